@@ -1,0 +1,12 @@
+import {text as contact} from './contact.js';
+import {text as common} from './interface.js';
+import {text as myths} from './myths.js';
+import {text as rescue} from './rescue.js';
+import {text as riskFactors} from './risk-factors.js';
+import {text as warningSigns} from './warning-signs.js';
+
+/** All words of one language. The key of a sentence is its content id and its slot name. */
+export const text = {...rescue, ...common, ...warningSigns, ...riskFactors, ...myths, ...contact};
+
+export type TextKey = keyof typeof text;
+export type Text = Record<TextKey, string>;

@@ -1,0 +1,31 @@
+import type {Text} from '../content/text.js';
+import type {Language} from './languages.js';
+
+// A literal map, so that every bundler sees which files there are and none is built from a computed path.
+const loaders: Record<Language, () => Promise<{text: Text}>> = {
+  en: () => import('../generated/en/text.js'),
+  nl: () => import('../generated/nl/text.js'),
+  de: () => import('../generated/de/text.js'),
+  ar: () => import('../generated/ar/text.js'),
+};
+
+const loaded = new Map<Language, Text>();
+let own: Language | undefined;
+
+/** The text of a language that is already here. */
+export const textOf = (language: Language): Text | undefined => loaded.get(language);
+
+/** Fetches the text of a language. Rejects when it cannot be had; the next call tries again. */
+export const loadText = async (language: Language): Promise<Text> => {
+  const {text} = await loaders[language]();
+  loaded.set(language, text);
+  return text;
+};
+
+/** For a bundle with one language inside: that language needs no request, and speaks where no other is asked for. */
+export const bundleText = (language: Language, text: Text): void => {
+  loaded.set(language, text);
+  own = language;
+};
+
+export const bundledLanguage = (): Language | undefined => own;
