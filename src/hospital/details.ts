@@ -43,10 +43,10 @@ export const readHospital = (read: (name: DetailName) => string | undefined): Ho
     const value = given(name);
     if (value === undefined) return undefined;
     const parsed = parser(value);
-    if (parsed === undefined) warn(`${name}="${value}" is ignored: ${form}.`);
+    if (parsed === undefined) warn(`${name}="${value}" is ignored. Expected: ${form}.`);
     return parsed;
   };
-  const phone = (name: DetailName) => parse(name, parsePhone, 'a phone number such as "+31 183 64 42 17" is expected');
+  const phone = (name: DetailName) => parse(name, parsePhone, '+31 183 64 42 17');
   const line = (nameName: DetailName, phoneName: DetailName): Line | undefined => {
     const [name, number] = [given(nameName), phone(phoneName)];
     if (name && number) return {name, phone: number};
@@ -54,15 +54,15 @@ export const readHospital = (read: (name: DetailName) => string | undefined): Ho
     return undefined;
   };
 
-  const country = parse('country', parseCountry, 'an ISO 3166-1 code of a country in the list, such as "NL", is expected');
+  const country = parse('country', parseCountry, 'NL, or another country of the list');
   const entry = country === undefined ? undefined : helpLines[country.slice(0, 2)];
   const national = entry?.line && !withoutLine.includes(country!) ? entry.line : undefined;
-  const closedOn = parse('closed-on', parseDates, 'dates such as "2026-12-25 2026-12-26" are expected');
-  const hours = parse('hours', parseHours, 'opening hours such as "Mo-Fr 08:00-17:00; Sa off" are expected');
-  const timeZone = parse('time-zone', parseZone, 'an IANA time zone such as "Europe/Amsterdam" is expected') ??
+  const closedOn = parse('closed-on', parseDates, '2026-12-25 2026-12-26');
+  const hours = parse('hours', parseHours, 'Mo-Fr 08:00-17:00; Sa off');
+  const timeZone = parse('time-zone', parseZone, 'Europe/Amsterdam') ??
     (given('time-zone') ? undefined : entry?.zone);
   const appName = given('app-name');
-  const appUrl = parse('app-url', parseHttps, 'an address that begins with https:// is expected');
+  const appUrl = parse('app-url', parseHttps, 'https://…');
   if (appUrl && !appName) warn('app-url is shown only together with app-name.');
   const by = given('reviewed-by');
 
@@ -86,7 +86,7 @@ export const readHospital = (read: (name: DetailName) => string | undefined): Ho
     review: by
       ? {
           by,
-          on: parse('reviewed-on', (value) => parseDates(value)?.[0], 'a date such as "2026-11-23" is expected'),
+          on: parse('reviewed-on', (value) => parseDates(value)?.[0], '2026-11-23'),
           languages: given('reviewed-languages')?.toLowerCase().split(/[\s,]+/) ?? [],
           version: given('reviewed-version'),
         }

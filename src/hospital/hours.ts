@@ -5,7 +5,7 @@
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 /** Minutes since midnight; `to` may pass 1440, into the next day. */
-type Range = readonly [from: number, to: number];
+export type Range = readonly [from: number, to: number];
 
 /** Monday first. */
 export type Week = readonly (readonly Range[])[];
@@ -112,4 +112,21 @@ export const openingState = (
   const at = next[open ? 1 : 0];
   if (at > (today + 14) * 1440) return {open, today};
   return {open, today, until: {day: Math.floor(at / 1440), minute: at % 1440}};
+};
+
+/** Days in a row with the same hours, for a table: `from` and `to` are weekdays, Monday is 0. */
+export interface DayGroup {
+  from: number;
+  to: number;
+  ranges: readonly Range[];
+}
+
+export const groupDays = (week: Week): DayGroup[] => {
+  const groups: DayGroup[] = [];
+  week.forEach((ranges, day) => {
+    const last = groups[groups.length - 1];
+    if (last && String(last.ranges) === String(ranges)) last.to = day;
+    else groups.push({from: day, to: day, ranges});
+  });
+  return groups;
 };

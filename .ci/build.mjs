@@ -1,0 +1,40 @@
+// `npm run build`: src/ and locales/ to dist/. The same sources give the same bytes, in any folder.
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {transform} from 'esbuild';
+import {licences} from './licences.mjs';
+import {writeManifest} from './manifest.mjs';
+import {version} from './rollup-plugins.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+const tool = (name, ...args) => execFileSync(process.execPath, [join(root, 'node_modules', name), ...args], {stdio: ['ignore', 'ignore', 'inherit']});
+const write = (name, content) => {
+  mkdirSync(dirname(`dist/${name}`), {recursive: true});
+  writeFileSync(`dist/${name}`, content);
+};
+
+for (const folder of ['dist', 'build', 'src/generated']) rmSync(folder, {recursive: true, force: true});
+tool('@lit/localize-tools/bin/lit-localize.js', '--config', 'locales/lit-localize.json', 'build');
+tool('rollup/dist/bin/rollup', '-c', '--silent');
+
+const {fallbackStyles, pages, slotsOf} = await import(pathToFileURL('build/node.js').href);
+
+const {code: css} = await transform(fallbackStyles(), {loader: 'css', minify: true, legalComments: 'none'});
+write('miscarriage-elements.css', css);
+
+const sri = (name) => `sha384-${createHash('sha384').update(readFileSync(`dist/${name}`)).digest('base64')}`;
+const loaded = readdirSync('dist', {recursive: true}).map(String).filter((name) => /^(miscarriage-elements.*|text\/\w+)\.(js|css)$/.test(name));
+const integrity = Object.fromEntries(loaded.sort().map((name) => [name, sri(name)]));
+write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+write('VERSION', `${version}\n`);
+write('LICENSES.txt', licences());
+
+copyFileSync('src/start/hospital.css', (mkdirSync('dist/hospital', {recursive: true}), 'dist/hospital/hospital.css'));
+for (const [name, html] of Object.entries(await pages(integrity))) write(name, html);
+
+await writeManifest(slotsOf);
+console.log(`Built dist/, version ${version}.`);

@@ -1,0 +1,13 @@
+import {readdirSync, readFileSync} from 'node:fs';
+
+/** The licence texts of what the drop-in files contain: our own, and Lit's packages. */
+const inside = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
+
+export const licences = () => {
+  const texts = inside.map((name) => {
+    const {version} = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    const file = readdirSync(`node_modules/${name}`).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
+  });
+  return [`miscarriage-elements\n\n${readFileSync('LICENSE', 'utf8').trim()}\n`, ...texts].join(`\n${'-'.repeat(72)}\n\n`);
+};

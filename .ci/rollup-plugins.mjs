@@ -1,0 +1,73 @@
+import {readFileSync, existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {dirname, resolve} from 'node:path';
+import {transform} from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+export const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+
+/** TypeScript sources as they are; types are checked by tsc, not here. */
+export const typescript = () => ({
+  name: 'typescript',
+  resolveId(source, importer) {
+    const file = importer && source.startsWith('.') ? resolve(dirname(importer), source).replace(/\.js$/, '.ts') : '';
+    return file && existsSync(file) ? file : null;
+  },
+  async transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const {code: js, map} = await transform(code.replaceAll('__VERSION__', version), {
+      loader: 'ts',
+      target: 'es2021',
+      sourcefile: id,
+      sourcemap: true,
+      tsconfigRaw: {compilerOptions: {useDefineForClassFields: false, verbatimModuleSyntax: true}},
+    });
+    return {code: js, map};
+  },
+});
+
+/**
+ * A language is a file of its own beside the bundle. Its address names the release, so that no cache pairs a new
+ * bundle with old words.
+ */
+export const textFiles = () => ({
+  name: 'text-files',
+  resolveDynamicImport(specifier) {
+    const [, language] = /generated\/([\w-]+)\/text\.js$/.exec(specifier) ?? [];
+    return language ? {id: `./text/${language}.js?v=${version}`, external: true} : null;
+  },
+});
+
+/** The entry of a drop-in file: with one language inside, its words come before the elements are defined. */
+export const dropIn = (language) => ({
+  name: 'drop-in',
+  resolveId: (id) => (id.startsWith('drop-in:') ? `\0${id}` : null),
+  load(id) {
+    const own = `import {bundleText} from '${root}src/language/load.ts';
+      import {text} from '${root}src/generated/${language}/text.js';
+      bundleText('${language}', text);`;
+    if (id === '\0drop-in:own') return own;
+    if (id !== '\0drop-in:entry') return null;
+    return `${language ? "import 'drop-in:own';" : ''} import '${root}src/embed/drop-in.ts';`;
+  },
+});
+
+/**
+ * Gives Lit's Trusted Types policy a name of ours. Two copies of Lit on a page (ours and the CMS's) would ask for the
+ * same name, and the second would die at its first line.
+ */
+export const policyName = () => ({
+  name: 'policy-name',
+  transform(code, id) {
+    if (!id.endsWith('lit-html/lit-html.js')) return null;
+    const found = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
+    if (!found.test(code)) this.error('Lit creates its Trusted Types policy in another way now: adapt policyName.');
+    return {
+      code: code.replace(found, '(()=>{try{return $1.createPolicy("miscarriage-elements",$2)}catch{}})()'),
+      map: null,
+    };
+  },
+});
+
+/** The licences of what is inside stand beside the files; this one line in each says where. */
+export const banner = `/*! miscarriage-elements ${version}, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */`;

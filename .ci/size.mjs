@@ -1,0 +1,62 @@
+// `npm run size`: what each file of dist/ weighs and, for the Dutch drop-in file, where its kilobytes go.
+// Fails over budget. The parts are shares of the whole: what each group of modules weighs by itself, scaled to the file.
+import {readdirSync, readFileSync} from 'node:fs';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {minify} from 'terser';
+import {rollup} from 'rollup';
+import {loadConfigFile} from 'rollup/loadConfigFile';
+
+const budget = {file: 27_000, 'look + code': 11_000};
+
+const brotli = (code) => brotliCompressSync(Buffer.from(code)).length;
+const row = (name, raw, gzip, br) => console.log(`${name.padEnd(40)}${[raw, gzip, br].map((n) => String(n ?? '').padStart(9)).join('')}`);
+
+row('file', 'raw', 'gzip', 'brotli');
+const files = readdirSync('dist', {recursive: true}).map(String).filter((name) => /\.(js|css)$/.test(name)).sort();
+for (const name of files) {
+  const code = readFileSync(`dist/${name}`);
+  row(name, code.length, gzipSync(code, {level: 9}).length, brotli(code));
+}
+
+const groupOf = (id) => {
+  if (id.includes('node_modules')) return 'Lit';
+  if (id.includes('generated')) return 'content: text';
+  if (/content\/sources/.test(id)) return 'content: sources';
+  if (/content\/help-lines/.test(id)) return 'content: help lines';
+  if (id.includes('/content/')) return 'content: statements';
+  if (/\.styles\.ts$/.test(id)) return 'look: CSS';
+  if (/look\/icon/.test(id)) return 'look: icons';
+  return 'code';
+};
+
+const name = 'miscarriage-elements.nl';
+const {options} = await loadConfigFile(`${process.cwd()}/rollup.config.mjs`);
+const config = options.find(({input}) => input?.[name]);
+const bundle = await rollup(config);
+const {output} = await bundle.generate({format: 'es'});
+const groups = {};
+for (const [id, {code}] of Object.entries(output[0].modules)) groups[groupOf(id)] = (groups[groupOf(id)] ?? '') + code;
+
+const whole = brotli(readFileSync(`dist/${name}.js`));
+const alone = {};
+for (const [group, code] of Object.entries(groups)) {
+  // Without a top level, so that names nobody uses here stay.
+  const {code: small} = await minify(code, {ecma: 2020, compress: {unused: false, toplevel: false}, mangle: {toplevel: true}});
+  alone[group] = brotli(small);
+}
+const scale = whole / Object.values(alone).reduce((sum, size) => sum + size, 0);
+console.log(`\n${name}.js by parts, brotli`);
+const parts = Object.fromEntries(Object.entries(alone).map(([group, size]) => [group, Math.round(size * scale)]));
+for (const group of Object.keys(parts).sort()) row(`  ${group}`, '', '', parts[group]);
+const sum = (...names) => names.reduce((total, group) => total + (parts[group] ?? 0), 0);
+const ours = sum('look: CSS', 'look: icons', 'code');
+const given = whole - ours;
+row('  look + code', '', '', ours);
+console.log(`  ${(whole / given).toFixed(2)} x (Lit + content)`);
+
+const over = [
+  ['file', whole],
+  ['look + code', ours],
+].filter(([what, size]) => size > budget[what]);
+for (const [what, size] of over) console.error(`Over budget: ${what} is ${size} bytes, ${budget[what]} are allowed.`);
+if (over.length) process.exit(1);

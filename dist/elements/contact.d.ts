@@ -1,0 +1,25 @@
+import { CSSResultGroup, TemplateResult } from 'lit';
+import { MiscarriageElement, SourceId } from '../index.js';
+
+/**
+ * The clinic, whether it is open now, who answers when it is not, the emergency number, a secure app.
+ * Numbers come from the hospital and, by its country, from src/content/help-lines.ts; never from the language.
+ *
+ * @summary Whom to call, and what to say.
+ * @tag miscarriage-contact
+ *
+ * @csspart state - Open or closed.
+ * @csspart hours - The opening hours.
+ * @csspart line - A line that somebody else answers.
+ */
+declare class MiscarriageContact extends MiscarriageElement {
+    static styles: CSSResultGroup;
+    protected get sources(): readonly SourceId[];
+    protected view(): TemplateResult;
+    private outOfHours;
+    private row;
+    private atThePhone;
+    private otherCountries;
+}
+
+export { MiscarriageContact };

@@ -1,0 +1,46 @@
+import { CSSResultGroup, TemplateResult } from 'lit';
+import { MiscarriageElement, SourceId } from '../index.js';
+
+/**
+ * Things that can make the chance a bit higher, to tick. Each tick adds a topic and a question to a list to take along.
+ * Nothing is counted, judged or ordered by what was ticked, and nothing is stored or sent: ticks live in private fields
+ * behind a closed root, and are gone when the page is left.
+ * Statements and their sources: src/content/risk-factors.ts.
+ *
+ * @summary A private list of things to talk about.
+ * @tag miscarriage-risk-factors
+ *
+ * @csspart privacy - The line that says who sees the ticks.
+ * @csspart factor-group - One of the three groups.
+ * @csspart factor - One thing to tick.
+ * @csspart list - The list to take along.
+ * @csspart list-item - A topic with its question.
+ * @csspart own-question - The field for the reader's own question.
+ * @csspart button - Print, copy, clear.
+ */
+declare class MiscarriageRiskFactors extends MiscarriageElement {
+    #private;
+    static styles: CSSResultGroup;
+    static shadowRootOptions: ShadowRootInit;
+    /** Said in place after "Copy". */
+    private message?;
+    private readonly forget;
+    private get field();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected get sources(): readonly SourceId[];
+    protected view(): TemplateResult;
+    private group;
+    private factor;
+    private item;
+    private list;
+    /** Every question, one step away, and the place that the list will take. */
+    private stillList;
+    private button;
+    private plainList;
+    private copy;
+    private clear;
+}
+
+export { MiscarriageRiskFactors };

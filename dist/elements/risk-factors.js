@@ -1,0 +1,110 @@
+/*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
+import { css, LitElement, html, nothing } from 'lit';
+import { M as MiscarriageElement, k as keepRecordersOut, s as stopEvents, j as factorsIntro, l as riskFactors, i as icon, n as factorGroups, d as heading, q as printAlone } from '../shared.js';
+
+const styles = css`::slotted(*){pointer-events:none}.card .privacy{display:flex;gap:.6em;align-items:flex-start;padding:.6em .85em;border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_soft);line-height:1.4}.privacy .icon,legend .icon{color:var(--_link)}.columns{display:grid;grid-template-columns:minmax(0,1fr);gap:1.4em}.factors{display:grid;gap:1.3em;align-content:start}legend{display:flex;align-items:center;gap:.55em;margin-block-end:.4em;padding:0;font-size:1.0625em;font-weight:700}.factor{padding-block:.35em;line-height:1.45}.factor:lang(ar){line-height:1.7}.card .factor p{padding-inline-start:2.1em;color:var(--_text-soft);font-size:.9375em}.card .factor .call-if{color:var(--_text)}.tick{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.65em;align-items:center;min-block-size:44px;font-weight:600;cursor:pointer}.tick input,.box{inline-size:1.35em;block-size:1.35em;margin:0;accent-color:var(--_link)}.paper{display:grid;grid-template-columns:minmax(0,1fr);gap:.95em;align-content:start;padding:1.2em;border-radius:var(--_radius);border-end-end-radius:var(--_radius-lead);background:var(--_wash)}.list-heading{font-size:1.0625em}.paper summary{display:block;min-block-size:0}.paper ul{list-style:none}.paper li{padding-block:.6em;border-block-end:1px solid var(--_control);line-height:1.4}.paper li b{display:block}.empty{color:var(--_text-soft)}.own :is(label,span){display:block;margin-block-end:.3em;font-weight:700}.paper textarea,.field{display:block;inline-size:100%;block-size:4.5em;padding:.5em .7em;font:inherit;color:inherit;background:var(--_surface);border:1.5px solid var(--_control);border-radius:var(--_radius);resize:vertical}.keep-place{display:grid;gap:.95em;visibility:hidden}.buttons{display:flex;flex-wrap:wrap;gap:.6em}.button{display:inline-flex;align-items:center;justify-content:center;gap:.5em;min-block-size:44px;padding:.4em .95em;font:inherit;font-weight:700;line-height:1.25;color:var(--_text);background:var(--_surface);border:1.5px solid var(--_control);border-radius:var(--_radius);cursor:pointer}.button:hover{text-decoration:underline;text-underline-offset:.2em}.button-print{color:var(--_on-fill);background:var(--_fill);border-color:var(--_fill)}.message{min-block-size:1.5em}@container (min-width: 48em){.columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2.35em;align-items:start}.paper{padding:1.5em}}@media(forced-colors:active){.paper{border:1px solid CanvasText}.button .icon{color:ButtonText}.button-print{border-width:3px}}@media print{.factors,.buttons,.message,.paper .by-hand,.empty{display:none}.paper{break-inside:avoid;border:1pt solid #000;border-radius:0}.keep-place{visibility:visible}.paper textarea,.field{min-block-size:72pt;border:0;border-radius:0;background:repeating-linear-gradient(#fff 0 23pt,#999 23pt 24pt);line-height:24pt;resize:none;print-color-adjust:exact}}`;
+
+var __typeError = (msg) => {
+  throw TypeError(msg);
+};
+var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
+var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
+var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
+var _ticks;
+class MiscarriageRiskFactors extends MiscarriageElement {
+  constructor() {
+    super(...arguments);
+    __privateAdd(this, _ticks, /* @__PURE__ */ new Set());
+    this.forget = () => {
+      __privateGet(this, _ticks).clear();
+      this.message = void 0;
+      const field = this.field;
+      if (field) field.value = "";
+      this.requestUpdate();
+    };
+  }
+  get field() {
+    return this.renderRoot.querySelector("#own");
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    keepRecordersOut(this);
+    addEventListener("pagehide", this.forget);
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("pagehide", this.forget);
+    this.forget();
+  }
+  createRenderRoot() {
+    return stopEvents(super.createRenderRoot());
+  }
+  get sources() {
+    return [factorsIntro, ...riskFactors].flatMap((statement) => statement.sources);
+  }
+  view() {
+    return html`${this.head(this.say("factors-title"), this.say("factors-intro"))} <p class="privacy" part="privacy">${icon("lock")}<span>${this.say("privacy")}</span></p> <div class="columns"> <div class="factors"> <p>${this.say("factors-no-score")}</p> ${factorGroups.map((group) => this.group(group))} </div> <div class="paper" part="list">${this.still ? this.stillList() : this.list()}</div> </div>`;
+  }
+  group(group) {
+    const factors = riskFactors.filter((factor) => factor.group === group);
+    return html`<fieldset class="factor-group" part="factor-group"> <legend>${icon(group)}<span>${this.say(`group-${group}`)}</span></legend> ${factors.map((factor) => this.factor(factor))} </fieldset>`;
+  }
+  factor(factor) {
+    const { id } = factor;
+    const tick = (event) => {
+      if (event.target.checked) __privateGet(this, _ticks).add(id);
+      else __privateGet(this, _ticks).delete(id);
+      this.message = void 0;
+      this.requestUpdate();
+    };
+    const box = this.still ? html`<span class="box"></span>` : html`<input type="checkbox" autocomplete="off" .checked=${__privateGet(this, _ticks).has(id)} @change=${tick} />`;
+    return html`<div class="factor" part="factor"> <label class="tick">${box}<span>${this.say(id)}</span></label> <p>${this.say(`${id}-text`)}</p> ${"callIf" in factor ? html`<p class="call-if">${this.say(`${factor.id}-call-if`)}</p>` : nothing} </div>`;
+  }
+  item({ id }) {
+    return html`<li part="list-item"><b>${this.words(id)}</b> ${this.say(`${id}-question`)}</li>`;
+  }
+  list() {
+    const ticked = riskFactors.filter(({ id }) => __privateGet(this, _ticks).has(id));
+    const empty = ticked.length === 0 && !this.field?.value.trim();
+    return html`${heading(this.level + 1, "list-heading", "list", this.say("list-title"))} ${ticked.length ? html`<ul role="list"> ${ticked.map((factor) => this.item(factor))} </ul>` : html`<p class="empty">${this.say("list-empty")}</p>`} <div class="own" part="own-question"> <label for="own">${this.say("own-question")}</label> <textarea id="own" rows="2" autocomplete="off" spellcheck="false" writingsuggestions="false" data-gramm="false" @input=${() => {
+      this.requestUpdate();
+    }} ></textarea> </div> <div class="buttons"> ${this.button("print", () => {
+      printAlone(this);
+    })} ${empty ? nothing : [this.button("copy", () => void this.copy()), this.button("clear", () => void this.clear())]} </div> <p class="message" role="status">${this.message ? this.text[this.message] : nothing}</p> ${this.message === "copy-by-hand" ? html`<textarea class="by-hand" readonly aria-label=${this.text["copy"]} .value=${this.plainList()}></textarea>` : nothing}`;
+  }
+  /** Every question, one step away, and the place that the list will take. */
+  stillList() {
+    return html`<details> <summary>${heading(this.level + 1, "list-heading", "list", this.say("list-title"))}</summary> <ul role="list"> ${riskFactors.map((factor) => this.item(factor))} </ul> </details> <div class="keep-place" aria-hidden="true"> <p class="empty">${this.text["list-empty"]}</p> <div class="own"><span>${this.text["own-question"]}</span><div class="field"></div></div> <div class="buttons"><span class="button">${icon("print")}${this.text["print"]}</span></div> <p class="message"></p> </div>`;
+  }
+  button(name, act) {
+    return html`<button type="button" class="button button-${name}" part="button" @click=${act}> ${icon(name)}${this.say(name)} </button>`;
+  }
+  plainList() {
+    const lines = riskFactors.filter(({ id }) => __privateGet(this, _ticks).has(id)).map(({ id }) => `- ${this.words(id)}. ${this.words(`${id}-question`)}`);
+    const own = this.field?.value.trim();
+    return [this.words("list-title"), ...lines, ...own ? [`- ${own}`] : []].join("\n");
+  }
+  async copy() {
+    try {
+      await navigator.clipboard.writeText(this.plainList());
+      this.message = "copied";
+    } catch {
+      this.message = "copy-by-hand";
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector(".by-hand")?.select();
+  }
+  async clear() {
+    this.forget();
+    await this.updateComplete;
+    this.renderRoot.querySelector(".button-print")?.focus();
+  }
+}
+_ticks = new WeakMap();
+MiscarriageRiskFactors.styles = [MiscarriageElement.styles, styles];
+// A tracker's listener on the document sees through an open root, into what was ticked.
+MiscarriageRiskFactors.shadowRootOptions = { ...LitElement.shadowRootOptions, mode: "closed" };
+
+export { MiscarriageRiskFactors };
+//# sourceMappingURL=risk-factors.js.map

@@ -1,0 +1,34 @@
+import { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { MiscarriageElement, SourceId } from '../index.js';
+
+/**
+ * When to call: four levels, the numbers inside each, the emergency group first and always open.
+ * The reader can choose a topic; that hides signs of other topics, never the emergency group.
+ * Statements and their sources: src/content/warning-signs.ts.
+ *
+ * @summary When to call, and whom.
+ * @tag miscarriage-warning-signs
+ *
+ * @csspart topics - The choice of a topic.
+ * @csspart topic - One choice.
+ * @csspart group - One level; also `group-emergency`, `group-urgent`, `group-soon`, `group-normal`.
+ * @csspart group-heading - The heading of a level.
+ * @csspart sign - One sign.
+ */
+declare class MiscarriageWarningSigns extends MiscarriageElement {
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** What the page is about: `early-pregnancy`, `bleeding`, `after`, `back-pain`. None: all signs. Anything else: all, with a warning. */
+    topic?: string;
+    /** What the reader chose. */
+    private chosen?;
+    protected get sources(): readonly SourceId[];
+    private get current();
+    protected view(): TemplateResult;
+    private topicSwitch;
+    private group;
+    private sign;
+    private notes;
+}
+
+export { MiscarriageWarningSigns };

@@ -1,0 +1,948 @@
+/*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
+import { nothing, html, css, LitElement } from 'lit';
+
+const paths = {
+  phone: "M6.2 3.5h3l1.6 4.2-2 1.6a12 12 0 0 0 5.9 5.9l1.6-2 4.2 1.6v3a2 2 0 0 1-2.2 2A16.5 16.5 0 0 1 4.2 5.7a2 2 0 0 1 2-2.2z",
+  emergency: "M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8z",
+  urgent: "M14.2 6.6a7.7 7.7 0 1 0 5.1 5.3M11.5 9.6V14l3 1.8M21.6 6.4a3.6 3.6 0 1 1-4-4.2 2.9 2.9 0 0 0 4 4.2z",
+  soon: "M6 5h12a2.5 2.5 0 0 1 2.5 2.5V18a2.5 2.5 0 0 1-2.5 2.5H6A2.5 2.5 0 0 1 3.5 18V7.5A2.5 2.5 0 0 1 6 5zM3.5 9.7h17M8 3v3.6M16 3v3.6M9 14.8l2.2 2.2 4-4.2",
+  normal: "M5.5 4.5h13a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H12l-4.5 4v-4h-2a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM8 9h8M8 12.4h5",
+  message: "M5.5 4.5h13a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H12l-4.5 4v-4h-2a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM9.3 10.2h5.4v3.6H9.3zM10.4 10.2V9a1.6 1.6 0 0 1 3.2 0v1.2",
+  open: "M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0M12 7.5V12l3 2",
+  closed: "M19.5 14.6A8.2 8.2 0 1 1 9.4 4.5a6.6 6.6 0 0 0 10.1 10.1z",
+  tick: "M5 12.8l4.6 4.5L19 7.4",
+  cross: "M6 6l12 12M18 6L6 18",
+  chevron: "M6 9.5l6 6 6-6",
+  lock: "M7.2 10.5h9.6a2.2 2.2 0 0 1 2.2 2.2v5.6a2.2 2.2 0 0 1-2.2 2.2H7.2A2.2 2.2 0 0 1 5 18.3v-5.6a2.2 2.2 0 0 1 2.2-2.2M8 10.5V7.8a4 4 0 0 1 8 0v2.7M12 14.5v2.2",
+  print: "M7 8.5V3.5h10v5M7 17.5H5a1.7 1.7 0 0 1-1.7-1.7v-5.6A1.7 1.7 0 0 1 5 8.5h14a1.7 1.7 0 0 1 1.7 1.7v5.6a1.7 1.7 0 0 1-1.7 1.7h-2M7 14h10v6.5H7z",
+  copy: "M10.7 8.5h7.6a2.2 2.2 0 0 1 2.2 2.2v7.6a2.2 2.2 0 0 1-2.2 2.2h-7.6a2.2 2.2 0 0 1-2.2-2.2v-7.6a2.2 2.2 0 0 1 2.2-2.2M15.5 5.7v-.2a2 2 0 0 0-2-2h-8a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h.2",
+  clear: "M9 19.5h11M5.2 15.7l9.6-9.9 4.6 4.5-8.6 9H8.2zM9.7 11l4.7 4.6",
+  change: "M3.5 8h9M17.5 8h3M3.5 16h3M11.5 16h9M12.6 8a2.4 2.4 0 1 0 4.8 0 2.4 2.4 0 1 0-4.8 0M6.6 16a2.4 2.4 0 1 0 4.8 0 2.4 2.4 0 1 0-4.8 0",
+  doctor: "M5.5 3.5v5a4 4 0 0 0 8 0v-5M9.5 12.5v2.7a4.8 4.8 0 0 0 9.6 0v-2.4M17 10.7a2.1 2.1 0 1 0 4.2 0 2.1 2.1 0 1 0-4.2 0",
+  none: "M3.2 15.4C3.2 11 7 6.8 12.4 6.8S21 10.6 21 14.8c0 2.7-2.8 3.6-8.8 3.6s-9-.5-9-3zM9 10.6c.9-.8 2-1.2 3.2-1.2",
+  info: "M3.2 12a8.8 8.8 0 1 0 17.6 0 8.8 8.8 0 1 0-17.6 0M12 11.2v5M12 7.8v.1"
+};
+const icon = (name, className = "icon") => html`<svg class=${className} viewBox="0 0 24 24" aria-hidden="true" focusable="false"> <path d=${paths[name]} /> <path class="heavy" d=${name === "emergency" ? "M12 7v6.2M12 16.6v.1" : nothing} /> </svg>`;
+
+const phoneLink = ({ text, href }) => html`<a class="number" part="call" href=${href}><bdi dir="ltr">${text}</bdi></a>`;
+const plainNumber = (text) => html`<bdi class="number" dir="ltr">${text}</bdi>`;
+const callLink = (href, label, lines, weight, iconName = "phone") => {
+  const content = html`${icon(iconName)}<span ><b>${label}</b>${lines.map((line) => line === nothing ? line : html`<small>${line}</small>`)}</span >`;
+  return href ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href}>${content}</a>` : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;
+};
+
+const rich = (text, values = {}) => text.split(/(\*\*.+?\*\*|\{[a-z]+\})/).map((part) => {
+  if (part.startsWith("**")) return html`<b>${part.slice(2, -2)}</b>`;
+  if (!part.startsWith("{")) return part;
+  const value = values[part.slice(1, -1)];
+  return typeof value === "string" ? html`<bdi>${value}</bdi>` : value;
+});
+
+const days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+const minutes = (time) => {
+  const match = /^(\d\d?):(\d\d)$/.exec(time);
+  if (!match) return NaN;
+  const value = Number(match[1]) * 60 + Number(match[2]);
+  return Number(match[2]) < 60 && value <= 1440 ? value : NaN;
+};
+const parseDays = (text) => {
+  const found = /* @__PURE__ */ new Set();
+  for (const part of text.split(",")) {
+    const [first, last = first] = part.split("-").map((name) => days.indexOf(name));
+    if (first === void 0 || last === void 0 || first < 0 || last < 0) return void 0;
+    for (let day = first; ; day = (day + 1) % 7) {
+      found.add(day);
+      if (day === last) break;
+    }
+  }
+  return found;
+};
+const parseRange = (text) => {
+  const [from = NaN, to = NaN, ...rest] = text.split(/[-–]/).map(minutes);
+  const valid = from < 1440 && to >= 0 && from !== to && rest.length === 0;
+  return valid ? [from, to > from ? to : to + 1440] : void 0;
+};
+const parseHours = (text) => {
+  const week = days.map(() => []);
+  for (const rule of text.replace(/;\s*$/, "").split(";")) {
+    const match = /^\s*([A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(.+?)\s*$/.exec(rule);
+    const selected = match && parseDays(match[1]);
+    if (!selected) return void 0;
+    const ranges = match[2] === "off" ? [] : match[2].split(/\s*,\s*/).map(parseRange);
+    if (!ranges.every((range) => range !== void 0)) return void 0;
+    ranges.sort((a, b) => a[0] - b[0]);
+    selected.forEach((day) => week[day] = ranges);
+  }
+  return week;
+};
+const wallTime = (date, timeZone) => {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric"
+  });
+  const part = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+  return {
+    day: Date.UTC(part["year"], part["month"] - 1, part["day"]) / 864e5,
+    minute: part["hour"] * 60 + part["minute"]
+  };
+};
+const isoDate = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
+const weekdayOf = (day) => (day + 3) % 7;
+const openingState = (week, timeZone, closedOn = [], now = /* @__PURE__ */ new Date()) => {
+  const { day: today, minute } = wallTime(now, timeZone);
+  const time = today * 1440 + minute;
+  const spans = [];
+  for (let day = today - 1; day < today + 15; day++) {
+    if (closedOn.includes(isoDate(day))) continue;
+    for (const [from, to] of week[weekdayOf(day)]) {
+      const last = spans[spans.length - 1];
+      if (last && day * 1440 + from <= last[1]) last[1] = Math.max(last[1], day * 1440 + to);
+      else spans.push([day * 1440 + from, day * 1440 + to]);
+    }
+  }
+  const next = spans.find(([, to]) => to > time);
+  if (!next) return { open: false, today };
+  const open = next[0] <= time;
+  const at = next[open ? 1 : 0];
+  if (at > (today + 14) * 1440) return { open, today };
+  return { open, today, until: { day: Math.floor(at / 1440), minute: at % 1440 } };
+};
+const groupDays = (week) => {
+  const groups = [];
+  week.forEach((ranges, day) => {
+    const last = groups[groups.length - 1];
+    if (last && String(last.ranges) === String(ranges)) last.to = day;
+    else groups.push({ from: day, to: day, ranges });
+  });
+  return groups;
+};
+
+const locale = (language, country) => country ? `${language}-${country.slice(0, 2)}` : language;
+const sayTime = (minute, language, country) => {
+  const { hour12 } = new Intl.DateTimeFormat(`en-${country?.slice(0, 2) ?? "GB"}`, { hour: "numeric" }).resolvedOptions();
+  const time = new Date(minute * 6e4);
+  return hour12 ? time.toLocaleTimeString(locale(language, country), {
+    timeZone: "UTC",
+    hour12,
+    hour: "2-digit",
+    minute: "2-digit",
+    numberingSystem: "latn"
+  }) : time.toISOString().slice(11, 16);
+};
+const sayDate = (day, language, country, withYear = false) => new Date(typeof day === "string" ? day : isoDate(day)).toLocaleDateString(locale(language, country), {
+  timeZone: "UTC",
+  calendar: "gregory",
+  numberingSystem: "latn",
+  weekday: withYear ? void 0 : "long",
+  day: "numeric",
+  month: "long",
+  year: withYear ? "numeric" : void 0
+});
+const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const weekdayKey = (index) => weekdays[index];
+
+const values = ({ text, language, hospital }, { today, until }) => {
+  if (!until) return {};
+  const day = until.day - today > 6 ? sayDate(until.day, language, hospital.country) : text[weekdayKey(weekdayOf(until.day))];
+  return { day, time: sayTime(until.minute, language, hospital.country) };
+};
+const openingPill = (context) => {
+  const { text, opening, still, hospital } = context;
+  if (still && hospital.hours && hospital.timeZone) return html`<p class="state" aria-hidden="true">&nbsp;</p>`;
+  if (!opening) return nothing;
+  const { open, until, today } = opening;
+  const closed = until ? until.day === today ? "opens-today" : "opens-on" : "closed";
+  const words = rich(text[open ? until ? "open-until" : "open-always" : closed], values(context, opening));
+  return open ? html`<p class="state state-open" part="state">${icon("open")}<span>${words}</span></p>` : html`<p class="state state-closed" part="state">${icon("closed")}<span>${words}</span></p>`;
+};
+const openingLine = (context) => {
+  const { text, opening, still, hospital } = context;
+  if (still && hospital.hours && hospital.timeZone) return html`&nbsp;`;
+  if (!opening) return nothing;
+  const { open, until, today } = opening;
+  if (!until) return open ? text["day-and-night"] : nothing;
+  const filled = values(context, opening);
+  return open ? html`<span class="now">${rich(text["line-open-until"], filled)}</span>` : html`<span class="now" >${rich(text[until.day === today ? "line-opens-today" : "line-opens-on"], filled)}</span >`;
+};
+const saySpan = ({ language, hospital }, [from, to]) => html`<bdi dir="ltr">${sayTime(from, language, hospital.country)}–${sayTime(to, language, hospital.country)}</bdi>`;
+const sayDays = ({ text }, from, to) => from === to ? text[weekdayKey(from)] : rich(text["days"], { from: text[weekdayKey(from)], to: text[weekdayKey(to)] });
+const sayRanges = (context, ranges) => {
+  if (ranges.length === 0) return context.text["no-hours"];
+  if (ranges.some(([from, to]) => to - from === 1440)) return context.text["day-and-night"];
+  return ranges.map((range, index) => html`${index ? html`<br />` : nothing}${saySpan(context, range)}`);
+};
+const hoursTable = (context) => {
+  const { hospital, opening, text, language } = context;
+  if (!hospital.hours) return nothing;
+  const today = opening && weekdayOf(opening.today);
+  const upcoming = opening ? hospital.closedOn.filter((date) => date >= isoDate(opening.today)) : [];
+  return html`<dl class="hours" part="hours"> ${groupDays(hospital.hours).map(({ from, to, ranges }) => {
+    const current = today !== void 0 && from <= today && today <= to ? "today" : nothing;
+    return html`<dt class=${current}>${sayDays(context, from, to)}</dt> <dd class=${current}>${sayRanges(context, ranges)}</dd>`;
+  })} </dl> ${upcoming.length ? html`<p class="small"> ${rich(text["also-closed"], {
+    dates: upcoming.map((date) => sayDate(date, language, hospital.country, true)).join(", ")
+  })} </p>` : nothing}`;
+};
+const hoursLine = (context) => {
+  const groups = groupDays(context.hospital.hours ?? []).filter(({ ranges }) => ranges.length > 0);
+  if (groups.length === 0 || groups.length > 2) return nothing;
+  return groups.map(
+    ({ from, to, ranges }, index) => html`${index ? " \xB7 " : nothing}${sayDays(context, from, to)} ${ranges.map((range, n) => html`${n ? ", " : nothing}${saySpan(context, range)}`)}`
+  );
+};
+
+const paragraph = (words) => html`<p>${words}</p>`;
+const emergencyCall = ({ text, hospital: { emergency } }) => emergency ? callLink(
+  emergency.href,
+  rich(text["call-emergency"], { emergency: plainNumber(emergency.text) }),
+  [text["day-and-night"]],
+  "primary"
+) : nothing;
+const clinicCall = (context, weight) => {
+  const { text, hospital } = context;
+  if (!hospital.phone) return nothing;
+  const { href, text: number } = hospital.phone;
+  const whom = hospital.clinic ? html`<bdi>${hospital.clinic}</bdi>` : text["the-clinic"];
+  return callLink(href, plainNumber(number), [whom, openingLine(context)], weight);
+};
+const outOfHoursCall = ({ text, hospital: { outOfHours } }, weight) => outOfHours ? callLink(
+  outOfHours.phone.href,
+  plainNumber(outOfHours.phone.text),
+  [html`<bdi>${outOfHours.name}</bdi>`, text["out-of-hours"]],
+  weight
+) : paragraph(text["own-doctor"]);
+const callsAtAnyHour = (context) => {
+  const { text, hospital, opening } = context;
+  const closed = opening?.open === false;
+  const clinic = hospital.phone ? clinicCall(context, closed ? "secondary" : "primary") : paragraph(text["no-clinic-phone"]);
+  const other = outOfHoursCall(context, closed || !hospital.phone ? "primary" : "secondary");
+  return closed ? [other, clinic] : [clinic, other];
+};
+const appCall = ({ text, hospital: { app } }) => app ? callLink(app.url, rich(text["app"], { app: app.name }), [text["app-note"]], "secondary", "message") : nothing;
+const callsInOfficeHours = (context) => {
+  const { text, hospital } = context;
+  return [hospital.phone ? clinicCall(context, "secondary") : paragraph(text["no-clinic-phone"]), appCall(context)];
+};
+const callIfWorried = ({ text, hospital: { phone } }) => phone ? html`<p>${rich(text["worried"], { number: phoneLink(phone) })}</p>` : paragraph(text["worried-no-phone"]);
+const crisisLine = ({ text, hospital: { crisis, emergency } }) => html`<p class="crisis"> ${crisis ? html`${rich(text["crisis-line"], { name: crisis.name, number: phoneLink(crisis.phone) })} ` : nothing}${rich(text["crisis-emergency"], {
+  emergency: emergency ? phoneLink(emergency) : text["emergency-number"]
+})} </p>`;
+
+const contentVersion = "2026-11";
+const checkedOn = "2026-11-22";
+const nextCheckBy = "2027-11-22";
+
+const helpLines = {
+  NL: { name: "Nederland", emergency: "112", zone: "Europe/Amsterdam" },
+  BE: { name: "Belgi\xEB, Belgique", emergency: "112", line: { name: "Huisarts van wacht, m\xE9decin de garde", number: "1733" }, zone: "Europe/Brussels" },
+  DE: { name: "Deutschland", emergency: "112", line: { name: "\xC4rztlicher Bereitschaftsdienst", number: "116117" }, zone: "Europe/Berlin" },
+  AT: { name: "\xD6sterreich", emergency: "144", line: { name: "Gesundheitsberatung", number: "1450" }, zone: "Europe/Vienna" },
+  CH: { name: "Schweiz, Suisse, Svizzera", emergency: "144", zone: "Europe/Zurich" },
+  LU: { name: "L\xEBtzebuerg", emergency: "112", zone: "Europe/Luxembourg" },
+  FR: { name: "France", emergency: "15", zone: "Europe/Paris" },
+  GB: { name: "United Kingdom", emergency: "999", line: { name: "NHS 111", number: "111" }, zone: "Europe/London" },
+  IE: { name: "Ireland", emergency: "112", zone: "Europe/Dublin" },
+  ES: { name: "Espa\xF1a", emergency: "112" },
+  PT: { name: "Portugal", emergency: "112", line: { name: "SNS 24, SNS Gr\xE1vida", number: "808 24 24 24" } },
+  IT: { name: "Italia", emergency: "112", zone: "Europe/Rome" },
+  DK: { name: "Danmark", emergency: "112", zone: "Europe/Copenhagen" },
+  NO: { name: "Norge", emergency: "113", zone: "Europe/Oslo" },
+  SE: { name: "Sverige", emergency: "112", zone: "Europe/Stockholm" },
+  PL: { name: "Polska", emergency: "112", line: { name: "Telefoniczna Informacja Pacjenta", number: "800 190 590" }, zone: "Europe/Warsaw" },
+  RO: { name: "Rom\xE2nia", emergency: "112", zone: "Europe/Bucharest" },
+  BG: { name: "\u0411\u044A\u043B\u0433\u0430\u0440\u0438\u044F", emergency: "112", zone: "Europe/Sofia" },
+  UA: { name: "\u0423\u043A\u0440\u0430\u0457\u043D\u0430", emergency: "112", zone: "Europe/Kyiv" },
+  TR: { name: "T\xFCrkiye", emergency: "112", zone: "Europe/Istanbul" },
+  US: { name: "United States", emergency: "911" },
+  CA: { name: "Canada", emergency: "911", line: { name: "Health Link, Info-Sant\xE9, Health811", number: "811" } },
+  AU: { name: "Australia", emergency: "000", line: { name: "healthdirect", number: "1800 022 222" } },
+  NZ: { name: "New Zealand", emergency: "111", line: { name: "Healthline", number: "0800 611 116" } },
+  CN: { name: "\u4E2D\u56FD", emergency: "120", zone: "Asia/Shanghai" }
+};
+const withoutLine = ["GB-NIR"];
+
+const written = /^\+?\d[\d\s().\-/]*$/;
+const parsePhone = (value) => {
+  const text = value.trim().replace(/\s+/g, " ");
+  const digits = text.replace(/^(\+.*)\(0\)/, "$1").replace(/\D/g, "");
+  if (!written.test(text) || digits.length < 2 || digits.length > 15) return void 0;
+  return { text, href: `tel:${text.startsWith("+") ? "+" : ""}${digits}` };
+};
+
+const warned = /* @__PURE__ */ new Set();
+const warn = (message) => {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(`miscarriage-elements: ${message}`);
+};
+
+const detailNames = [
+  "country",
+  "clinic",
+  "place",
+  "phone",
+  "hours",
+  "time-zone",
+  "closed-on",
+  "out-of-hours-name",
+  "out-of-hours-phone",
+  "emergency-phone",
+  "app-name",
+  "app-url",
+  "crisis-name",
+  "crisis-phone",
+  "support-name",
+  "support-phone",
+  "text-relay",
+  "reviewed-by",
+  "reviewed-on",
+  "reviewed-languages",
+  "reviewed-version"
+];
+const readHospital = (read) => {
+  const given = (name) => read(name)?.trim() || void 0;
+  const parse = (name, parser, form) => {
+    const value = given(name);
+    if (value === void 0) return void 0;
+    const parsed = parser(value);
+    if (parsed === void 0) warn(`${name}="${value}" is ignored. Expected: ${form}.`);
+    return parsed;
+  };
+  const phone = (name) => parse(name, parsePhone, "+31 183 64 42 17");
+  const line = (nameName, phoneName) => {
+    const [name, number] = [given(nameName), phone(phoneName)];
+    if (name && number) return { name, phone: number };
+    if (name || number) warn(`${nameName} and ${phoneName} are shown only together.`);
+    return void 0;
+  };
+  const country = parse("country", parseCountry, "NL, or another country of the list");
+  const entry = country === void 0 ? void 0 : helpLines[country.slice(0, 2)];
+  const national = entry?.line && !withoutLine.includes(country) ? entry.line : void 0;
+  const closedOn = parse("closed-on", parseDates, "2026-12-25 2026-12-26");
+  const hours = parse("hours", parseHours, "Mo-Fr 08:00-17:00; Sa off");
+  const timeZone = parse("time-zone", parseZone, "Europe/Amsterdam") ?? (given("time-zone") ? void 0 : entry?.zone);
+  const appName = given("app-name");
+  const appUrl = parse("app-url", parseHttps, "https://\u2026");
+  if (appUrl && !appName) warn("app-url is shown only together with app-name.");
+  const by = given("reviewed-by");
+  return {
+    country,
+    emergency: phone("emergency-phone") ?? (entry && parsePhone(entry.emergency)),
+    clinic: given("clinic"),
+    place: given("place"),
+    phone: phone("phone"),
+    hours,
+    // Without the days of closing the clock would say "open" on a holiday, so it says nothing.
+    timeZone: given("closed-on") && !closedOn ? void 0 : timeZone,
+    closedOn: closedOn ?? [],
+    outOfHours: line("out-of-hours-name", "out-of-hours-phone") ?? (national && { name: national.name, phone: parsePhone(national.number) }),
+    app: appName ? { name: appName, url: appUrl } : void 0,
+    crisis: line("crisis-name", "crisis-phone"),
+    support: line("support-name", "support-phone"),
+    textRelay: given("text-relay"),
+    review: by ? {
+      by,
+      on: parse("reviewed-on", (value) => parseDates(value)?.[0], "2026-11-23"),
+      languages: given("reviewed-languages")?.toLowerCase().split(/[\s,]+/) ?? [],
+      version: given("reviewed-version")
+    } : void 0
+  };
+};
+const parseCountry = (value) => {
+  const code = value.toUpperCase();
+  return /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code) && code.slice(0, 2) in helpLines ? code : void 0;
+};
+const parseDates = (value) => {
+  const dates = value.split(/[\s,;]+/).filter(Boolean);
+  const valid = (date) => {
+    const time = Date.parse(`${date}T00:00Z`);
+    return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  };
+  return dates.length > 0 && dates.every(valid) ? dates : void 0;
+};
+const parseZone = (value) => {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return value;
+  } catch {
+    return void 0;
+  }
+};
+const parseHttps = (value) => {
+  try {
+    const url = new URL(value);
+    return url.protocol === "https:" ? url.href : void 0;
+  } catch {
+    return void 0;
+  }
+};
+
+const readFromPage = (name) => {
+  if (typeof document === "undefined") return void 0;
+  const meta = document.head.querySelector(`meta[name="miscarriage:${name}" i]`);
+  const file = globalThis.miscarriageHospital;
+  return meta?.content ?? fromFile(file, name);
+};
+const fromFile = (file, name) => {
+  if (typeof file !== "object" || file === null || Object.getPrototypeOf(file) !== Object.prototype) return void 0;
+  const value = file[name];
+  return typeof value === "string" ? value : void 0;
+};
+
+const languages = ["en", "nl", "de", "ar"];
+const rightToLeft = ["ar"];
+const directionOf = (language) => rightToLeft.includes(language) ? "rtl" : "ltr";
+
+const loaders = {
+  en: () => import('./text/en.js?v=0.1.0'),
+  nl: () => import('./text/nl.js?v=0.1.0'),
+  de: () => import('./text/de.js?v=0.1.0'),
+  ar: () => import('./text/ar.js?v=0.1.0')
+};
+const loaded = /* @__PURE__ */ new Map();
+let own;
+const textOf = (language) => loaded.get(language);
+const loadText = async (language) => {
+  const { text } = await loaders[language]();
+  loaded.set(language, text);
+  return text;
+};
+const bundledLanguage = () => own;
+
+/**
+ * What an element without its text says. It is compiled into the core for every language, so it is there when a
+ * language file is not. It must be true both while the text loads and when it cannot be had.
+ */
+const text$3 = {
+    'not-loaded': `\u0644\u0645 \u064A\u062A\u0645 \u062A\u062D\u0645\u064A\u0644 \u0647\u0630\u0627 \u0627\u0644\u062C\u0632\u0621. \u064A\u0645\u0643\u0646\u0643\u0650 \u0627\u0644\u0627\u062A\u0635\u0627\u0644 \u0647\u0627\u062A\u0641\u064A\u064B\u0627 \u0631\u063A\u0645 \u0630\u0644\u0643.`,
+    'call-emergency': `\u0627\u062A\u0635\u0644\u064A \u0639\u0644\u0649 {emergency}`,
+    'emergency-number': `\u0631\u0642\u0645 \u0627\u0644\u0637\u0648\u0627\u0631\u0626`,
+};
+
+/**
+ * What an element without its text says. It is compiled into the core for every language, so it is there when a
+ * language file is not. It must be true both while the text loads and when it cannot be had.
+ */
+const text$2 = {
+    'not-loaded': `Dieser Teil l\u00E4dt nicht. Anrufen k\u00F6nnen Sie trotzdem.`,
+    'call-emergency': `Rufen Sie {emergency} an`,
+    'emergency-number': `den Notruf`,
+};
+
+/**
+ * What an element without its text says. It is compiled into the core for every language, so it is there when a
+ * language file is not. It must be true both while the text loads and when it cannot be had.
+ */
+const text$1 = {
+    'not-loaded': 'This part has not loaded. You can still call.',
+    'call-emergency': 'Call {emergency}',
+    'emergency-number': 'the emergency number',
+};
+
+/**
+ * What an element without its text says. It is compiled into the core for every language, so it is there when a
+ * language file is not. It must be true both while the text loads and when it cannot be had.
+ */
+const text = {
+    'not-loaded': `Dit deel is niet geladen. Je kunt wel bellen.`,
+    'call-emergency': `Bel {emergency}`,
+    'emergency-number': `het alarmnummer`,
+};
+
+const rescueText = { en: text$1, nl: text, de: text$2, ar: text$3 };
+
+const spokenIn = (element) => languages.find((language) => element.matches(`:lang(${language})`));
+const languageOf = (element) => spokenIn(element) ?? spokenIn(document.documentElement) ?? bundledLanguage() ?? "en";
+
+const listeners = /* @__PURE__ */ new Map();
+let observer;
+const watchLanguage = (element, listener) => {
+  listeners.set(element, listener);
+  observer ??= new MutationObserver(() => {
+    listeners.forEach((call) => {
+      call();
+    });
+  });
+  for (let root = element.getRootNode(); root; root = root.host?.getRootNode()) {
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ["lang"] });
+  }
+  return () => {
+    listeners.delete(element);
+  };
+};
+
+const cardStyles = css`:host{display:block;container-type:inline-size;contain-intrinsic-inline-size:min(42rem,90vw);min-inline-size:0;max-inline-size:100%;font-size:max(1em,1rem,16px)}:host([hidden]){display:none}:host([theme="light"]){color-scheme:light}:host([theme="dark"]){color-scheme:dark}.card{display:grid;grid-template-columns:minmax(0,1fr);gap:1.2em;padding:1.2em 1.05em;color:var(--_text);background:var(--_surface);border:1px solid var(--_line);border-radius:var(--_radius);border-start-start-radius:var(--_radius-lead);font-size:var(--miscarriage-font-size, 1.0625em);font-variant-numeric:lining-nums;line-height:1.55;text-align:start;overflow-wrap:break-word;hyphens:auto}.card:lang(ar){line-height:1.75;letter-spacing:0}.card *,.card *:before{box-sizing:border-box}:where(.card) :is(h2,h3,h4,h5,h6,p,ul,dl,dd,fieldset){margin:0;padding:0;border:0;min-inline-size:0;font-size:1em}:where(.card) :is(h2,h3,h4,h5,h6){line-height:1.3;text-wrap:balance}svg{flex:none;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}.heavy{stroke-width:2.4}.icon{inline-size:1.4em;block-size:1.4em}.heading{font-family:var(--miscarriage-heading-font, inherit);font-weight:600;font-size:1.5em;line-height:1.2;letter-spacing:-.01em}.heading:lang(ar){letter-spacing:0;line-height:1.5}.lede{margin-block-start:.35em;max-inline-size:38em;color:var(--_text-soft)}.small,.card small{font-size:.9375em;line-height:1.4}a{color:var(--_link);text-underline-offset:.2em;text-decoration-thickness:1px}a:hover{text-decoration-thickness:3px}.card :is(a,button,summary,input,select,textarea):focus-visible{outline:3px solid var(--_focus);outline-offset:2px;box-shadow:0 0 0 2px var(--_focus-gap);border-radius:calc(var(--_radius) * .5)}.number{white-space:nowrap;font-variant-numeric:tabular-nums}.call{--_back: var(--_fill);--_front: var(--_on-fill);display:flex;align-items:center;gap:.7em;min-block-size:52px;padding:.5em .9em;border:2px solid var(--_back);border-radius:var(--_radius);background:var(--_back);color:var(--_front);line-height:1.3;text-decoration:none}.call>span{min-inline-size:0}.call b{display:block;font-size:1.0625em}.card .call small{display:block;font-size:.875em;line-height:1.3}a.call:hover b{text-decoration:underline;text-underline-offset:.2em}.call-secondary{--_back: var(--_link);background:transparent;color:var(--_text)}.call-secondary .icon{color:var(--_back)}.actions{display:grid;gap:.6em;align-content:start}.notes{display:grid;gap:.6em}.call-if{font-weight:600}summary{display:flex;align-items:center;gap:.5em;min-block-size:44px;cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}.chevron{margin-inline-start:auto;color:var(--_text-soft);transition:rotate .18s ease}details[open]>summary .chevron{rotate:180deg}.footer{border-block-start:1px solid var(--_line);padding-block-start:.85em;font-size:.9375em;line-height:1.45;color:var(--_text-soft)}.footer>p{margin-block-end:.25em}.footer .icon{vertical-align:-.3em}.footer a{color:inherit}.footer .sources a{display:inline-block;padding-block:.15em}.footer ul{list-style:none}.footer li a{display:inline-block;padding-block:.25em}@container (min-width: 36em){.card{gap:1.4em;padding:1.65em}.heading{font-size:1.75em}}@media(prefers-reduced-motion:reduce){.chevron{transition:none}}@media(forced-colors:active){.card{border-color:CanvasText}.icon,.badge{color:CanvasText}.call .icon{color:LinkText}a.call{border-color:LinkText}a.call-primary{border-width:4px}}@media print{:host{container-type:normal}.card{gap:9pt;padding:10pt 0 0;border:0;border-block-start:1.5pt solid #000;border-radius:0;font-size:10.5pt}.heading{font-size:15pt}.heading,.group-heading,.lines-heading{break-after:avoid}.call{min-block-size:0;gap:5pt;padding:0;border:0;background:none;color:#000}.call b,.card .call small{display:inline}.call small:before{content:" \\2013  "}.footer{break-inside:avoid-page}.state,.card .call small:has(>.now),.chevron{display:none}details::details-content{content-visibility:visible;display:block;block-size:auto}}`;
+
+const heading = (level, className, id, content) => {
+  switch (level) {
+    case 2:
+      return html`<h2 class=${className} part=${className} id=${id}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${className} part=${className} id=${id}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${className} part=${className} id=${id}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${className} part=${className} id=${id}>${content}</h5>`;
+    default:
+      return html`<h6 class=${className} part=${className} id=${id}>${content}</h6>`;
+  }
+};
+
+const tokens = css`.card{--_brand: var(--miscarriage-brand, #5d3f73);--_surface: var(--miscarriage-surface, #fff);--_soft: var(--miscarriage-surface-soft, #faf7f3);--_text: var(--miscarriage-text, #241f2b);--_text-soft: var(--miscarriage-text-soft, #514859);--_line: var(--miscarriage-line, #e4dcd2);--_control: var(--miscarriage-line-control, #7c7283);--_emergency: var(--miscarriage-emergency, #8c1a2f);--_on-emergency: var(--miscarriage-on-emergency, #fff);--_emergency-soft: var(--miscarriage-emergency-soft, #fdf2f2);--_urgent: var(--miscarriage-urgent, #7c4200);--_on-urgent: var(--miscarriage-on-urgent, #fff);--_urgent-soft: var(--miscarriage-urgent-soft, #fff6e8);--_soon: var(--miscarriage-soon, #1d4e70);--_normal: var(--miscarriage-normal, #3b5847);--_fill: #5d3f73;--_on-fill: #fff;--_link: var(--miscarriage-link, #4a2f5e);--_wash: #f2eff4;--_focus: var(--miscarriage-focus, #17131c);--_focus-gap: #fff;--_radius: var(--miscarriage-radius, 12px);--_radius-lead: var(--miscarriage-radius-lead, calc(var(--_radius) * 2.25))}@supports (color: light-dark(#000,#fff)){.card{--_surface: var(--miscarriage-surface, light-dark(#fff, #1d1a22));--_soft: var(--miscarriage-surface-soft, light-dark(#faf7f3, #26222d));--_text: var(--miscarriage-text, light-dark(#241f2b, #f4eff2));--_text-soft: var(--miscarriage-text-soft, light-dark(#514859, #cfc6d3));--_line: var(--miscarriage-line, light-dark(#e4dcd2, #3f3848));--_control: var(--miscarriage-line-control, light-dark(#7c7283, #9c90a6));--_emergency: var(--miscarriage-emergency, light-dark(#8c1a2f, #ffb9bf));--_on-emergency: var(--miscarriage-on-emergency, light-dark(#fff, #3a0711));--_emergency-soft: var(--miscarriage-emergency-soft, light-dark(#fdf2f2, #2c1c22));--_urgent: var(--miscarriage-urgent, light-dark(#7c4200, #f5c582));--_on-urgent: var(--miscarriage-on-urgent, light-dark(#fff, #2b1800));--_urgent-soft: var(--miscarriage-urgent-soft, light-dark(#fff6e8, #2c2419));--_soon: var(--miscarriage-soon, light-dark(#1d4e70, #abd1ec));--_normal: var(--miscarriage-normal, light-dark(#3b5847, #b2d2bd));--_fill: light-dark(#5d3f73, #d9c8e6);--_on-fill: light-dark(#fff, #17131c);--_link: var(--miscarriage-link, light-dark(#4a2f5e, #dccbe9));--_wash: light-dark(#f2eff4, #2a2331);--_focus: var(--miscarriage-focus, light-dark(#17131c, #fff));--_focus-gap: light-dark(#fff, #17131c)}}@supports (color: oklch(from red l c h)) and (color: light-dark(#000,#fff)){.card{--_light-brand: clamp(0, (l - .6) * 1000, 1);--_fill: light-dark( oklch(from var(--_brand) calc(min(l, .42) + var(--_light-brand) * (max(l, .76) - min(l, .42))) c h), oklch(from var(--_brand) max(l, .82) min(c, .1) h) );--_on-fill: light-dark(oklch(from var(--_brand) calc(1 - var(--_light-brand) * .9) 0 0), #17131c);--_link: var( --miscarriage-link, light-dark( oklch(from var(--_brand) min(l, .4) min(c, .12) h), oklch(from var(--_brand) max(l, .84) min(c, .1) h) ) );--_wash: light-dark( color-mix(in oklab, var(--_brand) 8%, #fff), color-mix(in oklab, var(--_brand) 20%, #1d1a22) )}}@media(prefers-contrast:more){.card{--_line: var(--_control);--_soft: var(--_surface);--_wash: var(--_surface);--_emergency-soft: var(--_surface);--_urgent-soft: var(--_surface)}}@media print{.card{--_surface: #fff;--_soft: #fff;--_wash: #fff;--_text: #000;--_text-soft: #222;--_line: #999;--_control: #000;--_emergency: #000;--_on-emergency: #fff;--_emergency-soft: #fff;--_urgent: #000;--_on-urgent: #fff;--_urgent-soft: #fff;--_soon: #000;--_normal: #000;--_fill: #fff;--_on-fill: #000;--_link: #000}}`;
+
+const sources = {
+  "nhg-miskraam": { by: "NHG", title: "NHG-Standaard Miskraam (M03)", year: 2017, lang: "nl", url: "https://www.nhg.org/standaarden/volledig/nhg-standaard-miskraam" },
+  "henw-miskraam": { by: "NHG, Huisarts & Wetenschap", title: "NHG-Standaard Miskraam (derde herziening)", year: 2017, lang: "nl", url: "https://www.henw.org/artikelen/nhg-standaard-miskraam-derde-herziening" },
+  "nvog-herhaald-2007": { by: "NVOG", title: "Richtlijn Herhaalde miskraam", year: 2007, lang: "nl" },
+  "nice-ng126-update": { by: "NICE", title: "NG126 Ectopic pregnancy and miscarriage", year: 2023, url: "https://nice.org.uk/guidance/ng126/chapter/Update-information" },
+  "cks-miscarriage": { by: "NICE CKS", title: "Miscarriage", year: 2013, url: "https://cks.nice.org.uk/miscarriage" },
+  "rcog-gtg17-2023": { by: "RCOG", title: "Recurrent Miscarriage, Green-top Guideline 17", year: 2023, url: "https://doi.org/10.1111/1471-0528.17515" },
+  "rcog-gtg17-2011": { by: "RCOG", title: "Green-top Guideline 17, 3rd edition (superseded)", year: 2011 },
+  "who-interval-2005": { by: "WHO", title: "Report on birth spacing", year: 2005 },
+  "ggc-expectant": { by: "NHS Greater Glasgow and Clyde", title: "Expectant management of miscarriage", url: "https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/" },
+  "gpn-anti-d": { by: "GPnotebook", title: "Anti-D in threatened miscarriage", year: 2023, url: "https://gpnotebook.com/en-IE/pages/gynaecology/anti-d--antid--in-threatened-miscarriage" },
+  "mhra-retinoids": { by: "MHRA / GOV.UK", title: "Oral retinoids: pregnancy prevention", url: "https://www.gov.uk/drug-safety-update/oral-retinoids-pregnancy-prevention-reminder-of-measures-to-minimise-teratogenic-risk" },
+  "gpn-iud": { by: "GPnotebook", title: "Pregnancy whilst IUCD in situ", year: 2014, url: "https://gpnotebook.com/pages/gynaecology/pregnancy-whilst-iucd-in-situ" },
+  "vomstein-2021": { by: "Vomstein et al.", title: "Recurrent miscarriage: comparison of guidelines", year: 2021, url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8277441" },
+  "lancet-2021": { by: "Quenby et al., The Lancet", title: "Miscarriage matters", year: 2021, url: "https://www.thelancet.com/journals/lancet/article/PIIS0140-6736%2821%2900682-6/fulltext" },
+  "qu-2017": { by: "Qu et al., Scientific Reports", title: "Psychological stress and miscarriage", year: 2017, url: "https://openaccess.city.ac.uk/id/eprint/17473" },
+  "barakat-2023": { by: "Barakat et al., J Clin Med", title: "Physical activity in pregnancy and miscarriage", year: 2023, url: "https://doi.org/10.3390/jcm12165393" },
+  "hegaard-2016": { by: "Hegaard et al.", title: "Exercise in pregnancy: first trimester risks", year: 2016 },
+  "cochrane-bedrest": { by: "Cochrane", title: "Bed rest for preventing miscarriage", year: 2010, url: "https://www.cochraneprimarycare.org/pearls/insufficient-evidence-support-bedrest-preventing-miscarriage" },
+  "nvog-brochure-herhaald": { by: "NVOG", title: "Voorlichtingsbrochure Herhaalde miskraam", lang: "nl" },
+  "rcog-early-2016": { by: "RCOG", title: "Early miscarriage", year: 2016 },
+  "nhs-signs-copy": { by: "NHS, copy by EANI", title: "Signs of a miscarriage", url: "https://healthwell.eani.org.uk/healthtopic/womens-health/signs-miscarriage?type_1=4" },
+  "nhs-3-week-copy": { by: "NHS wording, copy", title: "Pregnancy test after a miscarriage" },
+  "nidirect-ectopic": { by: "nidirect, Northern Ireland", title: "Ectopic pregnancy", url: "https://nidirect.gov.uk/node/10466" },
+  "nhs-kidney": { by: "NHS", title: "Kidney infection", url: "https://nhs.uk/conditions/kidney-infection/treatment" },
+  "nct-kidney": { by: "NCT", title: "Pyelonephritis: kidney infection in pregnancy", url: "https://www.nct.org.uk/pregnancy/kidney-infection-pregnancy" },
+  "nhs-backpain-copy": { by: "NHS, copy", title: "Back pain in pregnancy" },
+  "tommys-having": { by: "Tommy's", title: "I think I'm having a miscarriage", url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/i-think-im-having-miscarriage" },
+  "tommys-symptoms": { by: "Tommy's", title: "Symptoms of miscarriage", url: "https://www.tommys.org/pregnancy-information/pregnancy-complications/miscarriage/symptoms-miscarriage" },
+  "tommys-grief": { by: "Tommy's", title: "Grief, trauma and mental health", url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/support-after-miscarriage/grieving-your-baby" },
+  "miscarriage-assoc": { by: "Miscarriage Association", title: "Mental health resources", year: 2019, url: "https://miscarriageassociation.org.uk/blog/new-mental-health-resources-to-support-you-during-and-after-pregnancy-loss" },
+  "misc-australia-mh": { by: "Miscarriage Australia", title: "When to seek mental health care", url: "https://miscarriageaustralia.com.au/after-a-miscarriage/" },
+  "hse-miscarriage": { by: "HSE Ireland", title: "Signs \u2013 Miscarriage", url: "https://www2.hse.ie/conditions/miscarriage/" },
+  "hse-lourdes": { by: "HSE, Our Lady of Lourdes Hospital", title: "Early pregnancy loss", url: "https://www.hse.ie/eng/services/list/3/acutehospitals/hospitals/lourdes/epaulourdes/earlypregnancyloss.html" },
+  "hse-sepsis": { by: "HSE Ireland", title: "Sepsis during and after pregnancy", url: "https://www2.hse.ie/conditions/sepsis/sepsis-during-and-after-pregnancy" },
+  "sepsis-trust": { by: "UK Sepsis Trust", title: "Maternal sepsis", url: "https://sepsistrust.org/" },
+  "hse-caffeine": { by: "HSE Ireland", title: "Caffeine in pregnancy", url: "https://www2.hse.ie/pregnancy-birth/keeping-well/health-lifestyle/caffeine" },
+  "cork-emergencies": { by: "Cork University Maternity Hospital", title: "Emergencies", url: "https://www.corkmiscarriage.com/emergencies" },
+  "ncic-natural": { by: "North Cumbria Integrated Care NHS", title: "Natural management of miscarriage", url: "https://www.ncic.nhs.uk/patients-visitors/patient-information-leaflets/natural-management-of-miscarriage-1" },
+  "peterborough-aftercare": { by: "Women's Health Peterborough", title: "Miscarriage aftercare", url: "https://www.womenshealthpeterborough.co.uk/aftercare1.html" },
+  "uptodate-discharge": { by: "UpToDate", title: "Bleeding in early pregnancy, discharge instructions" },
+  "tk-fehlgeburt": { by: "Techniker Krankenkasse", title: "Fehlgeburten: Worin sie sich unterscheiden", lang: "de", url: "https://www.tk.de/techniker/gesundheit-und-medizin/schwangerschaft-und-geburt/fehlgeburten-worin-sie-sich-unterscheiden-2117822" },
+  "gvat-fehlgeburt": { by: "Public information, Austria", title: "Fehlgeburt", lang: "de" },
+  "asz-miskraam": { by: "Albert Schweitzer ziekenhuis", title: "Een miskraam", year: 2015, lang: "nl" },
+  "vroedvrouw-groningen": { by: "Verloskundigen Praktijk Groningen", title: "Miskraam", lang: "nl", url: "https://www.verloskundigen-groningen.nl/miskraam/" },
+  "fiere-verlos": { by: "Fiere Verloskundigen", title: "Miscarriage", url: "https://fiereverloskundigen.nl/en/pregnancy/miscarriage/" },
+  "best-oirschot": { by: "Verloskundigenpraktijk Best-Oirschot", title: "Hoe herken je een miskraam?", lang: "nl", url: "https://www.verloskundebestoirschot.nl/hoe-herken-je-een-miskraam" },
+  "planned-parenthood": { by: "Planned Parenthood", title: "What causes early miscarriage?", url: "https://www.plannedparenthood.org/blog/what-causes-early-miscarriage-and-can-i-do-anything-about-it" },
+  "uihc": { by: "University of Iowa Health Care", title: "Miscarriage care instructions", url: "https://uihc.org/educational-resources/miscarriage-care-instructions-expectant-management" },
+  "p3-ucl": { by: "P3 study, UCL", title: "Misconceptions about miscarriage", year: 2019, url: "https://p3-study-ucl.co.uk/misconceptions-about-miscarriage-risk-factors/" },
+  "nhs-stress-quoted": { by: "NHS, quoted by wendymartin.org", title: "Misconceptions about stress and miscarriage", year: 2023, url: "https://wendymartin.org/2023/03/29/misconceptions-about-stress-distress-and-miscarriage" },
+  "modimes-uterus": { by: "March of Dimes", title: "Tipped uterus", url: "https://newsmomsneed.marchofdimes.org/?p=7930" },
+  "ectopic-trust-iud": { by: "Ectopic Pregnancy Trust", title: "Intrauterine devices and ectopic pregnancy", url: "https://ectopic.org.uk/reasons-for-an-ectopic-pregnancy/intrauterine-devices-and-ectopic-pregnancy" },
+  "bshaw": { by: "bSHaW Sexual Health Bucks (NHS)", title: "Miscarriage", url: "https://sexualhealthbucks.nhs.uk/advice/pregnancy/miscarriage/" },
+  "chesterfield-ces": { by: "Chesterfield Royal Hospital NHS", title: "Cauda equina", url: "https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina" },
+  "ouh-ces": { by: "Oxford University Hospitals NHS Trust", title: "Cauda equina syndrome", year: 2014 },
+  "hoogeveen-oorzaak": { by: "Verloskundigenpraktijk Hoogeveen", title: "Miskraam \u2013 oorzaak", lang: "nl", url: "https://verloskundigenpraktijkhoogeveen.nl/miskraam/oorzaak/" },
+  "magnus-2019": { by: "Magnus et al., BMJ", title: "Maternal age, pregnancy history and miscarriage", year: 2019, url: "https://www.bmj.com/content/364/bmj.l869" },
+  "abdn-2016": { by: "University of Aberdeen", title: "Conceiving within 6 months of a miscarriage", year: 2016, url: "https://abdn.ac.uk/news/10205" },
+  "figo-interval": { by: "FIGO", title: "No need to wait after miscarriage", year: 2011, url: "https://www.figo.org/news/fertility-news-no-need-wait-after-miscarriage" },
+  "myth-survey": { by: "Bardos et al.", title: "Public beliefs about miscarriage", year: 2015 },
+  "isotretinoin-nl": { by: "Zomerdijk et al., BMJ Open", title: "Isotretinoin exposure in pregnancy", year: 2014, url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4244495" },
+  "pharos-2025": { by: "Pharos", title: "Richtlijn Omgaan met taalbarri\xE8res", year: 2025, lang: "nl", url: "https://www.venvn.nl/afdelingen/jeugdverpleegkundigen/nieuws/nieuwe-richtlijn-pharos-omgaan-met-taalbarrieres" },
+  "wang-2004": { by: "Wang et al., Human Reproduction", title: "Miscarriage after assisted reproduction", year: 2004, url: "https://doi.org/10.1093/humrep/deh078" },
+  "aed-label": { by: "MIMS, valproate", title: "Use in pregnancy" },
+  "seed-nl-hospital": { by: "Dutch hospital, gynaecology clinic", title: "Miskraam", lang: "nl" }
+};
+
+const link = ({ lang, url }, words) => url ? html`<a href=${url} lang=${lang} rel="noreferrer"><bdi>${words}</bdi></a>` : html`<bdi lang=${lang}>${words}</bdi>`;
+const inFull = (source) => link(source, `${source.by}: ${source.title}${source.year ? ` (${source.year})` : ""}`);
+const sourceList = (sources, label, labelOfAll) => html`<p class="sources"> ${label}: ${sources.slice(0, 3).map((source, index) => html`${index ? ", " : nothing}${link(source, source.by)}`)} </p> <details class="all-sources"> <summary>${labelOfAll}${icon("chevron", "icon chevron")}</summary> <ul role="list"> ${sources.map((source) => html`<li>${inFull(source)}</li>`)} </ul> </details>`;
+
+const footer = ({ text, language, hospital, ids, adapted, still }) => {
+  const overdue = !still && Date.now() > Date.parse(nextCheckBy) + 864e5;
+  const used = Object.keys(sources).filter((id) => ids.includes(id));
+  return html`<footer class="footer" part="footer"> <p>${overdue ? html`${icon("info")} ${text["evidence-overdue"]}` : text["evidence-checked"]}</p> <p>${signOff(text, language, hospital, still)}</p> ${adapted ? html`<p>${text["adapted"]}</p>` : nothing} ${sourceList(
+    used.map((id) => sources[id]),
+    text["sources"],
+    text["all-sources"]
+  )} </footer>`;
+};
+const signOff = (text, language, { review, country }, still) => {
+  const holds = review?.on && review.languages.includes(language) && review.version === contentVersion;
+  if (!holds) return text["not-checked"];
+  const date = still ? review.on : sayDate(review.on, language, country, true);
+  return rich(text["checked-by"], { name: review.by, date });
+};
+
+const replacing = (host) => [...host.children].filter((child) => child.slot !== "");
+const readOverrides = (host, language) => {
+  const names = /* @__PURE__ */ new Set();
+  for (const child of replacing(host)) {
+    const fits = !child.hasAttribute("lang") || child.matches(`:lang(${language})`);
+    if (fits && child.textContent.trim() !== "") names.add(child.slot);
+  }
+  return names;
+};
+const warnAboutOverrides = (host, known) => {
+  const tag = host.localName;
+  for (const child of replacing(host)) {
+    if (!known.has(child.slot)) warn(`<${tag}> has no sentence slot="${child.slot}" that can be replaced.`);
+    else if (child.textContent.trim() === "") warn(`<${tag}> slot="${child.slot}" has no words and is ignored.`);
+  }
+  for (const deeper of host.querySelectorAll(":scope > * [slot]")) {
+    warn(`<${tag}> slot="${deeper.slot}" is ignored: it must be a direct child of the element.`);
+  }
+};
+
+const propertyOf = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
+const clockTick = 2e4;
+class MiscarriageElement extends LitElement {
+  constructor() {
+    super(...arguments);
+    this.hospital = { closedOn: [] };
+    /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
+    this.still = false;
+    /** The sentences that can be replaced, as far as the view has said them. */
+    this.slots = /* @__PURE__ */ new Set();
+    this.overrides = /* @__PURE__ */ new Set();
+    this.stop = [];
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    const children = new MutationObserver(() => {
+      this.requestUpdate();
+    });
+    children.observe(this, { childList: true, subtree: true, characterData: true, attributeFilter: ["slot", "lang"] });
+    const clock = setInterval(() => {
+      if (this.hospital.hours) this.requestUpdate();
+    }, clockTick);
+    this.stop = [
+      watchLanguage(this, () => void this.speak()),
+      () => {
+        children.disconnect();
+      },
+      () => {
+        clearInterval(clock);
+      }
+    ];
+    void this.speak();
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.stop.forEach((stop) => {
+      stop();
+    });
+  }
+  // Last request wins; what cannot be had leaves what is shown, and is tried again at the next connect.
+  async speak() {
+    const language = languageOf(this);
+    this.wanted = language;
+    let text = textOf(language);
+    try {
+      text ??= await loadText(language);
+    } catch {
+      warn(`the text in "${language}" could not be loaded.`);
+      return;
+    }
+    if (this.wanted === language) this.spoken = { language, text };
+  }
+  willUpdate() {
+    this.readDetails();
+    if (this.spoken) this.overrides = readOverrides(this, this.spoken.language);
+    this.slots.clear();
+  }
+  readDetails() {
+    const read = (name) => this[propertyOf(name)] || (this.still ? void 0 : readFromPage(name));
+    this.hospital = readHospital(read);
+  }
+  updated() {
+    if (this.spoken) warnAboutOverrides(this, this.slots);
+  }
+  render() {
+    if (this.spoken) return this.card();
+    const hasFallback = [...this.childNodes].some(
+      (node) => node instanceof Element ? node.slot === "" : node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
+    );
+    return hasFallback ? html`<slot></slot>` : this.rescue();
+  }
+  card() {
+    const { hospital, language, text, still } = this;
+    return html`<section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}> ${this.view()} ${footer({ text, language, hospital, still, ids: this.sources, adapted: this.adapted })} </section>`;
+  }
+  /** Two short sentences and the emergency link: never a blank card. */
+  rescue() {
+    const language = this.wanted ?? "en";
+    const text = rescueText[language];
+    const { emergency } = this.hospital;
+    const number = emergency ? phoneLink(emergency) : text["emergency-number"];
+    return html`<section class="card" part="card" lang=${language} dir=${directionOf(language)}> <p>${text["not-loaded"]}</p> <p>${rich(text["call-emergency"], { emergency: number })}</p> </section>`;
+  }
+  /** The same view for a page without script; `embed/prerender.ts` makes HTML of it. */
+  fallback(language, text) {
+    this.still = true;
+    this.spoken = { language, text };
+    this.readDetails();
+    return this.card();
+  }
+  get language() {
+    return this.spoken.language;
+  }
+  get text() {
+    return this.spoken.text;
+  }
+  get adapted() {
+    return [...this.overrides].some((name) => this.slots.has(name));
+  }
+  /** Level of the card's heading; those inside are one deeper, `level + 1`. */
+  get level() {
+    const level = Number(this.headingLevel || 2);
+    if ([2, 3, 4, 5, 6].includes(level)) return level;
+    warn(`heading-level="${this.headingLevel}" is ignored: 2 to 6 is expected.`);
+    return 2;
+  }
+  /** Heading and lede of the card. */
+  head(title, lede) {
+    return html`<header class="head"> ${heading(this.level, "heading", "title", title)} ${lede === nothing ? nothing : html`<p class="lede" part="lede">${lede}</p>`} </header>`;
+  }
+  /** The emergency number as a call link, or in words where none is known. */
+  get emergency() {
+    const { emergency } = this.hospital;
+    return emergency ? phoneLink(emergency) : this.text["emergency-number"];
+  }
+  /** A sentence. The hospital can replace it by a child with its slot name, unless it holds a number of ours. */
+  say(key, values) {
+    const text = this.text[key];
+    if (text.includes("{")) return rich(text, { emergency: this.emergency, ...values });
+    const content = rich(text);
+    if (this.slots.has(key)) return content;
+    this.slots.add(key);
+    return this.overrides.has(key) ? html`<slot name=${key}>${content}</slot>` : content;
+  }
+  /** The same words as plain text: for a list that is copied, or where no markup can stand. */
+  words(key) {
+    const replacement = this.overrides.has(key) && this.querySelector(`:scope > [slot="${key}"]`);
+    return replacement ? replacement.textContent.trim() : this.text[key].replace(/\*\*/g, "");
+  }
+  /** For the shared views: whose page, in which language, and what is true now. */
+  get context() {
+    const { text, language, hospital, still } = this;
+    return { text, language, hospital, still, opening: this.opening };
+  }
+  // Undefined where it cannot be told for certain, and without script.
+  get opening() {
+    const { hours, timeZone, closedOn } = this.hospital;
+    if (this.still || !hours || !timeZone || Date.now() < Date.parse(checkedOn)) return void 0;
+    return openingState(hours, timeZone, closedOn);
+  }
+}
+/** The release, to tell two copies on one page apart. */
+MiscarriageElement.version = "0.1.0";
+MiscarriageElement.styles = [tokens, cardStyles];
+MiscarriageElement.properties = {
+  ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), { attribute: name }])),
+  headingLevel: { attribute: "heading-level" },
+  theme: {},
+  spoken: { state: true },
+  wanted: { state: true }
+};
+
+const contactNotes = [
+  { id: "crisis-line", sources: ["lancet-2021", "misc-australia-mh"] },
+  { id: "crisis-emergency", sources: ["lancet-2021", "misc-australia-mh"] },
+  { id: "what-to-say", sources: ["tommys-having", "nhg-miskraam"] },
+  { id: "interpreter", sources: ["pharos-2025"] },
+  { id: "support-organisation", sources: ["miscarriage-assoc", "tommys-grief"] }
+];
+
+const myths = [
+  { id: "sport", sources: ["seed-nl-hospital", "barakat-2023", "planned-parenthood", "hoogeveen-oorzaak", "hegaard-2016"] },
+  { id: "stress", sources: ["seed-nl-hospital", "nhs-stress-quoted", "planned-parenthood", "qu-2017", "lancet-2021"] },
+  { id: "sex", sources: ["seed-nl-hospital", "planned-parenthood", "uihc", "hoogeveen-oorzaak"] },
+  { id: "pain-without-bleeding", sources: ["nidirect-ectopic", "cks-miscarriage"] },
+  { id: "bleeding-not-always-loss", sources: ["nhg-miskraam", "vroedvrouw-groningen"] },
+  { id: "not-your-fault", sources: ["planned-parenthood", "uihc"] },
+  { id: "feelings-and-fright", sources: ["nhs-stress-quoted", "p3-ucl", "qu-2017"] },
+  { id: "bed-rest", sources: ["cochrane-bedrest", "asz-miskraam"] },
+  { id: "work-and-lifting", sources: ["p3-ucl", "myth-survey", "uihc", "lancet-2021"] },
+  { id: "procedure-not-always", sources: ["ggc-expectant", "henw-miskraam", "hse-lourdes"] },
+  { id: "no-fixed-wait", sources: ["abdn-2016", "figo-interval", "peterborough-aftercare", "who-interval-2005"] },
+  { id: "one-not-another", sources: ["magnus-2019", "nvog-brochure-herhaald", "bshaw"] }
+];
+
+const telling = [
+  "beforeinput",
+  "change",
+  "click",
+  "copy",
+  "cut",
+  "dblclick",
+  "input",
+  "keydown",
+  "keyup",
+  "mousedown",
+  "mouseup",
+  "paste",
+  "pointerdown",
+  "pointerup",
+  "select",
+  "selectionchange",
+  "touchend",
+  "touchstart"
+];
+const stopEvents = (root) => {
+  for (const type of telling) {
+    root.addEventListener(type, (event) => {
+      event.stopPropagation();
+    });
+  }
+  return root;
+};
+const classes = [
+  "amp-block",
+  "fs-exclude",
+  "highlight-block",
+  "no-mouseflow",
+  "nr-block",
+  "ph-no-capture",
+  "rr-block",
+  "sentry-block"
+];
+const attributes = {
+  "data-clarity-mask": "True",
+  "data-dd-privacy": "hidden",
+  "data-hj-suppress": "",
+  "data-matomo-mask": "",
+  "data-openreplay-hidden": "",
+  "data-private": "",
+  "data-sl": "exclude"
+};
+const keepRecordersOut = (host) => {
+  host.classList.add(...classes);
+  for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+};
+const printing = "data-miscarriage-printing";
+const printAlone = (host) => {
+  if (host.getRootNode() === document) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `@media print { :root:has([${printing}]) :not([${printing}], [${printing}] *, :has([${printing}])) { display: none !important } }`
+    );
+    host.setAttribute(printing, "");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    addEventListener(
+      "afterprint",
+      () => {
+        host.removeAttribute(printing);
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      },
+      { once: true }
+    );
+  }
+  print();
+};
+
+const factorGroups = ["change", "doctor", "none"];
+const riskFactors = [
+  { id: "smoking", group: "change", sources: ["seed-nl-hospital", "lancet-2021"] },
+  { id: "alcohol", group: "change", sources: ["seed-nl-hospital", "lancet-2021", "rcog-gtg17-2011"] },
+  { id: "drugs", group: "change", sources: ["planned-parenthood", "uihc"] },
+  { id: "caffeine", group: "change", sources: ["hse-caffeine"] },
+  { id: "work", group: "change", sources: ["lancet-2021"] },
+  { id: "valproate", group: "doctor", sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"] },
+  { id: "isotretinoin", group: "doctor", sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"] },
+  { id: "other-medicines", group: "doctor", sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"] },
+  { id: "diabetes", group: "doctor", sources: ["seed-nl-hospital", "planned-parenthood", "uihc"] },
+  { id: "thyroid", group: "doctor", sources: ["rcog-gtg17-2023", "planned-parenthood", "vomstein-2021"] },
+  { id: "weight", group: "doctor", sources: ["seed-nl-hospital", "lancet-2021"] },
+  { id: "infections", group: "doctor", callIf: true, sources: ["planned-parenthood", "uihc"] },
+  { id: "coil", group: "doctor", callIf: true, sources: ["seed-nl-hospital", "ectopic-trust-iud", "gpn-iud", "nhg-miskraam"] },
+  { id: "antiphospholipid", group: "doctor", sources: ["rcog-gtg17-2023", "rcog-gtg17-2011", "vomstein-2021"] },
+  { id: "womb-shape", group: "doctor", sources: ["rcog-gtg17-2023", "vomstein-2021", "uihc", "modimes-uterus"] },
+  { id: "age", group: "none", sources: ["seed-nl-hospital", "magnus-2019", "lancet-2021", "nvog-herhaald-2007"] },
+  { id: "earlier-miscarriage", group: "none", sources: ["magnus-2019", "nvog-brochure-herhaald", "lancet-2021"] },
+  { id: "chromosomes", group: "none", sources: ["seed-nl-hospital", "nvog-brochure-herhaald", "rcog-gtg17-2023"] },
+  { id: "fertility-treatment", group: "none", callIf: true, sources: ["seed-nl-hospital", "wang-2004"] },
+  { id: "partner-age", group: "none", sources: ["lancet-2021"] }
+];
+const factorsIntro = { id: "factors-intro", sources: ["planned-parenthood", "uihc"] };
+
+const levelGroup = ({ level, headingLevel, title, note, calls, list, after }) => {
+  const first = level === "emergency";
+  const actions = html`<div class="actions">${calls}</div>`;
+  return html`<section class="group group-${level}" part="group group-${level}" aria-labelledby=${level}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", level, title)} ${note === nothing ? nothing : html`<p>${note}</p>`} ${first ? actions : nothing} </div> <ul class="signs" role="list"> ${list} </ul> ${after} ${first ? nothing : actions} </section>`;
+};
+
+const topics = ["early-pregnancy", "bleeding", "after", "back-pain"];
+const levels = ["emergency", "urgent", "soon", "normal"];
+const warningSigns = [
+  { id: "soaking-bleeding", level: "emergency", topics, detail: true, sources: ["tommys-having", "cork-emergencies", "hse-lourdes", "uptodate-discharge"] },
+  { id: "collapse", level: "emergency", topics, sources: ["nhg-miskraam", "nidirect-ectopic", "nhs-signs-copy", "tommys-having"] },
+  { id: "very-strong-tummy-pain", level: "emergency", topics, sources: ["nidirect-ectopic", "nhs-signs-copy", "nhg-miskraam"] },
+  { id: "shoulder-tip-pain", level: "emergency", topics, sources: ["nhs-signs-copy", "tommys-having", "cork-emergencies", "nidirect-ectopic"] },
+  { id: "cold-or-grey-skin", level: "emergency", topics, detail: true, sources: ["nhg-miskraam", "nidirect-ectopic", "hse-lourdes", "hse-sepsis", "sepsis-trust"] },
+  { id: "breathing-or-confused", level: "emergency", topics, sources: ["hse-sepsis", "sepsis-trust", "nhs-kidney"] },
+  { id: "very-ill", level: "emergency", topics, sources: ["hse-sepsis", "sepsis-trust"] },
+  { id: "might-hurt-yourself", level: "emergency", topics: ["early-pregnancy", "bleeding", "after"], sources: ["lancet-2021", "misc-australia-mh"] },
+  { id: "numb-or-cannot-pee", level: "emergency", topics: ["back-pain"], detail: true, sources: ["chesterfield-ces", "ouh-ces"] },
+  { id: "bleeding-with-pain", level: "urgent", topics: ["early-pregnancy", "bleeding"], sources: ["nhg-miskraam", "tommys-having", "nhs-signs-copy"] },
+  { id: "back-pain-with-bleeding", level: "urgent", topics: ["back-pain"], sources: ["tommys-symptoms", "cks-miscarriage"] },
+  { id: "strong-or-one-sided-pain", level: "urgent", topics: ["early-pregnancy", "back-pain"], sources: ["nidirect-ectopic", "cks-miscarriage"] },
+  { id: "bleeding-like-a-period", level: "urgent", topics: ["early-pregnancy", "bleeding"], sources: ["nhg-miskraam", "cork-emergencies"] },
+  { id: "heavy-again", level: "urgent", topics: ["after"], sources: ["peterborough-aftercare", "ggc-expectant"] },
+  { id: "ectopic-higher-risk", level: "urgent", topics: ["early-pregnancy", "bleeding"], sources: ["nhg-miskraam"] },
+  { id: "after-12-weeks", level: "urgent", topics: ["early-pregnancy", "bleeding"], sources: ["tommys-having"] },
+  { id: "infection-signs", level: "urgent", topics: ["early-pregnancy", "bleeding", "after"], sources: ["fiere-verlos", "peterborough-aftercare", "uptodate-discharge", "tk-fehlgeburt", "sepsis-trust", "gvat-fehlgeburt"] },
+  { id: "pain-not-helped", level: "urgent", topics: ["bleeding", "after"], sources: ["peterborough-aftercare", "hse-miscarriage", "fiere-verlos", "tk-fehlgeburt", "gvat-fehlgeburt", "sepsis-trust"] },
+  { id: "fluid-or-pregnancy-passed", level: "urgent", topics: ["bleeding"], sources: ["nhs-signs-copy"] },
+  { id: "pain-never-scanned", level: "urgent", topics: ["after"], sources: ["nhg-miskraam", "nidirect-ectopic"] },
+  { id: "kidney-signs", level: "urgent", topics: ["back-pain"], detail: true, sources: ["nhs-kidney", "nct-kidney"] },
+  { id: "back-pain-very-strong", level: "urgent", topics: ["back-pain"], sources: ["nhs-backpain-copy"] },
+  { id: "back-pain-after-worse", level: "urgent", topics: ["back-pain"], sources: ["tk-fehlgeburt", "peterborough-aftercare", "nhs-kidney"] },
+  { id: "injury-or-violence", level: "urgent", topics: ["early-pregnancy", "back-pain"], sources: ["planned-parenthood"] },
+  { id: "dark-thoughts", level: "urgent", topics: ["after"], sources: ["lancet-2021", "misc-australia-mh"] },
+  { id: "spotting", level: "soon", topics: ["early-pregnancy", "bleeding"], sources: ["tommys-having", "fiere-verlos", "vroedvrouw-groningen", "nhs-signs-copy"] },
+  { id: "back-pain-not-better", level: "soon", topics: ["back-pain"], sources: ["nhs-backpain-copy"] },
+  { id: "mild-cramps", level: "soon", topics: ["early-pregnancy", "back-pain"], sources: ["tommys-symptoms", "seed-nl-hospital"] },
+  { id: "rhesus-negative", level: "soon", topics: ["bleeding", "after"], sources: ["henw-miskraam", "gpn-anti-d", "tk-fehlgeburt"] },
+  { id: "miscarriage-not-finished", level: "soon", topics: ["bleeding"], sources: ["ggc-expectant", "henw-miskraam"] },
+  { id: "pregnancy-signs-fade", level: "soon", topics: ["early-pregnancy", "bleeding", "back-pain"], callIf: true, sources: ["seed-nl-hospital", "tommys-symptoms", "nhs-signs-copy", "cks-miscarriage"] },
+  { id: "pregnant-with-coil", level: "soon", topics: ["early-pregnancy"], callIf: true, sources: ["seed-nl-hospital", "ectopic-trust-iud", "gpn-iud", "nhg-miskraam"] },
+  { id: "pregnant-on-medicine", level: "soon", topics: ["early-pregnancy"], sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"] },
+  { id: "bleeding-two-weeks", level: "soon", topics: ["after"], sources: ["ggc-expectant"] },
+  { id: "test-positive-three-weeks", level: "soon", topics: ["after"], sources: ["nhs-3-week-copy", "ggc-expectant", "nice-ng126-update"] },
+  { id: "no-period-eight-weeks", level: "soon", topics: ["after"], sources: ["peterborough-aftercare"] },
+  { id: "low-mood", level: "soon", topics: ["after"], callIf: true, sources: ["misc-australia-mh", "miscarriage-assoc", "lancet-2021"] },
+  { id: "back-pain-alone", level: "normal", topics: ["back-pain"], callIf: true, sources: ["nhs-backpain-copy", "tommys-symptoms"] },
+  { id: "mild-back-ache", level: "normal", topics: ["early-pregnancy", "back-pain"], callIf: true, sources: ["nhs-backpain-copy"] },
+  { id: "few-pregnancy-signs", level: "normal", topics: ["early-pregnancy"], callIf: true, sources: ["seed-nl-hospital", "tommys-symptoms", "nhs-signs-copy"] },
+  { id: "bleeding-expected", level: "normal", topics: ["bleeding"], callIf: true, sources: ["hse-miscarriage", "ncic-natural"] },
+  { id: "cramps-in-waves", level: "normal", topics: ["bleeding"], callIf: true, sources: ["hse-miscarriage", "best-oirschot", "seed-nl-hospital"] },
+  { id: "bleeding-gets-less", level: "normal", topics: ["after"], callIf: true, sources: ["hse-miscarriage", "ncic-natural"] },
+  { id: "cramps-get-less", level: "normal", topics: ["after", "back-pain"], callIf: true, sources: ["hse-miscarriage"] },
+  { id: "test-still-positive", level: "normal", topics: ["after"], callIf: true, sources: ["seed-nl-hospital", "nhs-3-week-copy"] },
+  { id: "all-feelings", level: "normal", topics: ["after"], callIf: true, sources: ["tommys-grief", "miscarriage-assoc"] }
+];
+const warningNotes = [
+  { id: "sorry", place: "start", topics: ["after"], onlyInTopic: true, sources: ["hse-lourdes"] },
+  { id: "emergency-action", place: "emergency", topics, sources: ["nhs-kidney", "nidirect-ectopic"] },
+  { id: "counts-without-test", place: "emergency", topics: ["early-pregnancy", "bleeding", "back-pain"], sources: ["nidirect-ectopic"] },
+  { id: "counts-six-weeks", place: "emergency", topics: ["after"], sources: ["hse-sepsis"] },
+  { id: "something-is-wrong", place: "urgent", topics, sources: ["hse-sepsis"] },
+  { id: "no-signs", place: "end", topics: ["early-pregnancy"], sources: ["seed-nl-hospital", "rcog-early-2016", "hse-miscarriage", "gvat-fehlgeburt"] },
+  { id: "half-go-on", place: "end", topics: ["early-pregnancy", "bleeding"], sources: ["nhg-miskraam", "vroedvrouw-groningen"] },
+  { id: "use-pads", place: "urgent", topics: ["bleeding"], sources: ["tommys-having", "hse-miscarriage", "peterborough-aftercare"] }
+];
+
+const groupStyles = css`.ladder{display:grid;gap:1em}.group{--_tone: var(--_text);--_rail: 4px;display:grid;grid-template-columns:minmax(0,1fr);gap:.85em;padding:.95em;padding-inline-start:calc(.5em + 14px - var(--_rail));border:1px solid var(--_line);border-inline-start:var(--_rail) solid var(--_tone);border-radius:var(--_radius)}.group-head{display:grid;grid-template-columns:2.4em minmax(0,1fr);gap:.1em .65em;align-items:center}.group-head>p{grid-column:2;font-size:.9375em;line-height:1.35;color:var(--_text-soft)}.group-heading{font-size:1.1875em;line-height:1.2}.group-heading:lang(ar){line-height:1.45}.badge{grid-row:1 / span 2;align-self:start;justify-self:center;inline-size:2.1em;block-size:2.1em;color:var(--_tone)}.signs{display:grid;gap:.5em;padding-inline-start:1.15em;line-height:1.45}.signs:lang(ar){line-height:1.7}.signs li::marker{color:var(--_tone)}.signs small{display:block;color:var(--_text-soft)}.group-emergency{--_tone: var(--_emergency);--_rail: 14px;gap:0;padding:0;border:3px solid var(--_tone);border-inline-start-width:var(--_rail);border-start-start-radius:calc(var(--_radius-lead) * .75);background:var(--_tone)}.group-emergency .group-head{padding:.95em 1em 1em .5em;padding-inline:.5em 1em;color:var(--_on-emergency)}.group-emergency .badge{align-self:center;inline-size:2.4em;block-size:2.4em;color:inherit}.group-emergency .group-heading{font-size:1.5em}.group-emergency .group-head>p{color:inherit}.group-emergency .actions{grid-column:1 / -1;margin-block-start:.8em}.group-emergency .actions:empty{display:none}.group-emergency .call{--_back: var(--_on-emergency);--_front: var(--_emergency)}.group-emergency .call:focus-visible{outline-color:var(--_on-emergency);box-shadow:none}.group-emergency .call b{font-size:1.25em}.group-emergency .signs,.group-emergency .notes{padding:.95em;background:var(--_emergency-soft)}.group-emergency .signs{padding-inline-start:1.65em}.group-emergency .notes{padding-block-start:0;border-end-end-radius:calc(var(--_radius) - 3px)}.group-urgent{--_tone: var(--_urgent);--_rail: 8px;border:1.5px solid var(--_tone);border-inline-start-width:var(--_rail);background:var(--_urgent-soft)}.group-urgent .call{--_back: var(--_urgent);--_front: var(--_on-urgent)}.group-soon{--_tone: var(--_soon)}.group-soon .call{--_back: var(--_soon)}.group-normal{--_tone: var(--_normal);--_rail: 2px;padding-block:.15em;border:0;border-inline-start:var(--_rail) solid var(--_tone);border-radius:0}.group-normal .group-heading{font-size:1.0625em}@container (min-width: 36em){.group{padding:1.1em 1.3em;padding-inline-start:calc(1.2em + 14px - var(--_rail))}.group-emergency{padding:0}.group-normal{padding-block:.15em}.group-head{column-gap:.85em}.group-emergency .group-head{grid-template-columns:2.4em minmax(0,1fr) minmax(12em,auto);padding:1.05em 1.2em}.group-emergency .actions{grid-column:3;grid-row:1 / span 2;margin:0}.group-emergency .group-heading{font-size:1.75em}.group-emergency :is(.signs,.notes){padding-inline:4.45em 1.3em}.group-emergency .signs{padding-inline-start:5.5em}.group:not(.group-emergency)>:is(.notes,.actions){padding-inline-start:3.25em}.group:not(.group-emergency)>.signs{padding-inline-start:4.3em}.group:not(.group-emergency)>.actions{grid-template-columns:repeat(auto-fit,minmax(14em,1fr))}}@media(forced-colors:active){.group{border-color:CanvasText}.group-emergency{border-width:4px;border-inline-start-width:14px}.group-emergency .group-head{border-block-end:2px solid CanvasText}}@media print{.group{gap:5pt;padding:7pt 9pt;padding-inline-start:calc(6pt + 12pt - var(--_rail));border-color:#000;border-radius:0;background:none;break-inside:avoid}.group-emergency{--_rail: 12pt;border-width:3pt;border-inline-start-width:12pt}.group-urgent{--_rail: 8pt}.group-soon{--_rail: 4pt}.group-normal{--_rail: 1pt}.group .group-head{padding:0;color:#000;background:none}.group .badge{inline-size:20pt;block-size:20pt}.group .group-heading{break-after:avoid}.group-emergency .group-heading{font-size:15pt}.group-emergency :is(.signs,.notes){padding-block:0;background:none}.group .signs{gap:2pt;padding-inline-start:42pt}.group .notes,.group .actions{gap:2pt;margin:0;padding-inline-start:30pt}}`;
+
+export { levelGroup as A, callIfWorried as B, callsInOfficeHours as C, hoursLine as D, emergencyCall as E, MiscarriageElement as M, callsAtAnyHour as a, appCall as b, contactNotes as c, heading as d, crisisLine as e, helpLines as f, parsePhone as g, hoursTable as h, icon as i, factorsIntro as j, keepRecordersOut as k, riskFactors as l, myths as m, factorGroups as n, openingPill as o, phoneLink as p, printAlone as q, rich as r, stopEvents as s, groupStyles as t, warningSigns as u, warningNotes as v, warn as w, topics as x, levels as y, plainNumber as z };
+//# sourceMappingURL=shared.js.map

@@ -1,0 +1,821 @@
+import { TemplateResult, LitElement, CSSResultGroup, PropertyDeclarations } from 'lit';
+
+/**
+ * All references, in the order in which a card shows them: guidelines, reviews of studies, then pages for patients.
+ * What was read of each, and how much of it, is said in the review that this text awaits; none was checked live.
+ */
+declare const sources: {
+    readonly 'nhg-miskraam': {
+        readonly by: "NHG";
+        readonly title: "NHG-Standaard Miskraam (M03)";
+        readonly year: 2017;
+        readonly lang: "nl";
+        readonly url: "https://www.nhg.org/standaarden/volledig/nhg-standaard-miskraam";
+    };
+    readonly 'henw-miskraam': {
+        readonly by: "NHG, Huisarts & Wetenschap";
+        readonly title: "NHG-Standaard Miskraam (derde herziening)";
+        readonly year: 2017;
+        readonly lang: "nl";
+        readonly url: "https://www.henw.org/artikelen/nhg-standaard-miskraam-derde-herziening";
+    };
+    readonly 'nvog-herhaald-2007': {
+        readonly by: "NVOG";
+        readonly title: "Richtlijn Herhaalde miskraam";
+        readonly year: 2007;
+        readonly lang: "nl";
+    };
+    readonly 'nice-ng126-update': {
+        readonly by: "NICE";
+        readonly title: "NG126 Ectopic pregnancy and miscarriage";
+        readonly year: 2023;
+        readonly url: "https://nice.org.uk/guidance/ng126/chapter/Update-information";
+    };
+    readonly 'cks-miscarriage': {
+        readonly by: "NICE CKS";
+        readonly title: "Miscarriage";
+        readonly year: 2013;
+        readonly url: "https://cks.nice.org.uk/miscarriage";
+    };
+    readonly 'rcog-gtg17-2023': {
+        readonly by: "RCOG";
+        readonly title: "Recurrent Miscarriage, Green-top Guideline 17";
+        readonly year: 2023;
+        readonly url: "https://doi.org/10.1111/1471-0528.17515";
+    };
+    readonly 'rcog-gtg17-2011': {
+        readonly by: "RCOG";
+        readonly title: "Green-top Guideline 17, 3rd edition (superseded)";
+        readonly year: 2011;
+    };
+    readonly 'who-interval-2005': {
+        readonly by: "WHO";
+        readonly title: "Report on birth spacing";
+        readonly year: 2005;
+    };
+    readonly 'ggc-expectant': {
+        readonly by: "NHS Greater Glasgow and Clyde";
+        readonly title: "Expectant management of miscarriage";
+        readonly url: "https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/";
+    };
+    readonly 'gpn-anti-d': {
+        readonly by: "GPnotebook";
+        readonly title: "Anti-D in threatened miscarriage";
+        readonly year: 2023;
+        readonly url: "https://gpnotebook.com/en-IE/pages/gynaecology/anti-d--antid--in-threatened-miscarriage";
+    };
+    readonly 'mhra-retinoids': {
+        readonly by: "MHRA / GOV.UK";
+        readonly title: "Oral retinoids: pregnancy prevention";
+        readonly url: "https://www.gov.uk/drug-safety-update/oral-retinoids-pregnancy-prevention-reminder-of-measures-to-minimise-teratogenic-risk";
+    };
+    readonly 'gpn-iud': {
+        readonly by: "GPnotebook";
+        readonly title: "Pregnancy whilst IUCD in situ";
+        readonly year: 2014;
+        readonly url: "https://gpnotebook.com/pages/gynaecology/pregnancy-whilst-iucd-in-situ";
+    };
+    readonly 'vomstein-2021': {
+        readonly by: "Vomstein et al.";
+        readonly title: "Recurrent miscarriage: comparison of guidelines";
+        readonly year: 2021;
+        readonly url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8277441";
+    };
+    readonly 'lancet-2021': {
+        readonly by: "Quenby et al., The Lancet";
+        readonly title: "Miscarriage matters";
+        readonly year: 2021;
+        readonly url: "https://www.thelancet.com/journals/lancet/article/PIIS0140-6736%2821%2900682-6/fulltext";
+    };
+    readonly 'qu-2017': {
+        readonly by: "Qu et al., Scientific Reports";
+        readonly title: "Psychological stress and miscarriage";
+        readonly year: 2017;
+        readonly url: "https://openaccess.city.ac.uk/id/eprint/17473";
+    };
+    readonly 'barakat-2023': {
+        readonly by: "Barakat et al., J Clin Med";
+        readonly title: "Physical activity in pregnancy and miscarriage";
+        readonly year: 2023;
+        readonly url: "https://doi.org/10.3390/jcm12165393";
+    };
+    readonly 'hegaard-2016': {
+        readonly by: "Hegaard et al.";
+        readonly title: "Exercise in pregnancy: first trimester risks";
+        readonly year: 2016;
+    };
+    readonly 'cochrane-bedrest': {
+        readonly by: "Cochrane";
+        readonly title: "Bed rest for preventing miscarriage";
+        readonly year: 2010;
+        readonly url: "https://www.cochraneprimarycare.org/pearls/insufficient-evidence-support-bedrest-preventing-miscarriage";
+    };
+    readonly 'nvog-brochure-herhaald': {
+        readonly by: "NVOG";
+        readonly title: "Voorlichtingsbrochure Herhaalde miskraam";
+        readonly lang: "nl";
+    };
+    readonly 'rcog-early-2016': {
+        readonly by: "RCOG";
+        readonly title: "Early miscarriage";
+        readonly year: 2016;
+    };
+    readonly 'nhs-signs-copy': {
+        readonly by: "NHS, copy by EANI";
+        readonly title: "Signs of a miscarriage";
+        readonly url: "https://healthwell.eani.org.uk/healthtopic/womens-health/signs-miscarriage?type_1=4";
+    };
+    readonly 'nhs-3-week-copy': {
+        readonly by: "NHS wording, copy";
+        readonly title: "Pregnancy test after a miscarriage";
+    };
+    readonly 'nidirect-ectopic': {
+        readonly by: "nidirect, Northern Ireland";
+        readonly title: "Ectopic pregnancy";
+        readonly url: "https://nidirect.gov.uk/node/10466";
+    };
+    readonly 'nhs-kidney': {
+        readonly by: "NHS";
+        readonly title: "Kidney infection";
+        readonly url: "https://nhs.uk/conditions/kidney-infection/treatment";
+    };
+    readonly 'nct-kidney': {
+        readonly by: "NCT";
+        readonly title: "Pyelonephritis: kidney infection in pregnancy";
+        readonly url: "https://www.nct.org.uk/pregnancy/kidney-infection-pregnancy";
+    };
+    readonly 'nhs-backpain-copy': {
+        readonly by: "NHS, copy";
+        readonly title: "Back pain in pregnancy";
+    };
+    readonly 'tommys-having': {
+        readonly by: "Tommy's";
+        readonly title: "I think I'm having a miscarriage";
+        readonly url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/i-think-im-having-miscarriage";
+    };
+    readonly 'tommys-symptoms': {
+        readonly by: "Tommy's";
+        readonly title: "Symptoms of miscarriage";
+        readonly url: "https://www.tommys.org/pregnancy-information/pregnancy-complications/miscarriage/symptoms-miscarriage";
+    };
+    readonly 'tommys-grief': {
+        readonly by: "Tommy's";
+        readonly title: "Grief, trauma and mental health";
+        readonly url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/support-after-miscarriage/grieving-your-baby";
+    };
+    readonly 'miscarriage-assoc': {
+        readonly by: "Miscarriage Association";
+        readonly title: "Mental health resources";
+        readonly year: 2019;
+        readonly url: "https://miscarriageassociation.org.uk/blog/new-mental-health-resources-to-support-you-during-and-after-pregnancy-loss";
+    };
+    readonly 'misc-australia-mh': {
+        readonly by: "Miscarriage Australia";
+        readonly title: "When to seek mental health care";
+        readonly url: "https://miscarriageaustralia.com.au/after-a-miscarriage/";
+    };
+    readonly 'hse-miscarriage': {
+        readonly by: "HSE Ireland";
+        readonly title: "Signs – Miscarriage";
+        readonly url: "https://www2.hse.ie/conditions/miscarriage/";
+    };
+    readonly 'hse-lourdes': {
+        readonly by: "HSE, Our Lady of Lourdes Hospital";
+        readonly title: "Early pregnancy loss";
+        readonly url: "https://www.hse.ie/eng/services/list/3/acutehospitals/hospitals/lourdes/epaulourdes/earlypregnancyloss.html";
+    };
+    readonly 'hse-sepsis': {
+        readonly by: "HSE Ireland";
+        readonly title: "Sepsis during and after pregnancy";
+        readonly url: "https://www2.hse.ie/conditions/sepsis/sepsis-during-and-after-pregnancy";
+    };
+    readonly 'sepsis-trust': {
+        readonly by: "UK Sepsis Trust";
+        readonly title: "Maternal sepsis";
+        readonly url: "https://sepsistrust.org/";
+    };
+    readonly 'hse-caffeine': {
+        readonly by: "HSE Ireland";
+        readonly title: "Caffeine in pregnancy";
+        readonly url: "https://www2.hse.ie/pregnancy-birth/keeping-well/health-lifestyle/caffeine";
+    };
+    readonly 'cork-emergencies': {
+        readonly by: "Cork University Maternity Hospital";
+        readonly title: "Emergencies";
+        readonly url: "https://www.corkmiscarriage.com/emergencies";
+    };
+    readonly 'ncic-natural': {
+        readonly by: "North Cumbria Integrated Care NHS";
+        readonly title: "Natural management of miscarriage";
+        readonly url: "https://www.ncic.nhs.uk/patients-visitors/patient-information-leaflets/natural-management-of-miscarriage-1";
+    };
+    readonly 'peterborough-aftercare': {
+        readonly by: "Women's Health Peterborough";
+        readonly title: "Miscarriage aftercare";
+        readonly url: "https://www.womenshealthpeterborough.co.uk/aftercare1.html";
+    };
+    readonly 'uptodate-discharge': {
+        readonly by: "UpToDate";
+        readonly title: "Bleeding in early pregnancy, discharge instructions";
+    };
+    readonly 'tk-fehlgeburt': {
+        readonly by: "Techniker Krankenkasse";
+        readonly title: "Fehlgeburten: Worin sie sich unterscheiden";
+        readonly lang: "de";
+        readonly url: "https://www.tk.de/techniker/gesundheit-und-medizin/schwangerschaft-und-geburt/fehlgeburten-worin-sie-sich-unterscheiden-2117822";
+    };
+    readonly 'gvat-fehlgeburt': {
+        readonly by: "Public information, Austria";
+        readonly title: "Fehlgeburt";
+        readonly lang: "de";
+    };
+    readonly 'asz-miskraam': {
+        readonly by: "Albert Schweitzer ziekenhuis";
+        readonly title: "Een miskraam";
+        readonly year: 2015;
+        readonly lang: "nl";
+    };
+    readonly 'vroedvrouw-groningen': {
+        readonly by: "Verloskundigen Praktijk Groningen";
+        readonly title: "Miskraam";
+        readonly lang: "nl";
+        readonly url: "https://www.verloskundigen-groningen.nl/miskraam/";
+    };
+    readonly 'fiere-verlos': {
+        readonly by: "Fiere Verloskundigen";
+        readonly title: "Miscarriage";
+        readonly url: "https://fiereverloskundigen.nl/en/pregnancy/miscarriage/";
+    };
+    readonly 'best-oirschot': {
+        readonly by: "Verloskundigenpraktijk Best-Oirschot";
+        readonly title: "Hoe herken je een miskraam?";
+        readonly lang: "nl";
+        readonly url: "https://www.verloskundebestoirschot.nl/hoe-herken-je-een-miskraam";
+    };
+    readonly 'planned-parenthood': {
+        readonly by: "Planned Parenthood";
+        readonly title: "What causes early miscarriage?";
+        readonly url: "https://www.plannedparenthood.org/blog/what-causes-early-miscarriage-and-can-i-do-anything-about-it";
+    };
+    readonly uihc: {
+        readonly by: "University of Iowa Health Care";
+        readonly title: "Miscarriage care instructions";
+        readonly url: "https://uihc.org/educational-resources/miscarriage-care-instructions-expectant-management";
+    };
+    readonly 'p3-ucl': {
+        readonly by: "P3 study, UCL";
+        readonly title: "Misconceptions about miscarriage";
+        readonly year: 2019;
+        readonly url: "https://p3-study-ucl.co.uk/misconceptions-about-miscarriage-risk-factors/";
+    };
+    readonly 'nhs-stress-quoted': {
+        readonly by: "NHS, quoted by wendymartin.org";
+        readonly title: "Misconceptions about stress and miscarriage";
+        readonly year: 2023;
+        readonly url: "https://wendymartin.org/2023/03/29/misconceptions-about-stress-distress-and-miscarriage";
+    };
+    readonly 'modimes-uterus': {
+        readonly by: "March of Dimes";
+        readonly title: "Tipped uterus";
+        readonly url: "https://newsmomsneed.marchofdimes.org/?p=7930";
+    };
+    readonly 'ectopic-trust-iud': {
+        readonly by: "Ectopic Pregnancy Trust";
+        readonly title: "Intrauterine devices and ectopic pregnancy";
+        readonly url: "https://ectopic.org.uk/reasons-for-an-ectopic-pregnancy/intrauterine-devices-and-ectopic-pregnancy";
+    };
+    readonly bshaw: {
+        readonly by: "bSHaW Sexual Health Bucks (NHS)";
+        readonly title: "Miscarriage";
+        readonly url: "https://sexualhealthbucks.nhs.uk/advice/pregnancy/miscarriage/";
+    };
+    readonly 'chesterfield-ces': {
+        readonly by: "Chesterfield Royal Hospital NHS";
+        readonly title: "Cauda equina";
+        readonly url: "https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina";
+    };
+    readonly 'ouh-ces': {
+        readonly by: "Oxford University Hospitals NHS Trust";
+        readonly title: "Cauda equina syndrome";
+        readonly year: 2014;
+    };
+    readonly 'hoogeveen-oorzaak': {
+        readonly by: "Verloskundigenpraktijk Hoogeveen";
+        readonly title: "Miskraam – oorzaak";
+        readonly lang: "nl";
+        readonly url: "https://verloskundigenpraktijkhoogeveen.nl/miskraam/oorzaak/";
+    };
+    readonly 'magnus-2019': {
+        readonly by: "Magnus et al., BMJ";
+        readonly title: "Maternal age, pregnancy history and miscarriage";
+        readonly year: 2019;
+        readonly url: "https://www.bmj.com/content/364/bmj.l869";
+    };
+    readonly 'abdn-2016': {
+        readonly by: "University of Aberdeen";
+        readonly title: "Conceiving within 6 months of a miscarriage";
+        readonly year: 2016;
+        readonly url: "https://abdn.ac.uk/news/10205";
+    };
+    readonly 'figo-interval': {
+        readonly by: "FIGO";
+        readonly title: "No need to wait after miscarriage";
+        readonly year: 2011;
+        readonly url: "https://www.figo.org/news/fertility-news-no-need-wait-after-miscarriage";
+    };
+    readonly 'myth-survey': {
+        readonly by: "Bardos et al.";
+        readonly title: "Public beliefs about miscarriage";
+        readonly year: 2015;
+    };
+    readonly 'isotretinoin-nl': {
+        readonly by: "Zomerdijk et al., BMJ Open";
+        readonly title: "Isotretinoin exposure in pregnancy";
+        readonly year: 2014;
+        readonly url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4244495";
+    };
+    readonly 'pharos-2025': {
+        readonly by: "Pharos";
+        readonly title: "Richtlijn Omgaan met taalbarrières";
+        readonly year: 2025;
+        readonly lang: "nl";
+        readonly url: "https://www.venvn.nl/afdelingen/jeugdverpleegkundigen/nieuws/nieuwe-richtlijn-pharos-omgaan-met-taalbarrieres";
+    };
+    readonly 'wang-2004': {
+        readonly by: "Wang et al., Human Reproduction";
+        readonly title: "Miscarriage after assisted reproduction";
+        readonly year: 2004;
+        readonly url: "https://doi.org/10.1093/humrep/deh078";
+    };
+    readonly 'aed-label': {
+        readonly by: "MIMS, valproate";
+        readonly title: "Use in pregnancy";
+    };
+    readonly 'seed-nl-hospital': {
+        readonly by: "Dutch hospital, gynaecology clinic";
+        readonly title: "Miskraam";
+        readonly lang: "nl";
+    };
+};
+type SourceId = keyof typeof sources;
+
+/** All words of one language. The key of a sentence is its content id and its slot name. */
+declare const text: {
+    'contact-title': string;
+    'in-an-emergency': string;
+    'when-closed': string;
+    'app-can-wait': string;
+    'what-to-say-title': string;
+    'what-to-say': string;
+    interpreter: string;
+    'text-or-relay': string;
+    'not-our-patient': string;
+    'support-organisation': string;
+    'crisis-line': string;
+    'crisis-emergency': string;
+    'other-countries': string;
+    'myths-title': string;
+    'myths-lede': string;
+    'not-true': string;
+    sport: string;
+    'sport-claim': string;
+    'sport-why': string;
+    stress: string;
+    'stress-claim': string;
+    'stress-why': string;
+    sex: string;
+    'sex-claim': string;
+    'sex-why': string;
+    'pain-without-bleeding': string;
+    'pain-without-bleeding-claim': string;
+    'pain-without-bleeding-why': string;
+    'bleeding-not-always-loss': string;
+    'bleeding-not-always-loss-claim': string;
+    'bleeding-not-always-loss-why': string;
+    'not-your-fault': string;
+    'not-your-fault-claim': string;
+    'not-your-fault-why': string;
+    'feelings-and-fright': string;
+    'feelings-and-fright-claim': string;
+    'feelings-and-fright-why': string;
+    'bed-rest': string;
+    'bed-rest-claim': string;
+    'bed-rest-why': string;
+    'work-and-lifting': string;
+    'work-and-lifting-claim': string;
+    'work-and-lifting-why': string;
+    'procedure-not-always': string;
+    'procedure-not-always-claim': string;
+    'procedure-not-always-why': string;
+    'no-fixed-wait': string;
+    'no-fixed-wait-claim': string;
+    'no-fixed-wait-why': string;
+    'one-not-another': string;
+    'one-not-another-claim': string;
+    'one-not-another-why': string;
+    'factors-title': string;
+    'factors-intro': string;
+    privacy: string;
+    'factors-no-score': string;
+    'group-change': string;
+    'group-doctor': string;
+    'group-none': string;
+    'list-title': string;
+    'list-empty': string;
+    'own-question': string;
+    print: string;
+    copy: string;
+    copied: string;
+    'copy-by-hand': string;
+    clear: string;
+    smoking: string;
+    'smoking-text': string;
+    'smoking-question': string;
+    alcohol: string;
+    'alcohol-text': string;
+    'alcohol-question': string;
+    drugs: string;
+    'drugs-text': string;
+    'drugs-question': string;
+    caffeine: string;
+    'caffeine-text': string;
+    'caffeine-question': string;
+    work: string;
+    'work-text': string;
+    'work-question': string;
+    valproate: string;
+    'valproate-text': string;
+    'valproate-question': string;
+    isotretinoin: string;
+    'isotretinoin-text': string;
+    'isotretinoin-question': string;
+    'other-medicines': string;
+    'other-medicines-text': string;
+    'other-medicines-question': string;
+    diabetes: string;
+    'diabetes-text': string;
+    'diabetes-question': string;
+    thyroid: string;
+    'thyroid-text': string;
+    'thyroid-question': string;
+    weight: string;
+    'weight-text': string;
+    'weight-question': string;
+    infections: string;
+    'infections-text': string;
+    'infections-call-if': string;
+    'infections-question': string;
+    coil: string;
+    'coil-text': string;
+    'coil-call-if': string;
+    'coil-question': string;
+    antiphospholipid: string;
+    'antiphospholipid-text': string;
+    'antiphospholipid-question': string;
+    'womb-shape': string;
+    'womb-shape-text': string;
+    'womb-shape-question': string;
+    age: string;
+    'age-text': string;
+    'age-question': string;
+    'earlier-miscarriage': string;
+    'earlier-miscarriage-text': string;
+    'earlier-miscarriage-question': string;
+    chromosomes: string;
+    'chromosomes-text': string;
+    'chromosomes-question': string;
+    'fertility-treatment': string;
+    'fertility-treatment-text': string;
+    'fertility-treatment-call-if': string;
+    'fertility-treatment-question': string;
+    'partner-age': string;
+    'partner-age-text': string;
+    'partner-age-question': string;
+    'signs-title': string;
+    'signs-lede': string;
+    'topic-legend': string;
+    'topic-all': string;
+    'topic-early-pregnancy': string;
+    'topic-bleeding': string;
+    'topic-after': string;
+    'topic-back-pain': string;
+    'level-emergency': string;
+    'level-urgent': string;
+    'level-soon': string;
+    'level-normal': string;
+    'one-is-enough': string;
+    'call-again': string;
+    sorry: string;
+    'soaking-bleeding': string;
+    'soaking-bleeding-detail': string;
+    collapse: string;
+    'very-strong-tummy-pain': string;
+    'shoulder-tip-pain': string;
+    'cold-or-grey-skin': string;
+    'cold-or-grey-skin-detail': string;
+    'breathing-or-confused': string;
+    'very-ill': string;
+    'might-hurt-yourself': string;
+    'numb-or-cannot-pee': string;
+    'numb-or-cannot-pee-detail': string;
+    'bleeding-with-pain': string;
+    'back-pain-with-bleeding': string;
+    'strong-or-one-sided-pain': string;
+    'bleeding-like-a-period': string;
+    'heavy-again': string;
+    'ectopic-higher-risk': string;
+    'after-12-weeks': string;
+    'infection-signs': string;
+    'pain-not-helped': string;
+    'fluid-or-pregnancy-passed': string;
+    'pain-never-scanned': string;
+    'kidney-signs': string;
+    'kidney-signs-detail': string;
+    'back-pain-very-strong': string;
+    'back-pain-after-worse': string;
+    'injury-or-violence': string;
+    'dark-thoughts': string;
+    spotting: string;
+    'back-pain-not-better': string;
+    'mild-cramps': string;
+    'rhesus-negative': string;
+    'miscarriage-not-finished': string;
+    'pregnancy-signs-fade': string;
+    'pregnancy-signs-fade-call-if': string;
+    'pregnant-with-coil': string;
+    'pregnant-with-coil-call-if': string;
+    'pregnant-on-medicine': string;
+    'bleeding-two-weeks': string;
+    'test-positive-three-weeks': string;
+    'no-period-eight-weeks': string;
+    'low-mood': string;
+    'low-mood-call-if': string;
+    'back-pain-alone': string;
+    'back-pain-alone-call-if': string;
+    'mild-back-ache': string;
+    'mild-back-ache-call-if': string;
+    'few-pregnancy-signs': string;
+    'few-pregnancy-signs-call-if': string;
+    'bleeding-expected': string;
+    'bleeding-expected-call-if': string;
+    'cramps-in-waves': string;
+    'cramps-in-waves-call-if': string;
+    'bleeding-gets-less': string;
+    'bleeding-gets-less-call-if': string;
+    'cramps-get-less': string;
+    'cramps-get-less-call-if': string;
+    'test-still-positive': string;
+    'test-still-positive-call-if': string;
+    'all-feelings': string;
+    'all-feelings-call-if': string;
+    'emergency-action': string;
+    'counts-without-test': string;
+    'counts-six-weeks': string;
+    'something-is-wrong': string;
+    'no-signs': string;
+    'half-go-on': string;
+    'use-pads': string;
+    'day-and-night': string;
+    'the-clinic': string;
+    emergency: string;
+    'out-of-hours': string;
+    'own-doctor': string;
+    'no-clinic-phone': string;
+    worried: string;
+    'worried-no-phone': string;
+    app: string;
+    'app-note': string;
+    'open-until': string;
+    'open-always': string;
+    'opens-today': string;
+    'opens-on': string;
+    closed: string;
+    'line-open-until': string;
+    'line-opens-today': string;
+    'line-opens-on': string;
+    monday: string;
+    tuesday: string;
+    wednesday: string;
+    thursday: string;
+    friday: string;
+    saturday: string;
+    sunday: string;
+    days: string;
+    'no-hours': string;
+    'also-closed': string;
+    sources: string;
+    'all-sources': string;
+    'evidence-checked': string;
+    'evidence-overdue': string;
+    adapted: string;
+    'checked-by': string;
+    'not-checked': string;
+    'not-loaded': string;
+    'call-emergency': string;
+    'emergency-number': string;
+};
+type TextKey = keyof typeof text;
+type Text = Record<TextKey, string>;
+
+/** Minutes since midnight; `to` may pass 1440, into the next day. */
+type Range = readonly [from: number, to: number];
+/** Monday first. */
+type Week = readonly (readonly Range[])[];
+/** A moment on the clinic's wall: days since 1970, minute of the day. */
+interface WallTime {
+    day: number;
+    minute: number;
+}
+interface OpeningState {
+    open: boolean;
+    /** When that ends; left out where it does not end within two weeks. */
+    until?: WallTime;
+    today: number;
+}
+
+/** A phone number as people write it, and as a `tel:` link takes it. */
+interface Phone {
+    text: string;
+    href: string;
+}
+
+/** A line that somebody else answers. */
+interface Line {
+    name: string;
+    phone: Phone;
+}
+/** Whose page this is. What was not given, or was not valid, is left out. */
+interface Hospital {
+    country?: string;
+    emergency?: Phone;
+    clinic?: string;
+    place?: string;
+    phone?: Phone;
+    hours?: Week;
+    timeZone?: string;
+    closedOn: readonly string[];
+    outOfHours?: Line;
+    app?: {
+        name: string;
+        url?: string;
+    };
+    crisis?: Line;
+    support?: Line;
+    textRelay?: string;
+    review?: {
+        by: string;
+        on?: string;
+        languages: readonly string[];
+        version?: string;
+    };
+}
+
+/** The languages that the library has. To add one, see "Add a language" in the README. */
+declare const languages: readonly ["en", "nl", "de", "ar"];
+type Language = (typeof languages)[number];
+
+/** What stands for a `{name}`: a text, or a view such as a call link. */
+type Values = Readonly<Record<string, string | TemplateResult | undefined>>;
+
+/** What the shared views of this room are given: whose page, in which language, and what is true now. */
+interface Context {
+    text: Text;
+    language: Language;
+    hospital: Hospital;
+    /** Whether the clinic is open. Left out where it cannot be told for certain. */
+    opening?: OpeningState;
+    /** The view for a page without script: nothing that is true only now, no controls. */
+    still: boolean;
+}
+
+/**
+ * What every element of the library does: it speaks the language around it, knows its hospital, lets the hospital
+ * replace a sentence, and says at its foot what it rests on. An element adds its view.
+ *
+ * @slot - What is shown without script and until the text is there: see "Without script" in the README.
+ * @slot {sentence} - Replaces the sentence of that name with the hospital's own words, in plain HTML. Needs words; with a `lang`, it is used in that language only. Sentences that hold a phone number cannot be replaced.
+ *
+ * @csspart card - The whole card.
+ * @csspart heading - The heading of the card.
+ * @csspart lede - The line below it.
+ * @csspart call - A link to call or to write; `call-primary` is the filled one, `call-secondary` the outlined.
+ * @csspart footer - The line with sources and dates.
+ *
+ * @cssprop [--miscarriage-brand=#5d3f73] - The hospital's colour, any colour: what is made from it stays readable.
+ * @cssprop [--miscarriage-surface=#ffffff] - The card.
+ * @cssprop [--miscarriage-surface-soft=#faf7f3] - A quiet area on the card.
+ * @cssprop [--miscarriage-text=#241f2b] - Text.
+ * @cssprop [--miscarriage-text-soft=#514859] - Text that may step back.
+ * @cssprop [--miscarriage-line=#e4dcd2] - Hairlines, without meaning.
+ * @cssprop [--miscarriage-line-control=#7c7283] - Borders of inputs and choices; 3:1 on the card.
+ * @cssprop [--miscarriage-emergency=#8c1a2f] - Emergency band. Only together with `--miscarriage-on-emergency`, 7:1 between them.
+ * @cssprop [--miscarriage-on-emergency=#ffffff] - Text on the emergency band.
+ * @cssprop [--miscarriage-emergency-soft=#fdf2f2] - Behind the emergency signs; 7:1 to the text.
+ * @cssprop [--miscarriage-urgent=#7c4200] - Urgent group. Only together with `--miscarriage-on-urgent`, 7:1 between them.
+ * @cssprop [--miscarriage-on-urgent=#ffffff] - Text on urgent buttons.
+ * @cssprop [--miscarriage-urgent-soft=#fff6e8] - Behind the urgent signs; 7:1 to the text.
+ * @cssprop [--miscarriage-soon=#1d4e70] - Group "in office hours"; 4.5:1 on the card.
+ * @cssprop [--miscarriage-normal=#3b5847] - Group "usually normal"; 4.5:1 on the card.
+ * @cssprop [--miscarriage-link] - Links and outlines; made from the brand colour.
+ * @cssprop [--miscarriage-focus=#17131c] - Focus ring.
+ * @cssprop [--miscarriage-radius=12px] - Corners.
+ * @cssprop [--miscarriage-radius-lead] - The one larger corner; 2.25 times the radius.
+ * @cssprop [--miscarriage-font-size=1.0625em] - Size of the text, as a part of the page's own size, which is never taken below 16px.
+ * @cssprop [--miscarriage-heading-font=inherit] - Font family of the headings.
+ */
+declare abstract class MiscarriageElement extends LitElement {
+    /** The release, to tell two copies on one page apart. */
+    static readonly version: string;
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** Country of the hospital, ISO 3166-1 such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number. */
+    country?: string;
+    /** Name of the clinic. None: "the clinic". */
+    clinic?: string;
+    /** Where the clinic is, such as "Route 42". */
+    place?: string;
+    /** The clinic's number as people write it. There is no default number. Not a phone number: ignored with a warning. */
+    phone?: string;
+    /** Opening hours in a subset of OpenStreetMap's form: `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`. Anything else is ignored whole, with a warning. */
+    hours?: string;
+    /** IANA time zone of the clinic. Default: the country's, where it has one. Without one nothing is said about "open now". */
+    timeZone?: string;
+    /** ISO dates on which the clinic is closed, with blanks between them. A bad one: nothing is said about "open now". */
+    closedOn?: string;
+    /** Name of the line outside office hours, where the country's own is not the right one. Only with `out-of-hours-phone`. */
+    outOfHoursName?: string;
+    /** Number of the line outside office hours. Only with `out-of-hours-name`. */
+    outOfHoursPhone?: string;
+    /** Emergency number, where the country's own is not the right one. */
+    emergencyPhone?: string;
+    /** Name of a secure message app. */
+    appName?: string;
+    /** Its address, https only; without one the name is shown without a link. */
+    appUrl?: string;
+    /** Name of a crisis line that is open at any hour; it stands under every emergency list. Only with `crisis-phone`. */
+    crisisName?: string;
+    /** Number of the crisis line. Only with `crisis-name`. */
+    crisisPhone?: string;
+    /** Name of an organisation that listens after a loss. Only with `support-phone`. */
+    supportName?: string;
+    /** Number of that organisation. Only with `support-name`. */
+    supportPhone?: string;
+    /** How people reach help who cannot hear or speak on a phone, in a few words. */
+    textRelay?: string;
+    /** Who at the hospital checked the text. Shown only together with the next three. */
+    reviewedBy?: string;
+    /** ISO date of that check. */
+    reviewedOn?: string;
+    /** The languages that were checked, such as `nl en`. */
+    reviewedLanguages?: string;
+    /** The content version that was checked; for any other the card says that the hospital has not checked it yet. */
+    reviewedVersion?: string;
+    /** Level of the card's heading, `2` to `6`; headings inside are one level deeper. Anything else: 2, with a warning. */
+    headingLevel?: string;
+    /** `light` or `dark`, where the card should not follow the `color-scheme` around it. */
+    theme?: string;
+    protected hospital: Hospital;
+    /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
+    protected still: boolean;
+    /** The sentences that can be replaced, as far as the view has said them. */
+    readonly slots: Set<"not-loaded" | "call-emergency" | "emergency-number" | "day-and-night" | "the-clinic" | "emergency" | "out-of-hours" | "own-doctor" | "no-clinic-phone" | "worried" | "worried-no-phone" | "app" | "app-note" | "open-until" | "open-always" | "opens-today" | "opens-on" | "closed" | "line-open-until" | "line-opens-today" | "line-opens-on" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "days" | "no-hours" | "also-closed" | "sources" | "all-sources" | "evidence-checked" | "evidence-overdue" | "adapted" | "checked-by" | "not-checked" | "soaking-bleeding" | "collapse" | "very-strong-tummy-pain" | "shoulder-tip-pain" | "cold-or-grey-skin" | "breathing-or-confused" | "very-ill" | "might-hurt-yourself" | "numb-or-cannot-pee" | "bleeding-with-pain" | "back-pain-with-bleeding" | "strong-or-one-sided-pain" | "bleeding-like-a-period" | "heavy-again" | "ectopic-higher-risk" | "after-12-weeks" | "infection-signs" | "pain-not-helped" | "fluid-or-pregnancy-passed" | "pain-never-scanned" | "kidney-signs" | "back-pain-very-strong" | "back-pain-after-worse" | "injury-or-violence" | "dark-thoughts" | "spotting" | "back-pain-not-better" | "mild-cramps" | "rhesus-negative" | "miscarriage-not-finished" | "pregnancy-signs-fade" | "pregnant-with-coil" | "pregnant-on-medicine" | "bleeding-two-weeks" | "test-positive-three-weeks" | "no-period-eight-weeks" | "low-mood" | "back-pain-alone" | "mild-back-ache" | "few-pregnancy-signs" | "bleeding-expected" | "cramps-in-waves" | "bleeding-gets-less" | "cramps-get-less" | "test-still-positive" | "all-feelings" | "sorry" | "emergency-action" | "counts-without-test" | "counts-six-weeks" | "something-is-wrong" | "no-signs" | "half-go-on" | "use-pads" | "soaking-bleeding-detail" | "cold-or-grey-skin-detail" | "numb-or-cannot-pee-detail" | "kidney-signs-detail" | "pregnancy-signs-fade-call-if" | "pregnant-with-coil-call-if" | "low-mood-call-if" | "back-pain-alone-call-if" | "mild-back-ache-call-if" | "few-pregnancy-signs-call-if" | "bleeding-expected-call-if" | "cramps-in-waves-call-if" | "bleeding-gets-less-call-if" | "cramps-get-less-call-if" | "test-still-positive-call-if" | "all-feelings-call-if" | "signs-title" | "signs-lede" | "topic-legend" | "topic-all" | "topic-early-pregnancy" | "topic-bleeding" | "topic-after" | "topic-back-pain" | "level-emergency" | "level-urgent" | "level-soon" | "level-normal" | "one-is-enough" | "call-again" | "smoking" | "alcohol" | "drugs" | "caffeine" | "work" | "valproate" | "isotretinoin" | "other-medicines" | "diabetes" | "thyroid" | "weight" | "infections" | "coil" | "antiphospholipid" | "womb-shape" | "age" | "earlier-miscarriage" | "chromosomes" | "fertility-treatment" | "partner-age" | "smoking-text" | "alcohol-text" | "drugs-text" | "caffeine-text" | "work-text" | "valproate-text" | "isotretinoin-text" | "other-medicines-text" | "diabetes-text" | "thyroid-text" | "weight-text" | "infections-text" | "coil-text" | "antiphospholipid-text" | "womb-shape-text" | "age-text" | "earlier-miscarriage-text" | "chromosomes-text" | "fertility-treatment-text" | "partner-age-text" | "smoking-question" | "alcohol-question" | "drugs-question" | "caffeine-question" | "work-question" | "valproate-question" | "isotretinoin-question" | "other-medicines-question" | "diabetes-question" | "thyroid-question" | "weight-question" | "infections-question" | "coil-question" | "antiphospholipid-question" | "womb-shape-question" | "age-question" | "earlier-miscarriage-question" | "chromosomes-question" | "fertility-treatment-question" | "partner-age-question" | "infections-call-if" | "coil-call-if" | "fertility-treatment-call-if" | "factors-intro" | "factors-title" | "privacy" | "factors-no-score" | "group-change" | "group-doctor" | "group-none" | "list-title" | "list-empty" | "own-question" | "print" | "copy" | "copied" | "copy-by-hand" | "clear" | "sport" | "stress" | "sex" | "pain-without-bleeding" | "bleeding-not-always-loss" | "not-your-fault" | "feelings-and-fright" | "bed-rest" | "work-and-lifting" | "procedure-not-always" | "no-fixed-wait" | "one-not-another" | "sport-claim" | "stress-claim" | "sex-claim" | "pain-without-bleeding-claim" | "bleeding-not-always-loss-claim" | "not-your-fault-claim" | "feelings-and-fright-claim" | "bed-rest-claim" | "work-and-lifting-claim" | "procedure-not-always-claim" | "no-fixed-wait-claim" | "one-not-another-claim" | "sport-why" | "stress-why" | "sex-why" | "pain-without-bleeding-why" | "bleeding-not-always-loss-why" | "not-your-fault-why" | "feelings-and-fright-why" | "bed-rest-why" | "work-and-lifting-why" | "procedure-not-always-why" | "no-fixed-wait-why" | "one-not-another-why" | "myths-title" | "myths-lede" | "not-true" | "crisis-line" | "crisis-emergency" | "what-to-say" | "interpreter" | "support-organisation" | "contact-title" | "in-an-emergency" | "when-closed" | "app-can-wait" | "what-to-say-title" | "text-or-relay" | "not-our-patient" | "other-countries">;
+    private spoken?;
+    private wanted?;
+    private overrides;
+    private stop;
+    /** What the element shows, below its card and above its footer. */
+    protected abstract view(): unknown;
+    /** What the view rests on. */
+    protected abstract get sources(): readonly SourceId[];
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    private speak;
+    protected willUpdate(): void;
+    private readDetails;
+    protected updated(): void;
+    protected render(): unknown;
+    private card;
+    /** Two short sentences and the emergency link: never a blank card. */
+    private rescue;
+    /** The same view for a page without script; `embed/prerender.ts` makes HTML of it. */
+    fallback(language: Language, text: Text): TemplateResult;
+    protected get language(): Language;
+    protected get text(): Text;
+    private get adapted();
+    /** Level of the card's heading; those inside are one deeper, `level + 1`. */
+    protected get level(): number;
+    /** Heading and lede of the card. */
+    protected head(title: unknown, lede: unknown): TemplateResult;
+    /** The emergency number as a call link, or in words where none is known. */
+    protected get emergency(): string | TemplateResult;
+    /** A sentence. The hospital can replace it by a child with its slot name, unless it holds a number of ours. */
+    protected say(key: TextKey, values?: Values): unknown;
+    /** The same words as plain text: for a list that is copied, or where no markup can stand. */
+    protected words(key: TextKey): string;
+    /** For the shared views: whose page, in which language, and what is true now. */
+    protected get context(): Context;
+    private get opening();
+}
+
+export { MiscarriageElement as M };
+export type { SourceId as S };

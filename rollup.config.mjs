@@ -1,0 +1,61 @@
+import {readdirSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {dts} from 'rollup-plugin-dts';
+import {minifyTemplates} from './.ci/minify-templates.mjs';
+import {banner, dropIn, policyName, textFiles, typescript} from './.ci/rollup-plugins.mjs';
+
+const languages = readdirSync('src/generated').sort();
+const elements = Object.fromEntries(readdirSync('src/elements').map((name) => [`elements/${name}`, `src/elements/${name}/${name}.ts`]));
+const modules = {index: 'src/index.ts', define: 'src/embed/drop-in.ts', ...elements};
+
+const common = {
+  // A warning is a failed build.
+  onwarn: (warning) => {
+    throw new Error(warning.message);
+  },
+  // The English words beside the statements, and the localize runtime, are for the sources only.
+  treeshake: {manualPureFunctions: ['msg'], moduleSideEffects: (id) => !id.includes('@lit/localize')},
+};
+const output = {format: 'es', sourcemap: true, banner, dir: 'dist'};
+const resolve = nodeResolve({ignoreSideEffectsForRoot: true});
+const minify = terser({ecma: 2020, module: true, maxWorkers: 1, compress: {passes: 3}, format: {comments: /^!/}});
+
+/** One file that a page can load as it is. */
+const dropInFile = (language) => ({
+  ...common,
+  input: {[`miscarriage-elements${language ? `.${language}` : ''}`]: 'drop-in:entry'},
+  output,
+  plugins: [dropIn(language), typescript(), textFiles(), resolve, policyName(), minifyTemplates(), minify],
+});
+
+/** Modules for bundlers: Lit stays outside, and what the elements share is one file. */
+const shared = (id) => (/\/(index|drop-in|define)\.ts$|\/elements\//.test(id) ? null : 'shared');
+const moduleFiles = {
+  ...common,
+  external: /^lit/,
+  input: modules,
+  output: {...output, chunkFileNames: '[name].js', manualChunks: shared, hoistTransitiveImports: false},
+  plugins: [typescript(), textFiles(), resolve, minifyTemplates()],
+};
+
+export default [
+  dropInFile(),
+  ...languages.map(dropInFile),
+  {
+    ...common,
+    input: Object.fromEntries(languages.map((language) => [`text/${language}`, `src/generated/${language}/text.js`])),
+    output: {...output, sourcemap: false, banner: undefined},
+    plugins: [minify],
+  },
+  moduleFiles,
+  {...common, input: modules, external: /^lit/, output: {dir: 'dist', chunkFileNames: 'types.d.ts'}, plugins: [dts()]},
+  // What the build itself runs in Node: pages, style sheet, list of slots.
+  {
+    ...common,
+    input: {node: 'src/start/node.ts'},
+    external: (id) => !/^[./\0]/.test(id) && !id.startsWith('@lit/localize'),
+    output: {dir: 'build', format: 'es', inlineDynamicImports: true},
+    plugins: [typescript(), resolve],
+  },
+];

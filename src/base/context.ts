@@ -1,0 +1,15 @@
+import type {Text} from '../content/text.js';
+import type {Hospital} from '../hospital/details.js';
+import type {OpeningState} from '../hospital/hours.js';
+import type {Language} from '../language/languages.js';
+
+/** What the shared views of this room are given: whose page, in which language, and what is true now. */
+export interface Context {
+  text: Text;
+  language: Language;
+  hospital: Hospital;
+  /** Whether the clinic is open. Left out where it cannot be told for certain. */
+  opening?: OpeningState;
+  /** The view for a page without script: nothing that is true only now, no controls. */
+  still: boolean;
+}

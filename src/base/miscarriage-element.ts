@@ -1,0 +1,304 @@
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {checkedOn} from '../content/about.js';
+import type {SourceId} from '../content/sources.js';
+import type {Text, TextKey} from '../content/text.js';
+import {detailNames, readHospital, type DetailName, type Hospital} from '../hospital/details.js';
+import {openingState, type OpeningState} from '../hospital/hours.js';
+import {readFromPage} from '../hospital/page.js';
+import {warn} from '../hospital/warn.js';
+import {directionOf, type Language} from '../language/languages.js';
+import {loadText, textOf} from '../language/load.js';
+import {rescueText} from '../language/rescue.js';
+import {languageOf} from '../language/resolve.js';
+import {watchLanguage} from '../language/watch.js';
+import {phoneLink} from '../look/call.js';
+import {cardStyles} from '../look/card.styles.js';
+import {heading} from '../look/heading.js';
+import {rich, type Values} from '../look/rich.js';
+import {tokens} from '../look/tokens.styles.js';
+import type {Context} from './context.js';
+import {footer} from './footer.js';
+import {readOverrides, warnAboutOverrides} from './overrides.js';
+
+const propertyOf = (name: string) => name.replace(/-./g, (part) => part[1]!.toUpperCase());
+
+/** How often a card looks whether the clinic has opened or closed. */
+const clockTick = 20_000;
+
+/**
+ * What every element of the library does: it speaks the language around it, knows its hospital, lets the hospital
+ * replace a sentence, and says at its foot what it rests on. An element adds its view.
+ *
+ * @slot - What is shown without script and until the text is there: see "Without script" in the README.
+ * @slot {sentence} - Replaces the sentence of that name with the hospital's own words, in plain HTML. Needs words; with a `lang`, it is used in that language only. Sentences that hold a phone number cannot be replaced.
+ *
+ * @csspart card - The whole card.
+ * @csspart heading - The heading of the card.
+ * @csspart lede - The line below it.
+ * @csspart call - A link to call or to write; `call-primary` is the filled one, `call-secondary` the outlined.
+ * @csspart footer - The line with sources and dates.
+ *
+ * @cssprop [--miscarriage-brand=#5d3f73] - The hospital's colour, any colour: what is made from it stays readable.
+ * @cssprop [--miscarriage-surface=#ffffff] - The card.
+ * @cssprop [--miscarriage-surface-soft=#faf7f3] - A quiet area on the card.
+ * @cssprop [--miscarriage-text=#241f2b] - Text.
+ * @cssprop [--miscarriage-text-soft=#514859] - Text that may step back.
+ * @cssprop [--miscarriage-line=#e4dcd2] - Hairlines, without meaning.
+ * @cssprop [--miscarriage-line-control=#7c7283] - Borders of inputs and choices; 3:1 on the card.
+ * @cssprop [--miscarriage-emergency=#8c1a2f] - Emergency band. Only together with `--miscarriage-on-emergency`, 7:1 between them.
+ * @cssprop [--miscarriage-on-emergency=#ffffff] - Text on the emergency band.
+ * @cssprop [--miscarriage-emergency-soft=#fdf2f2] - Behind the emergency signs; 7:1 to the text.
+ * @cssprop [--miscarriage-urgent=#7c4200] - Urgent group. Only together with `--miscarriage-on-urgent`, 7:1 between them.
+ * @cssprop [--miscarriage-on-urgent=#ffffff] - Text on urgent buttons.
+ * @cssprop [--miscarriage-urgent-soft=#fff6e8] - Behind the urgent signs; 7:1 to the text.
+ * @cssprop [--miscarriage-soon=#1d4e70] - Group "in office hours"; 4.5:1 on the card.
+ * @cssprop [--miscarriage-normal=#3b5847] - Group "usually normal"; 4.5:1 on the card.
+ * @cssprop [--miscarriage-link] - Links and outlines; made from the brand colour.
+ * @cssprop [--miscarriage-focus=#17131c] - Focus ring.
+ * @cssprop [--miscarriage-radius=12px] - Corners.
+ * @cssprop [--miscarriage-radius-lead] - The one larger corner; 2.25 times the radius.
+ * @cssprop [--miscarriage-font-size=1.0625em] - Size of the text, as a part of the page's own size, which is never taken below 16px.
+ * @cssprop [--miscarriage-heading-font=inherit] - Font family of the headings.
+ */
+export abstract class MiscarriageElement extends LitElement {
+  /** The release, to tell two copies on one page apart. */
+  static readonly version: string = '__VERSION__';
+
+  static override styles: CSSResultGroup = [tokens, cardStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), {attribute: name}])),
+    headingLevel: {attribute: 'heading-level'},
+    theme: {},
+    spoken: {state: true},
+    wanted: {state: true},
+  };
+
+  /** Country of the hospital, ISO 3166-1 such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number. */
+  declare country?: string;
+  /** Name of the clinic. None: "the clinic". */
+  declare clinic?: string;
+  /** Where the clinic is, such as "Route 42". */
+  declare place?: string;
+  /** The clinic's number as people write it. There is no default number. Not a phone number: ignored with a warning. */
+  declare phone?: string;
+  /** Opening hours in a subset of OpenStreetMap's form: `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`. Anything else is ignored whole, with a warning. */
+  declare hours?: string;
+  /** IANA time zone of the clinic. Default: the country's, where it has one. Without one nothing is said about "open now". */
+  declare timeZone?: string;
+  /** ISO dates on which the clinic is closed, with blanks between them. A bad one: nothing is said about "open now". */
+  declare closedOn?: string;
+  /** Name of the line outside office hours, where the country's own is not the right one. Only with `out-of-hours-phone`. */
+  declare outOfHoursName?: string;
+  /** Number of the line outside office hours. Only with `out-of-hours-name`. */
+  declare outOfHoursPhone?: string;
+  /** Emergency number, where the country's own is not the right one. */
+  declare emergencyPhone?: string;
+  /** Name of a secure message app. */
+  declare appName?: string;
+  /** Its address, https only; without one the name is shown without a link. */
+  declare appUrl?: string;
+  /** Name of a crisis line that is open at any hour; it stands under every emergency list. Only with `crisis-phone`. */
+  declare crisisName?: string;
+  /** Number of the crisis line. Only with `crisis-name`. */
+  declare crisisPhone?: string;
+  /** Name of an organisation that listens after a loss. Only with `support-phone`. */
+  declare supportName?: string;
+  /** Number of that organisation. Only with `support-name`. */
+  declare supportPhone?: string;
+  /** How people reach help who cannot hear or speak on a phone, in a few words. */
+  declare textRelay?: string;
+  /** Who at the hospital checked the text. Shown only together with the next three. */
+  declare reviewedBy?: string;
+  /** ISO date of that check. */
+  declare reviewedOn?: string;
+  /** The languages that were checked, such as `nl en`. */
+  declare reviewedLanguages?: string;
+  /** The content version that was checked; for any other the card says that the hospital has not checked it yet. */
+  declare reviewedVersion?: string;
+  /** Level of the card's heading, `2` to `6`; headings inside are one level deeper. Anything else: 2, with a warning. */
+  declare headingLevel?: string;
+  /** `light` or `dark`, where the card should not follow the `color-scheme` around it. */
+  declare theme?: string;
+
+  protected hospital: Hospital = {closedOn: []};
+  /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
+  protected still = false;
+  /** The sentences that can be replaced, as far as the view has said them. */
+  readonly slots = new Set<TextKey>();
+
+  private declare spoken?: {language: Language; text: Text};
+  private declare wanted?: Language;
+  private overrides = new Set<string>();
+  private stop: (() => void)[] = [];
+
+  /** What the element shows, below its card and above its footer. */
+  protected abstract view(): unknown;
+
+  /** What the view rests on. */
+  protected abstract get sources(): readonly SourceId[];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const children = new MutationObserver(() => {
+      this.requestUpdate();
+    });
+    children.observe(this, {childList: true, subtree: true, characterData: true, attributeFilter: ['slot', 'lang']});
+    const clock = setInterval(() => {
+      if (this.hospital.hours) this.requestUpdate();
+    }, clockTick);
+    this.stop = [
+      watchLanguage(this, () => void this.speak()),
+      () => {
+        children.disconnect();
+      },
+      () => {
+        clearInterval(clock);
+      },
+    ];
+    void this.speak();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop.forEach((stop) => {
+      stop();
+    });
+  }
+
+  // Last request wins; what cannot be had leaves what is shown, and is tried again at the next connect.
+  private async speak(): Promise<void> {
+    const language = languageOf(this);
+    this.wanted = language;
+    let text = textOf(language);
+    try {
+      text ??= await loadText(language);
+    } catch {
+      warn(`the text in "${language}" could not be loaded.`);
+      return;
+    }
+    if (this.wanted === language) this.spoken = {language, text};
+  }
+
+  protected override willUpdate(): void {
+    this.readDetails();
+    if (this.spoken) this.overrides = readOverrides(this, this.spoken.language);
+    this.slots.clear();
+  }
+
+  private readDetails(): void {
+    const read = (name: DetailName) =>
+      (this as unknown as Partial<Record<string, string>>)[propertyOf(name)] || (this.still ? undefined : readFromPage(name));
+    this.hospital = readHospital(read);
+  }
+
+  protected override updated(): void {
+    if (this.spoken) warnAboutOverrides(this, this.slots);
+  }
+
+  protected override render(): unknown {
+    if (this.spoken) return this.card();
+    const hasFallback = [...this.childNodes].some((node) =>
+      node instanceof Element ? node.slot === '' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+    return hasFallback ? html`<slot></slot>` : this.rescue();
+  }
+
+  private card(): TemplateResult {
+    const {hospital, language, text, still} = this;
+    return html`
+      <section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}>
+        ${this.view()} ${footer({text, language, hospital, still, ids: this.sources, adapted: this.adapted})}
+      </section>
+    `;
+  }
+
+  /** Two short sentences and the emergency link: never a blank card. */
+  private rescue(): TemplateResult {
+    const language = this.wanted ?? 'en';
+    const text = rescueText[language];
+    const {emergency} = this.hospital;
+    const number = emergency ? phoneLink(emergency) : text['emergency-number'];
+    return html`
+      <section class="card" part="card" lang=${language} dir=${directionOf(language)}>
+        <p>${text['not-loaded']}</p>
+        <p>${rich(text['call-emergency'], {emergency: number})}</p>
+      </section>
+    `;
+  }
+
+  /** The same view for a page without script; `embed/prerender.ts` makes HTML of it. */
+  fallback(language: Language, text: Text): TemplateResult {
+    this.still = true;
+    this.spoken = {language, text};
+    this.readDetails();
+    return this.card();
+  }
+
+  protected get language(): Language {
+    return this.spoken!.language;
+  }
+
+  protected get text(): Text {
+    return this.spoken!.text;
+  }
+
+  private get adapted(): boolean {
+    return [...this.overrides].some((name) => this.slots.has(name as TextKey));
+  }
+
+  /** Level of the card's heading; those inside are one deeper, `level + 1`. */
+  protected get level(): number {
+    const level = Number(this.headingLevel || 2);
+    if ([2, 3, 4, 5, 6].includes(level)) return level;
+    warn(`heading-level="${this.headingLevel}" is ignored: 2 to 6 is expected.`);
+    return 2;
+  }
+
+  /** Heading and lede of the card. */
+  protected head(title: unknown, lede: unknown): TemplateResult {
+    return html`
+      <header class="head">
+        ${heading(this.level, 'heading', 'title', title)}
+        ${lede === nothing ? nothing : html`<p class="lede" part="lede">${lede}</p>`}
+      </header>
+    `;
+  }
+
+  /** The emergency number as a call link, or in words where none is known. */
+  protected get emergency(): string | TemplateResult {
+    const {emergency} = this.hospital;
+    return emergency ? phoneLink(emergency) : this.text['emergency-number'];
+  }
+
+  /** A sentence. The hospital can replace it by a child with its slot name, unless it holds a number of ours. */
+  protected say(key: TextKey, values?: Values): unknown {
+    const text = this.text[key];
+    if (text.includes('{')) return rich(text, {emergency: this.emergency, ...values});
+    const content = rich(text);
+    // A slot name counts once in a root: said again, it is ours.
+    if (this.slots.has(key)) return content;
+    this.slots.add(key);
+    return this.overrides.has(key) ? html`<slot name=${key}>${content}</slot>` : content;
+  }
+
+  /** The same words as plain text: for a list that is copied, or where no markup can stand. */
+  protected words(key: TextKey): string {
+    const replacement = this.overrides.has(key) && this.querySelector(`:scope > [slot="${key}"]`);
+    return replacement ? replacement.textContent.trim() : this.text[key].replace(/\*\*/g, '');
+  }
+
+  /** For the shared views: whose page, in which language, and what is true now. */
+  protected get context(): Context {
+    const {text, language, hospital, still} = this;
+    return {text, language, hospital, still, opening: this.opening};
+  }
+
+  // Undefined where it cannot be told for certain, and without script.
+  private get opening(): OpeningState | undefined {
+    const {hours, timeZone, closedOn} = this.hospital;
+    // A clock before the day of the evidence is wrong, so it is not asked.
+    if (this.still || !hours || !timeZone || Date.now() < Date.parse(checkedOn)) return undefined;
+    return openingState(hours, timeZone, closedOn);
+  }
+}

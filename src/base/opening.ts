@@ -1,0 +1,94 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {groupDays, isoDate, weekdayOf, type OpeningState, type Range} from '../hospital/hours.js';
+import {sayDate, sayTime, weekdayKey} from '../hospital/say-time.js';
+import {icon} from '../look/icon.js';
+import {rich, type Values} from '../look/rich.js';
+import type {Context} from './context.js';
+
+const values = ({text, language, hospital}: Context, {today, until}: OpeningState): Values => {
+  if (!until) return {};
+  // A weekday is clear for six days; after that it takes the date.
+  const day =
+    until.day - today > 6
+      ? sayDate(until.day, language, hospital.country)
+      : text[weekdayKey(weekdayOf(until.day))];
+  return {day, time: sayTime(until.minute, language, hospital.country)};
+};
+
+/**
+ * Open or closed, with an icon and in words. Without script it only keeps its place. Two templates, not one with other
+ * words: a page translator replaces text nodes, and "Open now" must not outlive what is written into them later.
+ */
+export const openingPill = (context: Context): TemplateResult | typeof nothing => {
+  const {text, opening, still, hospital} = context;
+  if (still && hospital.hours && hospital.timeZone) return html`<p class="state" aria-hidden="true">&nbsp;</p>`;
+  if (!opening) return nothing;
+  const {open, until, today} = opening;
+  const closed = until ? (until.day === today ? 'opens-today' : 'opens-on') : 'closed';
+  const words = rich(text[open ? (until ? 'open-until' : 'open-always') : closed], values(context, opening));
+  return open
+    ? html`<p class="state state-open" part="state">${icon('open')}<span>${words}</span></p>`
+    : html`<p class="state state-closed" part="state">${icon('closed')}<span>${words}</span></p>`;
+};
+
+/** The same in few words, for the line below a phone number; `nothing` where it is not known. */
+export const openingLine = (context: Context): unknown => {
+  const {text, opening, still, hospital} = context;
+  if (still && hospital.hours && hospital.timeZone) return html`&nbsp;`;
+  if (!opening) return nothing;
+  const {open, until, today} = opening;
+  if (!until) return open ? text['day-and-night'] : nothing;
+  const filled = values(context, opening);
+  return open
+    ? html`<span class="now">${rich(text['line-open-until'], filled)}</span>`
+    : html`<span class="now"
+        >${rich(text[until.day === today ? 'line-opens-today' : 'line-opens-on'], filled)}</span
+      >`;
+};
+
+const saySpan = ({language, hospital}: Context, [from, to]: Range): TemplateResult =>
+  html`<bdi dir="ltr">${sayTime(from, language, hospital.country)}–${sayTime(to, language, hospital.country)}</bdi>`;
+
+const sayDays = ({text}: Context, from: number, to: number): unknown =>
+  from === to ? text[weekdayKey(from)] : rich(text['days'], {from: text[weekdayKey(from)], to: text[weekdayKey(to)]});
+
+const sayRanges = (context: Context, ranges: readonly Range[]): unknown => {
+  if (ranges.length === 0) return context.text['no-hours'];
+  if (ranges.some(([from, to]) => to - from === 1440)) return context.text['day-and-night'];
+  return ranges.map((range, index) => html`${index ? html`<br />` : nothing}${saySpan(context, range)}`);
+};
+
+/** The fixed hours, with today's in bold. They are the same in print. */
+export const hoursTable = (context: Context): TemplateResult | typeof nothing => {
+  const {hospital, opening, text, language} = context;
+  if (!hospital.hours) return nothing;
+  const today = opening && weekdayOf(opening.today);
+  const upcoming = opening ? hospital.closedOn.filter((date) => date >= isoDate(opening.today)) : [];
+  return html`
+    <dl class="hours" part="hours">
+      ${groupDays(hospital.hours).map(({from, to, ranges}) => {
+        const current = today !== undefined && from <= today && today <= to ? 'today' : nothing;
+        return html`<dt class=${current}>${sayDays(context, from, to)}</dt>
+          <dd class=${current}>${sayRanges(context, ranges)}</dd>`;
+      })}
+    </dl>
+    ${upcoming.length
+      ? html`<p class="small">
+          ${rich(text['also-closed'], {
+            dates: upcoming.map((date) => sayDate(date, language, hospital.country, true)).join(', '),
+          })}
+        </p>`
+      : nothing}
+  `;
+};
+
+/** The days on which the clinic is open, in a line; for a heading. */
+export const hoursLine = (context: Context): unknown => {
+  const groups = groupDays(context.hospital.hours ?? []).filter(({ranges}) => ranges.length > 0);
+  if (groups.length === 0 || groups.length > 2) return nothing;
+  return groups.map(
+    ({from, to, ranges}, index) =>
+      html`${index ? ' · ' : nothing}${sayDays(context, from, to)}
+      ${ranges.map((range, n) => html`${n ? ', ' : nothing}${saySpan(context, range)}`)}`,
+  );
+};

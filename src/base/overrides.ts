@@ -1,0 +1,26 @@
+import {warn} from '../hospital/warn.js';
+
+/** The host's children that replace a sentence. */
+const replacing = (host: Element): Element[] => [...host.children].filter((child) => child.slot !== '');
+
+/** The names that have a replacement with words in it, in the language shown or in no language of its own. */
+export const readOverrides = (host: Element, language: string): Set<string> => {
+  const names = new Set<string>();
+  for (const child of replacing(host)) {
+    const fits = !child.hasAttribute('lang') || child.matches(`:lang(${language})`);
+    if (fits && child.textContent.trim() !== '') names.add(child.slot);
+  }
+  return names;
+};
+
+/** Says which replacements have no effect. `known` are the names that the element offers. */
+export const warnAboutOverrides = (host: Element, known: ReadonlySet<string>): void => {
+  const tag = host.localName;
+  for (const child of replacing(host)) {
+    if (!known.has(child.slot)) warn(`<${tag}> has no sentence slot="${child.slot}" that can be replaced.`);
+    else if (child.textContent.trim() === '') warn(`<${tag}> slot="${child.slot}" has no words and is ignored.`);
+  }
+  for (const deeper of host.querySelectorAll(':scope > * [slot]')) {
+    warn(`<${tag}> slot="${deeper.slot}" is ignored: it must be a direct child of the element.`);
+  }
+};

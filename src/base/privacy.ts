@@ -1,0 +1,58 @@
+/** Events that would tell a listener of the page what was ticked or typed. */
+const telling = [
+  'beforeinput', 'change', 'click', 'copy', 'cut', 'dblclick', 'input', 'keydown', 'keyup', 'mousedown', 'mouseup',
+  'paste', 'pointerdown', 'pointerup', 'select', 'selectionchange', 'touchend', 'touchstart',
+]; // prettier-ignore
+
+/** Nothing that happens in the root bubbles out of it. A capture listener of the page still sees keys and positions. */
+export const stopEvents = <Root extends EventTarget>(root: Root): Root => {
+  for (const type of telling) {
+    root.addEventListener(type, (event) => {
+      event.stopPropagation();
+    });
+  }
+  return root;
+};
+
+// What the well-known session recorders read as "do not look in here".
+const classes = [
+  'amp-block', 'fs-exclude', 'highlight-block', 'no-mouseflow', 'nr-block', 'ph-no-capture', 'rr-block', 'sentry-block',
+]; // prettier-ignore
+const attributes = {
+  'data-clarity-mask': 'True',
+  'data-dd-privacy': 'hidden',
+  'data-hj-suppress': '',
+  'data-matomo-mask': '',
+  'data-openreplay-hidden': '',
+  'data-private': '',
+  'data-sl': 'exclude',
+};
+
+/** A recorder that hooked `attachShadow` sees into a closed root, so it is told to stay out. */
+export const keepRecordersOut = (host: Element): void => {
+  host.classList.add(...classes);
+  for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+};
+
+const printing = 'data-miscarriage-printing';
+
+/** Prints one element without the page around it. Inside another root, the page prints as it is. */
+export const printAlone = (host: Element): void => {
+  if (host.getRootNode() === document) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `@media print { :root:has([${printing}]) :not([${printing}], [${printing}] *, :has([${printing}])) { display: none !important } }`,
+    );
+    host.setAttribute(printing, '');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    addEventListener(
+      'afterprint',
+      () => {
+        host.removeAttribute(printing);
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      },
+      {once: true},
+    );
+  }
+  print();
+};

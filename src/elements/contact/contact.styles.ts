@@ -1,0 +1,77 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .state {
+    display: inline-flex;
+    align-items: center;
+    justify-self: start;
+    gap: 0.5em;
+    border-radius: 99px;
+    line-height: 1.4;
+  }
+  .card .state {
+    padding-block: 0.3em;
+    padding-inline: 0.5em 0.8em;
+    border: 1.5px solid transparent;
+  }
+  .card .state-open {
+    border-color: var(--_normal);
+  }
+  .state-open .icon {
+    color: var(--_normal);
+  }
+  .card .state-closed {
+    border: 1.5px dashed var(--_control);
+  }
+  .hours {
+    display: grid;
+    grid-template-columns: minmax(0, auto) 1fr;
+    gap: 0.25em 1em;
+    font-variant-numeric: tabular-nums;
+  }
+  .hours dd {
+    text-align: end;
+  }
+  .today {
+    font-weight: 700;
+  }
+  .lines {
+    display: grid;
+    gap: 0.6em;
+  }
+  .lines-heading {
+    font-size: 1.0625em;
+  }
+  .lines ul,
+  .countries ul {
+    list-style: none;
+  }
+  .lines li,
+  .countries li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.1em 1em;
+    align-items: center;
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_line);
+  }
+  :is(.lines, .countries) li a {
+    padding-block: 0.6em;
+    font-weight: 700;
+  }
+  :is(.lines, .countries) small {
+    display: block;
+    color: var(--_text-soft);
+  }
+  @container (min-width: 48em) {
+    .hours {
+      max-inline-size: 26em;
+    }
+  }
+  @media print {
+    .lines li,
+    .countries li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,101 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {appCall, callsAtAnyHour, crisisLine} from '../../base/calls.js';
+import {MiscarriageElement} from '../../base/miscarriage-element.js';
+import {hoursTable, openingPill} from '../../base/opening.js';
+import {contactNotes} from '../../content/contact.js';
+import {helpLines} from '../../content/help-lines.js';
+import type {SourceId} from '../../content/sources.js';
+import {parsePhone, type Phone} from '../../hospital/phone.js';
+import {phoneLink} from '../../look/call.js';
+import {heading} from '../../look/heading.js';
+import {icon} from '../../look/icon.js';
+import {rich} from '../../look/rich.js';
+import {styles} from './contact.styles.js';
+
+/**
+ * The clinic, whether it is open now, who answers when it is not, the emergency number, a secure app.
+ * Numbers come from the hospital and, by its country, from src/content/help-lines.ts; never from the language.
+ *
+ * @summary Whom to call, and what to say.
+ * @tag miscarriage-contact
+ *
+ * @csspart state - Open or closed.
+ * @csspart hours - The opening hours.
+ * @csspart line - A line that somebody else answers.
+ */
+export class MiscarriageContact extends MiscarriageElement {
+  static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
+
+  protected override get sources(): readonly SourceId[] {
+    return contactNotes.flatMap((note): readonly SourceId[] => note.sources);
+  }
+
+  protected override view(): TemplateResult {
+    const {context, hospital, text} = this;
+    const {clinic, place, app, emergency} = hospital;
+    const title = clinic ? html`<bdi>${clinic}</bdi>` : this.say('contact-title');
+    return html`
+      ${this.head(title, place ? html`<bdi>${place}</bdi>` : nothing)} ${openingPill(context)}
+      <div class="actions">${callsAtAnyHour(context)} ${appCall(context)}</div>
+      ${app ? html`<p class="small">${rich(text['app-can-wait'], {app: app.name})}</p>` : nothing}
+      ${hoursTable(context)}
+      <div class="lines">
+        ${heading(this.level + 1, 'lines-heading', 'lines', this.say('when-closed'))}
+        <ul role="list">
+          ${this.outOfHours()} ${emergency ? this.row(text['emergency'], text['day-and-night'], emergency) : nothing}
+        </ul>
+        <p>${this.say('in-an-emergency')}</p>
+        ${crisisLine(context)}
+      </div>
+      ${this.atThePhone()} ${this.otherCountries()}
+    `;
+  }
+
+  private outOfHours(): TemplateResult {
+    const {outOfHours} = this.hospital;
+    return outOfHours
+      ? this.row(html`<bdi>${outOfHours.name}</bdi>`, this.text['out-of-hours'], outOfHours.phone)
+      : html`<li part="line">${this.text['own-doctor']}</li>`;
+  }
+
+  private row(name: unknown, note: unknown, phone: Phone): TemplateResult {
+    return html`<li part="line"><span>${name}<small>${note}</small></span>${phoneLink(phone)}</li>`;
+  }
+
+  private atThePhone(): TemplateResult {
+    const {textRelay, support} = this.hospital;
+    return html`
+      <div class="notes">
+        ${heading(this.level + 1, 'lines-heading', 'say', this.say('what-to-say-title'))}
+        <p>${this.say('what-to-say')}</p>
+        <p>${this.say('interpreter')}</p>
+        ${textRelay ? html`<p>${this.say('text-or-relay', {relay: textRelay})}</p>` : nothing}
+        <p>${this.say('not-our-patient')}</p>
+        ${support
+          ? html`<p>${this.say('support-organisation', {name: support.name, number: phoneLink(support.phone)})}</p>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  private otherCountries(): TemplateResult {
+    const own = this.hospital.country?.slice(0, 2);
+    const names = this.still ? undefined : new Intl.DisplayNames(this.language, {type: 'region'});
+    return html`
+      <details class="countries">
+        <summary>${this.say('other-countries')}${icon('chevron', 'icon chevron')}</summary>
+        <ul role="list">
+          ${Object.entries(helpLines)
+            .filter(([code]) => code !== own)
+            .map(([code, {name, emergency, line}]) => {
+              const country = html`<bdi>${names?.of(code) ?? name}</bdi>`;
+              return [
+                this.row(country, this.text['emergency'], parsePhone(emergency)!),
+                line ? this.row(country, html`<bdi>${line.name}</bdi>`, parsePhone(line.number)!) : nothing,
+              ];
+            })}
+        </ul>
+      </details>
+    `;
+  }
+}

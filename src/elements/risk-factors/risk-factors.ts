@@ -1,0 +1,211 @@
+import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {MiscarriageElement} from '../../base/miscarriage-element.js';
+import {keepRecordersOut, printAlone, stopEvents} from '../../base/privacy.js';
+import {factorGroups, factorsIntro, riskFactors, type FactorGroup} from '../../content/risk-factors.js';
+import type {SourceId} from '../../content/sources.js';
+import type {TextKey} from '../../content/text.js';
+import {heading} from '../../look/heading.js';
+import {icon, type IconName} from '../../look/icon.js';
+import {styles} from './risk-factors.styles.js';
+
+type Factor = (typeof riskFactors)[number];
+
+/**
+ * Things that can make the chance a bit higher, to tick. Each tick adds a topic and a question to a list to take along.
+ * Nothing is counted, judged or ordered by what was ticked, and nothing is stored or sent: ticks live in private fields
+ * behind a closed root, and are gone when the page is left.
+ * Statements and their sources: src/content/risk-factors.ts.
+ *
+ * @summary A private list of things to talk about.
+ * @tag miscarriage-risk-factors
+ *
+ * @csspart privacy - The line that says who sees the ticks.
+ * @csspart factor-group - One of the three groups.
+ * @csspart factor - One thing to tick.
+ * @csspart list - The list to take along.
+ * @csspart list-item - A topic with its question.
+ * @csspart own-question - The field for the reader's own question.
+ * @csspart button - Print, copy, clear.
+ */
+export class MiscarriageRiskFactors extends MiscarriageElement {
+  static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
+
+  // A tracker's listener on the document sees through an open root, into what was ticked.
+  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, mode: 'closed'};
+
+  readonly #ticks = new Set<Factor['id']>();
+  /** Said in place after "Copy". */
+  private message?: 'copied' | 'copy-by-hand';
+
+  private readonly forget = (): void => {
+    this.#ticks.clear();
+    this.message = undefined;
+    const field = this.field;
+    if (field) field.value = '';
+    this.requestUpdate();
+  };
+
+  private get field(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector('#own');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepRecordersOut(this);
+    // Before the page goes into the back/forward cache, which would bring it all back.
+    addEventListener('pagehide', this.forget);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.forget);
+    this.forget();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return stopEvents(super.createRenderRoot());
+  }
+
+  protected override get sources(): readonly SourceId[] {
+    return [factorsIntro, ...riskFactors].flatMap((statement): readonly SourceId[] => statement.sources);
+  }
+
+  protected override view(): TemplateResult {
+    return html`
+      ${this.head(this.say('factors-title'), this.say('factors-intro'))}
+      <p class="privacy" part="privacy">${icon('lock')}<span>${this.say('privacy')}</span></p>
+      <div class="columns">
+        <div class="factors">
+          <p>${this.say('factors-no-score')}</p>
+          ${factorGroups.map((group) => this.group(group))}
+        </div>
+        <div class="paper" part="list">${this.still ? this.stillList() : this.list()}</div>
+      </div>
+    `;
+  }
+
+  private group(group: FactorGroup): TemplateResult {
+    const factors = riskFactors.filter((factor) => factor.group === group);
+    return html`
+      <fieldset class="factor-group" part="factor-group">
+        <legend>${icon(group satisfies IconName)}<span>${this.say(`group-${group}`)}</span></legend>
+        ${factors.map((factor) => this.factor(factor))}
+      </fieldset>
+    `;
+  }
+
+  private factor(factor: Factor): TemplateResult {
+    const {id} = factor;
+    const tick = (event: Event) => {
+      if ((event.target as HTMLInputElement).checked) this.#ticks.add(id);
+      else this.#ticks.delete(id);
+      this.message = undefined;
+      this.requestUpdate();
+    };
+    // Without script there is no box: one that does nothing would mislead.
+    const box = this.still
+      ? html`<span class="box"></span>`
+      : html`<input type="checkbox" autocomplete="off" .checked=${this.#ticks.has(id)} @change=${tick} />`;
+    return html`
+      <div class="factor" part="factor">
+        <label class="tick">${box}<span>${this.say(id)}</span></label>
+        <p>${this.say(`${id}-text`)}</p>
+        ${'callIf' in factor ? html`<p class="call-if">${this.say(`${factor.id}-call-if`)}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  private item({id}: Factor): TemplateResult {
+    return html`<li part="list-item"><b>${this.words(id)}</b> ${this.say(`${id}-question`)}</li>`;
+  }
+
+  private list(): TemplateResult {
+    const ticked = riskFactors.filter(({id}) => this.#ticks.has(id));
+    const empty = ticked.length === 0 && !this.field?.value.trim();
+    return html`
+      ${heading(this.level + 1, 'list-heading', 'list', this.say('list-title'))}
+      ${ticked.length
+        ? html`<ul role="list">
+            ${ticked.map((factor) => this.item(factor))}
+          </ul>`
+        : html`<p class="empty">${this.say('list-empty')}</p>`}
+      <div class="own" part="own-question">
+        <label for="own">${this.say('own-question')}</label>
+        <textarea
+          id="own"
+          rows="2"
+          autocomplete="off"
+          spellcheck="false"
+          writingsuggestions="false"
+          data-gramm="false"
+          @input=${() => {
+            this.requestUpdate();
+          }}
+        ></textarea>
+      </div>
+      <div class="buttons">
+        ${this.button('print', () => {
+          printAlone(this);
+        })}
+        ${empty
+          ? nothing
+          : [this.button('copy', () => void this.copy()), this.button('clear', () => void this.clear())]}
+      </div>
+      <p class="message" role="status">${this.message ? this.text[this.message] : nothing}</p>
+      ${this.message === 'copy-by-hand'
+        ? html`<textarea class="by-hand" readonly aria-label=${this.text['copy']} .value=${this.plainList()}></textarea>`
+        : nothing}
+    `;
+  }
+
+  /** Every question, one step away, and the place that the list will take. */
+  private stillList(): TemplateResult {
+    return html`
+      <details>
+        <summary>${heading(this.level + 1, 'list-heading', 'list', this.say('list-title'))}</summary>
+        <ul role="list">
+          ${riskFactors.map((factor) => this.item(factor))}
+        </ul>
+      </details>
+      <div class="keep-place" aria-hidden="true">
+        <p class="empty">${this.text['list-empty']}</p>
+        <div class="own"><span>${this.text['own-question']}</span><div class="field"></div></div>
+        <div class="buttons"><span class="button">${icon('print')}${this.text['print']}</span></div>
+        <p class="message"></p>
+      </div>
+    `;
+  }
+
+  private button(name: 'print' | 'copy' | 'clear', act: () => void): TemplateResult {
+    return html`<button type="button" class="button button-${name}" part="button" @click=${act}>
+      ${icon(name)}${this.say(name)}
+    </button>`;
+  }
+
+  private plainList(): string {
+    const lines = riskFactors
+      .filter(({id}) => this.#ticks.has(id))
+      .map(({id}) => `- ${this.words(id)}. ${this.words(`${id}-question` satisfies TextKey)}`);
+    const own = this.field?.value.trim();
+    return [this.words('list-title'), ...lines, ...(own ? [`- ${own}`] : [])].join('\n');
+  }
+
+  private async copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.plainList());
+      this.message = 'copied';
+    } catch {
+      this.message = 'copy-by-hand';
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand')?.select();
+  }
+
+  private async clear(): Promise<void> {
+    this.forget();
+    await this.updateComplete;
+    // The button that had the focus is gone.
+    this.renderRoot.querySelector<HTMLElement>('.button-print')?.focus();
+  }
+}

@@ -1,0 +1,156 @@
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {callIfWorried, callsAtAnyHour, callsInOfficeHours, crisisLine, emergencyCall} from '../../base/calls.js';
+import {levelGroup} from '../../base/level-group.js';
+import {MiscarriageElement} from '../../base/miscarriage-element.js';
+import {hoursLine} from '../../base/opening.js';
+import type {SourceId} from '../../content/sources.js';
+import {
+  levels,
+  topics,
+  warningNotes,
+  warningSigns,
+  type Level,
+  type Topic,
+  type WarningNote,
+  type WarningSign,
+} from '../../content/warning-signs.js';
+import {warn} from '../../hospital/warn.js';
+import {plainNumber} from '../../look/call.js';
+import {groupStyles} from '../../look/group.styles.js';
+import {styles} from './warning-signs.styles.js';
+
+type Choice = Topic | 'all';
+const choices: readonly Choice[] = ['all', ...topics];
+
+/**
+ * When to call: four levels, the numbers inside each, the emergency group first and always open.
+ * The reader can choose a topic; that hides signs of other topics, never the emergency group.
+ * Statements and their sources: src/content/warning-signs.ts.
+ *
+ * @summary When to call, and whom.
+ * @tag miscarriage-warning-signs
+ *
+ * @csspart topics - The choice of a topic.
+ * @csspart topic - One choice.
+ * @csspart group - One level; also `group-emergency`, `group-urgent`, `group-soon`, `group-normal`.
+ * @csspart group-heading - The heading of a level.
+ * @csspart sign - One sign.
+ */
+export class MiscarriageWarningSigns extends MiscarriageElement {
+  static override styles: CSSResultGroup = [MiscarriageElement.styles, groupStyles, styles];
+
+  static override properties: PropertyDeclarations = {topic: {}, chosen: {state: true}};
+
+  /** What the page is about: `early-pregnancy`, `bleeding`, `after`, `back-pain`. None: all signs. Anything else: all, with a warning. */
+  declare topic?: string;
+
+  /** What the reader chose. */
+  private declare chosen?: Choice;
+
+  protected override get sources(): readonly SourceId[] {
+    return [...warningSigns, ...warningNotes].flatMap((statement): readonly SourceId[] => statement.sources);
+  }
+
+  private get current(): Choice {
+    const topic = this.chosen ?? (this.topic || 'all');
+    if (choices.includes(topic as Choice)) return topic as Choice;
+    warn(`topic="${topic}" is ignored: ${topics.join(', ')} are the topics.`);
+    return 'all';
+  }
+
+  protected override view(): TemplateResult {
+    return html`
+      ${this.head(this.say('signs-title'), this.say('signs-lede'))}
+      <div class="by-topic" data-topic=${this.still ? nothing : this.current}>
+        ${this.notes('start')} ${this.topicSwitch()}
+        <div class="ladder">${levels.map((level) => this.group(level))}</div>
+        ${this.notes('end')}
+      </div>
+    `;
+  }
+
+  private topicSwitch(): TemplateResult {
+    const choose = (event: Event) => {
+      this.chosen = (event.target as HTMLInputElement | HTMLSelectElement).value as Choice;
+    };
+    // Without script the style sheet follows the checked radio; the form attribute keeps it out of the page's forms.
+    const radio = (choice: Choice) =>
+      this.still
+        ? html`<input type="radio" name="topic" form="none" value=${choice} ?checked=${choice === this.current} />`
+        : html`<input
+            type="radio"
+            name="topic"
+            autocomplete="off"
+            value=${choice}
+            .checked=${choice === this.current}
+            @change=${choose}
+          />`;
+    return html`
+      <fieldset class="topics" part="topics">
+        <legend>${this.say('topic-legend')}</legend>
+        ${choices.map(
+          (choice) =>
+            html`<label class="topic" part="topic">${radio(choice)}<span>${this.say(`topic-${choice}`)}</span></label>`,
+        )}
+      </fieldset>
+      ${this.still
+        ? nothing
+        : html`<label class="topic-select">
+            ${this.text['topic-legend']}
+            <select autocomplete="off" @change=${choose}>
+              ${choices.map(
+                (choice) =>
+                  html`<option value=${choice} .selected=${choice === this.current}>
+                    ${this.text[`topic-${choice}`]}
+                  </option>`,
+              )}
+            </select>
+          </label>`}
+    `;
+  }
+
+  private group(level: Level): TemplateResult {
+    const list = warningSigns.filter((sign) => sign.level === level).map((sign) => this.sign(sign));
+    const {context} = this;
+    const {emergency} = this.hospital;
+    const number = emergency ? plainNumber(emergency.text) : this.text['emergency-number'];
+    // Exhaustive: a level that is not drawn does not compile.
+    const parts = {
+      emergency: () => ({
+        title: this.say('level-emergency', {emergency: number}),
+        note: this.say('one-is-enough'),
+        calls: emergencyCall(context),
+        after: html`<div class="notes">${this.notes('emergency')} ${crisisLine(context)}</div>`,
+      }),
+      urgent: () => ({
+        title: this.say('level-urgent'),
+        note: this.say('one-is-enough'),
+        calls: callsAtAnyHour(context),
+        after: html`<div class="notes">
+          ${this.notes('urgent')}
+          <p>${this.say('call-again')}</p>
+        </div>`,
+      }),
+      soon: () => ({title: this.say('level-soon'), note: hoursLine(context), calls: callsInOfficeHours(context)}),
+      normal: () => ({title: this.say('level-normal'), note: nothing, calls: callIfWorried(context)}),
+    } satisfies Record<Level, unknown>;
+    return levelGroup({level, headingLevel: this.level + 1, list, ...parts[level]()});
+  }
+
+  private sign({id, topics, detail, callIf}: WarningSign & {id: (typeof warningSigns)[number]['id']}): TemplateResult {
+    return html`
+      <li part="sign" data-topics=${topics.join(' ')}>
+        ${this.say(id)}
+        ${detail ? html`<small>${this.say(`${id}-detail` as 'soaking-bleeding-detail')}</small>` : nothing}
+        ${callIf ? html`<p class="call-if">${this.say(`${id}-call-if` as 'mild-back-ache-call-if')}</p>` : nothing}
+      </li>
+    `;
+  }
+
+  private notes(place: WarningNote['place']): TemplateResult[] {
+    return (warningNotes as readonly (WarningNote & {id: (typeof warningNotes)[number]['id']})[])
+      .filter((note) => note.place === place)
+      .filter((note) => !note.onlyInTopic || (note.topics as readonly string[]).includes(this.current))
+      .map((note) => html`<p class="note" data-topics=${note.topics.join(' ')}>${this.say(note.id)}</p>`);
+  }
+}

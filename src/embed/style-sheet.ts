@@ -1,0 +1,49 @@
+import type {CSSResultGroup} from 'lit';
+import postcss from 'postcss';
+import selectorParser from 'postcss-selector-parser';
+import {elements} from '../index.js';
+import {classPrefix} from './prerender.js';
+
+// Runs in Node, while the style sheet is built.
+
+/** A class of ours gets the prefix of the fallback, and every rule the weight of an id: no rule of a page wins. */
+const scoped = (selector: string, tags: string): string =>
+  selectorParser((root) => {
+    root.walkClasses((node) => {
+      node.value = classPrefix + node.value;
+    });
+    for (const part of root.nodes) {
+      let isHost = false;
+      part.walkPseudos((pseudo) => {
+        if (pseudo.value !== ':host') return;
+        isHost = true;
+        pseudo.replaceWith(selectorParser.tag({value: tags + (pseudo.nodes[0]?.toString() ?? '')}));
+      });
+      if (!isHost) part.prepend(selectorParser.tag({value: `${tags}:not(#\\#) `}));
+    }
+  }).processSync(selector);
+
+const sheetsOf = (styles: CSSResultGroup): string[] =>
+  Array.isArray(styles) ? styles.flat(Infinity).map((sheet) => (sheet as {cssText: string}).cssText) : [String(styles)];
+
+/** The elements' own styles for their fallback in the page. What several elements share stands once. */
+export const fallbackStyles = (): string => {
+  const users = new Map<string, string[]>();
+  for (const [tag, element] of Object.entries(elements)) {
+    for (const sheet of sheetsOf(element.styles)) users.set(sheet, [...(users.get(sheet) ?? []), tag]);
+  }
+  const all = `:is(${Object.keys(elements).join(', ')})`;
+  // A shadow root sees the browser's styles and ours; the page's own must not reach the fallback either.
+  const reset = `${all}:not(#\\#) *:not(svg, svg *), ${all}:not(#\\#) *::before, ${all}:not(#\\#) *::after { all: revert }`;
+  const rules = [...users].map(([sheet, tags]) => {
+    const root = postcss.parse(sheet);
+    root.walkRules((rule) => {
+      rule.selectors = rule.selectors
+        .filter((selector) => !selector.includes('::slotted'))
+        .map((selector) => scoped(selector, tags.length === 1 ? tags[0]! : `:is(${tags.join(', ')})`));
+      if (rule.selectors.join('') === '') rule.remove();
+    });
+    return root.toString();
+  });
+  return [reset, ...rules].join('\n');
+};

@@ -1,0 +1,33 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {icon, type IconName} from './icon.js';
+
+/** Something to call or to open: the text of a number, and where the link leads. */
+interface Target {
+  text: string;
+  href: string;
+}
+
+/** A number: always left to right, never broken, and what `tel:` takes. */
+export const phoneLink = ({text, href}: Target): TemplateResult =>
+  html`<a class="number" part="call" href=${href}><bdi dir="ltr">${text}</bdi></a>`;
+
+export const plainNumber = (text: string): TemplateResult => html`<bdi class="number" dir="ltr">${text}</bdi>`;
+
+/** Filled: works now, or nothing else does. Outlined: another way. */
+export type CallWeight = 'primary' | 'secondary';
+
+/** A large link to call or to write, with whom it reaches below. A line may be empty to keep its place. */
+export const callLink = (
+  href: string | undefined,
+  label: unknown,
+  lines: readonly unknown[],
+  weight: CallWeight,
+  iconName: IconName = 'phone',
+): TemplateResult => {
+  const content = html`${icon(iconName)}<span
+      ><b>${label}</b>${lines.map((line) => (line === nothing ? line : html`<small>${line}</small>`))}</span
+    >`;
+  return href
+    ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href}>${content}</a>`
+    : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;
+};

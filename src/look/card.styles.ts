@@ -1,0 +1,297 @@
+import {css} from 'lit';
+
+/** The card shell and what stands in more than one element: headings, links, calls, buttons, panels, the footer line. */
+export const cardStyles = css`
+  /* Without an intrinsic size a container is 0 px wide in a flex row, a float, a table or fit-content. */
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: min(42rem, 90vw);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    /* Pages with html { font-size: 62.5% } are common. Lengths inside are in em. */
+    font-size: max(1em, 1rem, 16px);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.2em;
+    padding: 1.2em 1.05em;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    border-start-start-radius: var(--_radius-lead);
+    font-size: var(--miscarriage-font-size, 1.0625em);
+    font-variant-numeric: lining-nums;
+    line-height: 1.55;
+    text-align: start;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .card:lang(ar) {
+    line-height: 1.75;
+    letter-spacing: 0;
+  }
+  .card *,
+  .card *::before {
+    box-sizing: border-box;
+  }
+  :where(.card) :is(h2, h3, h4, h5, h6, p, ul, dl, dd, fieldset) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+    font-size: 1em;
+  }
+  :where(.card) :is(h2, h3, h4, h5, h6) {
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  svg {
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .heavy {
+    stroke-width: 2.4;
+  }
+  .icon {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+  }
+  .heading {
+    font-family: var(--miscarriage-heading-font, inherit);
+    font-weight: 600;
+    font-size: 1.5em;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+  }
+  .heading:lang(ar) {
+    letter-spacing: 0;
+    line-height: 1.5;
+  }
+  .lede {
+    margin-block-start: 0.35em;
+    max-inline-size: 38em;
+    color: var(--_text-soft);
+  }
+  .small,
+  .card small {
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover {
+    text-decoration-thickness: 3px;
+  }
+  .card :is(a, button, summary, input, select, textarea):focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-gap);
+    border-radius: calc(var(--_radius) * 0.5);
+  }
+  .number {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .call {
+    --_back: var(--_fill);
+    --_front: var(--_on-fill);
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+    min-block-size: 52px;
+    padding: 0.5em 0.9em;
+    border: 2px solid var(--_back);
+    border-radius: var(--_radius);
+    background: var(--_back);
+    color: var(--_front);
+    line-height: 1.3;
+    text-decoration: none;
+  }
+  .call > span {
+    min-inline-size: 0;
+  }
+  .call b {
+    display: block;
+    font-size: 1.0625em;
+  }
+  .card .call small {
+    display: block;
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+  a.call:hover b {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .call-secondary {
+    --_back: var(--_link);
+    background: transparent;
+    color: var(--_text);
+  }
+  .call-secondary .icon {
+    color: var(--_back);
+  }
+  .actions {
+    display: grid;
+    gap: 0.6em;
+    align-content: start;
+  }
+  .notes {
+    display: grid;
+    gap: 0.6em;
+  }
+  .call-if {
+    font-weight: 600;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .chevron {
+    margin-inline-start: auto;
+    color: var(--_text-soft);
+    transition: rotate 180ms ease;
+  }
+  details[open] > summary .chevron {
+    rotate: 180deg;
+  }
+
+  .footer {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.85em;
+    font-size: 0.9375em;
+    line-height: 1.45;
+    color: var(--_text-soft);
+  }
+  .footer > p {
+    margin-block-end: 0.25em;
+  }
+  .footer .icon {
+    vertical-align: -0.3em;
+  }
+  .footer a {
+    color: inherit;
+  }
+  .footer .sources a {
+    display: inline-block;
+    padding-block: 0.15em;
+  }
+  .footer ul {
+    list-style: none;
+  }
+  .footer li a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
+  @container (min-width: 36em) {
+    .card {
+      gap: 1.4em;
+      padding: 1.65em;
+    }
+    .heading {
+      font-size: 1.75em;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .chevron {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      border-color: CanvasText;
+    }
+    .icon,
+    .badge {
+      color: CanvasText;
+    }
+    .call .icon {
+      color: LinkText;
+    }
+    a.call {
+      border-color: LinkText;
+    }
+    a.call-primary {
+      border-width: 4px;
+    }
+  }
+  @media print {
+    :host {
+      container-type: normal;
+    }
+    .card {
+      gap: 9pt;
+      padding: 10pt 0 0;
+      border: 0;
+      border-block-start: 1.5pt solid #000;
+      border-radius: 0;
+      font-size: 10.5pt;
+    }
+    .heading {
+      font-size: 15pt;
+    }
+    .heading,
+    .group-heading,
+    .lines-heading {
+      break-after: avoid;
+    }
+    .call {
+      min-block-size: 0;
+      gap: 5pt;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: #000;
+    }
+    .call b,
+    .card .call small {
+      display: inline;
+    }
+    .call small::before {
+      content: ' – ';
+    }
+    .footer {
+      break-inside: avoid-page;
+    }
+    /* What is true only now does not belong on paper. */
+    .state,
+    .card .call small:has(> .now),
+    .chevron {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,260 @@
+import {css} from 'lit';
+
+/** The ladder of levels: loudness falls in steps, filled, tinted, outlined, plain. Only the emergency group is filled. */
+export const groupStyles = css`
+  .ladder {
+    display: grid;
+    gap: 1em;
+  }
+  .group {
+    --_tone: var(--_text);
+    --_rail: 4px;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.85em;
+    padding: 0.95em;
+    /* Headings start on one line, whatever the rail. */
+    padding-inline-start: calc(0.5em + 14px - var(--_rail));
+    border: 1px solid var(--_line);
+    border-inline-start: var(--_rail) solid var(--_tone);
+    border-radius: var(--_radius);
+  }
+  .group-head {
+    display: grid;
+    grid-template-columns: 2.4em minmax(0, 1fr);
+    gap: 0.1em 0.65em;
+    align-items: center;
+  }
+  .group-head > p {
+    grid-column: 2;
+    font-size: 0.9375em;
+    line-height: 1.35;
+    color: var(--_text-soft);
+  }
+  .group-heading {
+    font-size: 1.1875em;
+    line-height: 1.2;
+  }
+  .group-heading:lang(ar) {
+    line-height: 1.45;
+  }
+  .badge {
+    grid-row: 1 / span 2;
+    align-self: start;
+    justify-self: center;
+    inline-size: 2.1em;
+    block-size: 2.1em;
+    color: var(--_tone);
+  }
+  .signs {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1.15em;
+    line-height: 1.45;
+  }
+  .signs:lang(ar) {
+    line-height: 1.7;
+  }
+  .signs li::marker {
+    color: var(--_tone);
+  }
+  .signs small {
+    display: block;
+    color: var(--_text-soft);
+  }
+
+  .group-emergency {
+    --_tone: var(--_emergency);
+    --_rail: 14px;
+    gap: 0;
+    padding: 0;
+    border: 3px solid var(--_tone);
+    border-inline-start-width: var(--_rail);
+    border-start-start-radius: calc(var(--_radius-lead) * 0.75);
+    background: var(--_tone);
+  }
+  .group-emergency .group-head {
+    padding: 0.95em 1em 1em 0.5em;
+    padding-inline: 0.5em 1em;
+    color: var(--_on-emergency);
+  }
+  .group-emergency .badge {
+    align-self: center;
+    inline-size: 2.4em;
+    block-size: 2.4em;
+    color: inherit;
+  }
+  .group-emergency .group-heading {
+    font-size: 1.5em;
+  }
+  .group-emergency .group-head > p {
+    color: inherit;
+  }
+  .group-emergency .actions {
+    grid-column: 1 / -1;
+    margin-block-start: 0.8em;
+  }
+  .group-emergency .actions:empty {
+    display: none;
+  }
+  .group-emergency .call {
+    --_back: var(--_on-emergency);
+    --_front: var(--_emergency);
+  }
+  .group-emergency .call:focus-visible {
+    outline-color: var(--_on-emergency);
+    box-shadow: none;
+  }
+  .group-emergency .call b {
+    font-size: 1.25em;
+  }
+  .group-emergency .signs,
+  .group-emergency .notes {
+    padding: 0.95em;
+    background: var(--_emergency-soft);
+  }
+  .group-emergency .signs {
+    padding-inline-start: 1.65em;
+  }
+  .group-emergency .notes {
+    padding-block-start: 0;
+    border-end-end-radius: calc(var(--_radius) - 3px);
+  }
+  .group-urgent {
+    --_tone: var(--_urgent);
+    --_rail: 8px;
+    border: 1.5px solid var(--_tone);
+    border-inline-start-width: var(--_rail);
+    background: var(--_urgent-soft);
+  }
+  .group-urgent .call {
+    --_back: var(--_urgent);
+    --_front: var(--_on-urgent);
+  }
+  .group-soon {
+    --_tone: var(--_soon);
+  }
+  .group-soon .call {
+    --_back: var(--_soon);
+  }
+  .group-normal {
+    --_tone: var(--_normal);
+    --_rail: 2px;
+    padding-block: 0.15em;
+    border: 0;
+    border-inline-start: var(--_rail) solid var(--_tone);
+    border-radius: 0;
+  }
+  .group-normal .group-heading {
+    font-size: 1.0625em;
+  }
+
+  @container (min-width: 36em) {
+    .group {
+      padding: 1.1em 1.3em;
+      padding-inline-start: calc(1.2em + 14px - var(--_rail));
+    }
+    .group-emergency {
+      padding: 0;
+    }
+    .group-normal {
+      padding-block: 0.15em;
+    }
+    .group-head {
+      column-gap: 0.85em;
+    }
+    .group-emergency .group-head {
+      grid-template-columns: 2.4em minmax(0, 1fr) minmax(12em, auto);
+      padding: 1.05em 1.2em;
+    }
+    .group-emergency .actions {
+      grid-column: 3;
+      grid-row: 1 / span 2;
+      margin: 0;
+    }
+    .group-emergency .group-heading {
+      font-size: 1.75em;
+    }
+    .group-emergency :is(.signs, .notes) {
+      padding-inline: 4.45em 1.3em;
+    }
+    .group-emergency .signs {
+      padding-inline-start: 5.5em;
+    }
+    .group:not(.group-emergency) > :is(.notes, .actions) {
+      padding-inline-start: 3.25em;
+    }
+    .group:not(.group-emergency) > .signs {
+      padding-inline-start: 4.3em;
+    }
+    .group:not(.group-emergency) > .actions {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .group {
+      border-color: CanvasText;
+    }
+    .group-emergency {
+      border-width: 4px;
+      border-inline-start-width: 14px;
+    }
+    .group-emergency .group-head {
+      border-block-end: 2px solid CanvasText;
+    }
+  }
+  @media print {
+    .group {
+      gap: 5pt;
+      padding: 7pt 9pt;
+      padding-inline-start: calc(6pt + 12pt - var(--_rail));
+      border-color: #000;
+      border-radius: 0;
+      background: none;
+      break-inside: avoid;
+    }
+    .group-emergency {
+      --_rail: 12pt;
+      border-width: 3pt;
+      border-inline-start-width: 12pt;
+    }
+    .group-urgent {
+      --_rail: 8pt;
+    }
+    .group-soon {
+      --_rail: 4pt;
+    }
+    .group-normal {
+      --_rail: 1pt;
+    }
+    .group .group-head {
+      padding: 0;
+      color: #000;
+      background: none;
+    }
+    .group .badge {
+      inline-size: 20pt;
+      block-size: 20pt;
+    }
+    .group .group-heading {
+      break-after: avoid;
+    }
+    .group-emergency .group-heading {
+      font-size: 15pt;
+    }
+    .group-emergency :is(.signs, .notes) {
+      padding-block: 0;
+      background: none;
+    }
+    .group .signs {
+      gap: 2pt;
+      padding-inline-start: 42pt;
+    }
+    .group .notes,
+    .group .actions {
+      gap: 2pt;
+      margin: 0;
+      padding-inline-start: 30pt;
+    }
+  }
+`;

@@ -1,0 +1,125 @@
+import {prerender, type Tag} from '../embed/prerender.js';
+import {elements} from '../index.js';
+import {directionOf, languages, type Language} from '../language/languages.js';
+import {details, words} from './hospital.js';
+
+// Runs in Node, while dist/ is built: the start page and the hospital's pages that it leads to.
+
+/** Works with the strictest policy that a hospital can set; the pages carry it themselves, to prove it. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types miscarriage-elements',
+].join('; ');
+
+interface Page {
+  language: Language;
+  title: string;
+  head?: string;
+  /** Where dist/ is, seen from the page. */
+  root: string;
+  body: string;
+}
+
+const page = ({language, title, head = '', root, body}: Page): string => `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${root}hospital/hospital.css">
+${head}</head>
+<body>
+${body}
+</body>
+</html>
+`;
+
+const others = (current?: Language): string =>
+  languages
+    .filter((language) => language !== current)
+    .map((language) => `<a href="${language}.html" lang="${language}" hreflang="${language}">${words[language].name}</a>`)
+    .join(' ');
+
+/** A hospital's page with all elements, each with its fallback, from one script with the language inside. */
+const hospitalPage = async (language: Language, integrity: Record<string, string>): Promise<string> => {
+  const {clinic, title, lead} = words[language];
+  const tags = Object.keys(elements) as Tag[];
+  const cards = await Promise.all(tags.map((tag) => prerender(tag, language, {...details, clinic})));
+  const [css, script] = ['miscarriage-elements.css', `miscarriage-elements.${language}.js`];
+  return page({
+    language,
+    title: `${title} – ${clinic}`,
+    root: '../',
+    head: `<link rel="stylesheet" href="../${css}" integrity="${integrity[css]}">
+<script type="module" src="../${script}" integrity="${integrity[script]}"></script>
+`,
+    body: `<header><nav>${others(language)}</nav><p>${clinic}</p></header>
+<main>
+<h1>${title}</h1>
+<p class="lead">${lead}</p>
+${cards.join('\n')}
+</main>`,
+  });
+};
+
+/** Three languages at once: details in the template's head, the shortest tags, words on demand. */
+const threeLanguages = (): string => {
+  const meta = Object.entries({...details, clinic: words.nl.clinic}).map(
+    ([name, value]) => `<meta name="miscarriage:${name}" content="${value}">`,
+  );
+  const section = (language: Language) => `<section lang="${language}" dir="${directionOf(language)}">
+<h2>${words[language].name}</h2>
+<miscarriage-warning-signs heading-level="3" topic="bleeding"><a href="tel:112">112</a></miscarriage-warning-signs>
+<miscarriage-contact heading-level="3"><a href="tel:0183644217">0183 64 42 17</a></miscarriage-contact>
+</section>`;
+  return page({
+    language: 'nl',
+    title: 'Nederlands, English, العربية',
+    root: '../',
+    head: `${meta.join('\n')}
+<script type="module" src="../miscarriage-elements.js"></script>
+`,
+    body: `<header><nav>${others()}</nav></header>
+<main>
+<h1>Nederlands, English, العربية</h1>
+${(['nl', 'en', 'ar'] as const).map(section).join('\n')}
+</main>`,
+  });
+};
+
+const startPage = (): string =>
+  page({
+    language: 'en',
+    title: 'miscarriage-elements',
+    root: '',
+    body: `<main>
+<h1>miscarriage-elements</h1>
+<p class="lead">Patient information about miscarriage, as custom elements for the website of any hospital. General
+information, not for diagnosis. The texts await the review of a clinician.</p>
+<h2>A hospital’s page</h2>
+<ul>
+${languages.map((language) => `<li><a href="hospital/${language}.html" lang="${language}">${words[language].name}: ${words[language].title}</a></li>`).join('\n')}
+<li><a href="hospital/three-languages.html">Three languages on one page</a></li>
+</ul>
+</main>`,
+  });
+
+/** Every page, by its path in dist/. */
+export const pages = async (integrity: Record<string, string>): Promise<Record<string, string>> => ({
+  'index.html': startPage(),
+  'hospital/three-languages.html': threeLanguages(),
+  ...Object.fromEntries(
+    await Promise.all(
+      languages.map(async (language) => [`hospital/${language}.html`, await hospitalPage(language, integrity)]),
+    ),
+  ),
+});
