@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {callLink, phoneLink, plainNumber, type CallWeight} from '../look/call.js';
+import {callLink, line, phoneLink, plainNumber, type CallWeight} from '../look/call.js';
 import {rich} from '../look/rich.js';
 import type {Context} from './context.js';
-import {openingLine} from './opening.js';
+import {openingLines} from './opening.js';
 
-const paragraph = (words: string): TemplateResult => html`<p>${words}</p>`;
+/** Whom to call, where no number is known. */
+const paragraph = (words: string): TemplateResult => html`<p class="call-words">${words}</p>`;
 
 /** The emergency number as a button; without a known number the heading above says it in words. */
 export const emergencyCall = ({text, hospital: {emergency}}: Context): unknown =>
@@ -12,7 +13,7 @@ export const emergencyCall = ({text, hospital: {emergency}}: Context): unknown =
     ? callLink(
         emergency.href,
         rich(text['call-emergency'], {emergency: plainNumber(emergency.text)}),
-        [text['day-and-night']],
+        [line(text['day-and-night'])],
         'primary',
       )
     : nothing;
@@ -23,7 +24,7 @@ export const clinicCall = (context: Context, weight: CallWeight): unknown => {
   if (!hospital.phone) return nothing;
   const {href, text: number} = hospital.phone;
   const whom = hospital.clinic ? html`<bdi>${hospital.clinic}</bdi>` : text['the-clinic'];
-  return callLink(href, plainNumber(number), [whom, openingLine(context)], weight);
+  return callLink(href, plainNumber(number), [line(whom), openingLines(context)], weight);
 };
 
 const outOfHoursCall = ({text, hospital: {outOfHours}}: Context, weight: CallWeight): unknown =>
@@ -31,7 +32,7 @@ const outOfHoursCall = ({text, hospital: {outOfHours}}: Context, weight: CallWei
     ? callLink(
         outOfHours.phone.href,
         plainNumber(outOfHours.phone.text),
-        [html`<bdi>${outOfHours.name}</bdi>`, text['out-of-hours']],
+        [line(html`<bdi>${outOfHours.name}</bdi>`), line(text['out-of-hours'])],
         weight,
       )
     : paragraph(text['own-doctor']);
@@ -50,7 +51,7 @@ export const callsAtAnyHour = (context: Context): unknown => {
 /** A secure message, for what can wait. */
 export const appCall = ({text, hospital: {app}}: Context): unknown =>
   app
-    ? callLink(app.url, rich(text['app'], {app: app.name}), [text['app-note']], 'secondary', 'message')
+    ? callLink(app.url, rich(text['app'], {app: app.name}), [line(text['app-note'])], 'secondary', 'message')
     : nothing;
 
 /** Who answers in office hours. */

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {groupDays, isoDate, weekdayOf, type OpeningState, type Range} from '../hospital/hours.js';
 import {sayDate, sayTime, weekdayKey} from '../hospital/say-time.js';
 import {icon} from '../look/icon.js';
+import {line} from '../look/call.js';
 import {rich, type Values} from '../look/rich.js';
 import type {Context} from './context.js';
 
@@ -31,19 +32,21 @@ export const openingPill = (context: Context): TemplateResult | typeof nothing =
     : html`<p class="state state-closed" part="state">${icon('closed')}<span>${words}</span></p>`;
 };
 
-/** The same in few words, for the line below a phone number; `nothing` where it is not known. */
-export const openingLine = (context: Context): unknown => {
+/** The same in few words, for a line below a phone number; on paper the fixed hours take its place. */
+export const openingLines = (context: Context): unknown => {
   const {text, opening, still, hospital} = context;
-  if (still && hospital.hours && hospital.timeZone) return html`&nbsp;`;
-  if (!opening) return nothing;
+  const fixed = hoursLine(context);
+  const onPaper = fixed === nothing ? nothing : line(fixed, 'paper');
+  if (still && hospital.hours && hospital.timeZone) return [line(html`&nbsp;`, 'now'), onPaper];
+  if (!opening) return onPaper;
   const {open, until, today} = opening;
-  if (!until) return open ? text['day-and-night'] : nothing;
   const filled = values(context, opening);
-  return open
-    ? html`<span class="now">${rich(text['line-open-until'], filled)}</span>`
-    : html`<span class="now"
-        >${rich(text[until.day === today ? 'line-opens-today' : 'line-opens-on'], filled)}</span
-      >`;
+  if (!until) return [open ? line(text['day-and-night'], 'now') : nothing, onPaper];
+  // Two templates, as above.
+  const words = open
+    ? html`<small class="now">${rich(text['line-open-until'], filled)}</small>`
+    : line(rich(text[until.day === today ? 'line-opens-today' : 'line-opens-on'], filled), 'now');
+  return [words, onPaper];
 };
 
 const saySpan = ({language, hospital}: Context, [from, to]: Range): TemplateResult =>

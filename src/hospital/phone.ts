@@ -5,7 +5,7 @@ export interface Phone {
 }
 
 // Digits with the marks that people put between them, "+" in front only. A short number such as 112 is one too.
-const written = /^\+?\d[\d\s().\-/]*$/;
+const written = /^(?:\+?\d|\(\d)[\d\s().\-/]*$/;
 
 /** Undefined for what is not a phone number: letters, extensions, too few or too many digits. */
 export const parsePhone = (value: string): Phone | undefined => {

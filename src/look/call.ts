@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {icon, type IconName} from './icon.js';
 
 /** Something to call or to open: the text of a number, and where the link leads. */
@@ -16,7 +16,10 @@ export const plainNumber = (text: string): TemplateResult => html`<bdi class="nu
 /** Filled: works now, or nothing else does. Outlined: another way. */
 export type CallWeight = 'primary' | 'secondary';
 
-/** A large link to call or to write, with whom it reaches below. A line may be empty to keep its place. */
+/** A line below the label of a large link. `now`: true only now, so not on paper; `paper`: only there. */
+export const line = (content: unknown, when = ''): TemplateResult => html`<small class=${when}>${content}</small>`;
+
+/** A large link to call or to write, with whom it reaches in lines below. */
 export const callLink = (
   href: string | undefined,
   label: unknown,
@@ -24,9 +27,7 @@ export const callLink = (
   weight: CallWeight,
   iconName: IconName = 'phone',
 ): TemplateResult => {
-  const content = html`${icon(iconName)}<span
-      ><b>${label}</b>${lines.map((line) => (line === nothing ? line : html`<small>${line}</small>`))}</span
-    >`;
+  const content = html`${icon(iconName)}<span><b>${label}</b>${lines}</span>`;
   return href
     ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href}>${content}</a>`
     : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;

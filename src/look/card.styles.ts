@@ -140,6 +140,9 @@ export const cardStyles = css`
     font-size: 0.875em;
     line-height: 1.3;
   }
+  .card .call .paper {
+    display: none;
+  }
   a.call:hover b {
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -151,6 +154,10 @@ export const cardStyles = css`
   }
   .call-secondary .icon {
     color: var(--_back);
+  }
+  .call-words {
+    align-self: center;
+    font-weight: 600;
   }
   .actions {
     display: grid;
@@ -249,7 +256,6 @@ export const cardStyles = css`
       container-type: normal;
     }
     .card {
-      gap: 9pt;
       padding: 10pt 0 0;
       border: 0;
       border-block-start: 1.5pt solid #000;
@@ -273,20 +279,35 @@ export const cardStyles = css`
       color: #000;
     }
     .call b,
-    .card .call small {
+    .card .call small,
+    .card .call .paper {
       display: inline;
     }
     .call small::before {
       content: ' – ';
     }
-    .footer {
-      break-inside: avoid-page;
+    .all-sources ul {
+      columns: 2;
+      font-size: 8pt;
+    }
+    .footer li a {
+      padding: 0;
     }
     /* What is true only now does not belong on paper. */
-    .state,
-    .card .call small:has(> .now),
+    .card .state,
+    .card .call .now,
     .chevron {
       display: none;
+    }
+    /* Grids that break over pages put lines on top of each other. */
+    .card,
+    .notes,
+    .actions {
+      display: block;
+    }
+    .card > * + *,
+    .notes > * + * {
+      margin-block-start: 7pt;
     }
     details::details-content {
       content-visibility: visible;

@@ -204,8 +204,17 @@ export const groupStyles = css`
     }
   }
   @media print {
+    .ladder,
     .group {
-      gap: 5pt;
+      display: block;
+    }
+    .group + .group {
+      margin-block-start: 9pt;
+    }
+    .group > * + * {
+      margin-block-start: 5pt;
+    }
+    .group {
       padding: 7pt 9pt;
       padding-inline-start: calc(6pt + 12pt - var(--_rail));
       border-color: #000;
@@ -226,6 +235,10 @@ export const groupStyles = css`
     }
     .group-normal {
       --_rail: 1pt;
+    }
+    .group .group-head .actions {
+      margin: 0;
+      padding: 0;
     }
     .group .group-head {
       padding: 0;
@@ -252,8 +265,6 @@ export const groupStyles = css`
     }
     .group .notes,
     .group .actions {
-      gap: 2pt;
-      margin: 0;
       padding-inline-start: 30pt;
     }
   }

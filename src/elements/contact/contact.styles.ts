@@ -69,9 +69,16 @@ export const styles = css`
     }
   }
   @media print {
+    .lines {
+      display: block;
+    }
     .lines li,
     .countries li {
+      padding-block: 1pt;
       break-inside: avoid;
+    }
+    :is(.lines, .countries) li a {
+      padding-block: 0;
     }
   }
 `;

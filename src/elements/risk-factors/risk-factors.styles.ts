@@ -46,7 +46,7 @@ export const styles = css`
     line-height: 1.7;
   }
   .card .factor p {
-    padding-inline-start: 2.1em;
+    padding-inline-start: calc(2em / 0.9375);
     color: var(--_text-soft);
     font-size: 0.9375em;
   }
@@ -67,6 +67,7 @@ export const styles = css`
     inline-size: 1.35em;
     block-size: 1.35em;
     margin: 0;
+    font: inherit;
     accent-color: var(--_link);
   }
   .paper {
@@ -164,6 +165,8 @@ export const styles = css`
       align-items: start;
     }
     .paper {
+      position: sticky;
+      inset-block-start: 1em;
       padding: 1.5em;
     }
   }
@@ -180,6 +183,10 @@ export const styles = css`
   }
   /* Paper is the list: with room for own questions, without boxes that could be read over a shoulder. */
   @media print {
+    .columns,
+    .paper {
+      display: block;
+    }
     .factors,
     .buttons,
     .message,
@@ -188,6 +195,7 @@ export const styles = css`
       display: none;
     }
     .paper {
+      position: static;
       break-inside: avoid;
       border: 1pt solid #000;
       border-radius: 0;

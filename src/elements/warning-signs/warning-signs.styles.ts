@@ -8,7 +8,7 @@ export const styles = css`
   }
   .topics {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
     gap: 0.5em;
   }
   .topics legend {
@@ -21,14 +21,18 @@ export const styles = css`
   .topic {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.4em;
     min-block-size: 44px;
-    padding: 0.35em 0.6em;
+    padding: 0.35em 0.45em;
     border: 1.5px solid var(--_control);
     border-radius: var(--_radius);
     font-size: 0.9375em;
     line-height: 1.2;
     cursor: pointer;
+  }
+  /* All, then the topics in pairs. */
+  .topics legend + .topic {
+    grid-column: 1 / -1;
   }
   .topic span {
     min-inline-size: 0;
@@ -39,6 +43,7 @@ export const styles = css`
     inline-size: 1.15em;
     block-size: 1.15em;
     margin: 0;
+    font: inherit;
     accent-color: var(--_link);
   }
   .topic:has(:checked) {
@@ -84,8 +89,8 @@ export const styles = css`
   }
   @container (min-width: 36em) {
     .topics {
-      grid-template-columns: repeat(5, auto);
-      justify-content: start;
+      display: flex;
+      flex-wrap: wrap;
     }
     .topic {
       padding-inline: 0.75em;
@@ -98,6 +103,12 @@ export const styles = css`
     }
   }
   @media print {
+    .by-topic {
+      display: block;
+    }
+    .by-topic > * + * {
+      margin-block-start: 7pt;
+    }
     .topics {
       display: flex;
       gap: 5pt;
@@ -105,10 +116,11 @@ export const styles = css`
     .topics legend {
       inline-size: auto;
     }
-    .topic {
+    .topic:has(:checked) {
       min-block-size: 0;
       padding: 0;
       border: 0;
+      box-shadow: none;
     }
     .topic:not(:has(:checked)),
     .topic input,

@@ -1,0 +1,105 @@
+import {expect} from '@open-wc/testing';
+import {groupDays, openingState, parseHours, type Week} from '../../src/hospital/hours.js';
+import {sayDate, sayTime, weekdayKeyOf} from '../../src/hospital/say-time.js';
+
+const clinic = 'Mo-Fr 08:00-12:00,13:00-16:30; Sa 09:00-12:00';
+const night = 'Mo-Su 22:00-06:00';
+
+const parsed = (text: string): Week => {
+  const week = parseHours(text);
+  if (!week) throw new Error(text);
+  return week;
+};
+
+const say = (hours: string, zone: string, closedOn: string[], at: string): string => {
+  const {open, until, today} = openingState(parsed(hours), zone, closedOn, new Date(at));
+  if (!until) return open ? 'open' : 'closed';
+  const day = until.day === today ? '' : ` ${weekdayKeyOf(until.day)}`;
+  return `${open ? 'open until' : 'opens'}${day} ${sayTime(until.minute, 'en', 'NL')}`;
+};
+
+const moments: [name: string, hours: string, zone: string, at: string, said: string, closedOn?: string[]][] = [
+  ['a morning', clinic, 'Europe/Amsterdam', '2026-11-23T07:30Z', 'open until 12:00'],
+  ['lunch', clinic, 'Europe/Amsterdam', '2026-11-23T11:30Z', 'opens 13:00'],
+  ['Friday evening', clinic, 'Europe/Amsterdam', '2026-11-27T17:00Z', 'opens saturday 09:00'],
+  ['Saturday afternoon', clinic, 'Europe/Amsterdam', '2026-11-28T12:00Z', 'opens monday 08:00'],
+  ['the night in which summer time ends', clinic, 'Europe/Amsterdam', '2026-10-25T00:30Z', 'opens monday 08:00'],
+  ['a minute before opening after it', clinic, 'Europe/Amsterdam', '2026-10-26T06:59Z', 'opens 08:00'],
+  ['opening after it', clinic, 'Europe/Amsterdam', '2026-10-26T07:00Z', 'open until 12:00'],
+  ['a minute before opening after spring', clinic, 'Europe/Amsterdam', '2026-03-30T05:59Z', 'opens 08:00'],
+  ['opening after spring', clinic, 'Europe/Amsterdam', '2026-03-30T06:00Z', 'open until 12:00'],
+  ['a night over the change of spring', night, 'Europe/Amsterdam', '2026-03-29T00:30Z', 'open until 06:00'],
+  ['before midnight', night, 'Europe/Amsterdam', '2026-11-23T22:30Z', 'open until tuesday 06:00'],
+  ['after a night', night, 'Europe/Amsterdam', '2026-03-29T04:00Z', 'opens 22:00'],
+  ['a line that never closes', 'Mo-Su 00:00-24:00', 'Europe/Amsterdam', '2026-03-29T04:00Z', 'open'],
+  ['hours that never come', 'Mo-Su off', 'Europe/Amsterdam', '2026-03-29T04:00Z', 'closed'],
+  ['Christmas', clinic, 'Europe/Amsterdam', '2026-12-25T09:00Z', 'opens monday 08:00', ['2026-12-25', '2026-12-26']],
+  ['Sydney, a day ahead', clinic, 'Australia/Sydney', '2026-11-22T21:30Z', 'open until 12:00'],
+  ['a zone of half an hour', clinic, 'America/St_Johns', '2026-11-23T11:29Z', 'opens 08:00'],
+  ['a zone of half an hour, open', clinic, 'America/St_Johns', '2026-11-23T11:30Z', 'open until 12:00'],
+  ['a later rule that wins', 'Mo-Fr 08:00-17:00; We off', 'Europe/Amsterdam', '2026-11-25T10:00Z', 'opens thursday 08:00'],
+];
+
+const refused = [
+  '', 'Mo', 'Mo-Fr', 'mo-fr 08:00-12:00', 'Mo-Fr 8-17', 'Mo-Fr 25:00-26:00', 'Mo-Fr 08:00–12:61', 'Ma-Vr 08:00-12:00',
+  'PH off', '24/7', 'Mo-Fr 08:00-12:00-14:00', 'Mo-Fr 08:00', 'Mo-Fr 08:00-08:00', 'open', 'Mo-Fr 08:00-12:00;;',
+]; // prettier-ignore
+
+// The same question asked another way: what the clock of the zone shows, as text.
+const openByText = (date: Date, zone: string): boolean => {
+  const time = date.toLocaleTimeString('sv-SE', {timeZone: zone, hour: '2-digit', minute: '2-digit'});
+  const day = date.toLocaleDateString('en-US', {timeZone: zone, weekday: 'short'});
+  if (day === 'Sun') return false;
+  if (day === 'Sat') return time >= '09:00' && time < '12:00';
+  return (time >= '08:00' && time < '12:00') || (time >= '13:00' && time < '16:30');
+};
+
+describe('opening hours', () => {
+  for (const [name, hours, zone, at, said, closedOn = []] of moments) {
+    it(`on ${name}: ${said}`, () => {
+      expect(say(hours, zone, closedOn, at)).to.equal(said);
+    });
+  }
+
+  for (const text of refused) {
+    it(`refuses "${text}" whole`, () => {
+      expect(parseHours(text)).to.equal(undefined);
+    });
+  }
+
+  for (const zone of ['Europe/Amsterdam', 'Australia/Lord_Howe', 'America/St_Johns', 'Asia/Kathmandu', 'Africa/Casablanca']) {
+    it(`agrees with the clock of ${zone} through a year`, () => {
+      const week = parsed(clinic);
+      const wrong: string[] = [];
+      // 97 minutes: every minute of the hour and every hour comes by.
+      for (let time = Date.UTC(2026, 0, 1); time < Date.UTC(2027, 0, 1); time += 97 * 6e4) {
+        const date = new Date(time);
+        if (openingState(week, zone, [], date).open !== openByText(date, zone)) wrong.push(date.toISOString());
+      }
+      expect(wrong).to.deep.equal([]);
+    });
+  }
+
+  it('puts days in a row with the same hours together', () => {
+    expect(groupDays(parsed(clinic)).map(({from, to}) => [from, to])).to.deep.equal([[0, 4], [5, 5], [6, 6]]); // prettier-ignore
+  });
+
+  const times: [language: string, country: string | undefined, said: string][] = [
+    ['en', 'NL', '17:05'],
+    ['en', 'GB', '17:05'],
+    ['en', undefined, '17:05'],
+    ['ar', 'NL', '17:05'],
+    ['en', 'US', '05:05 PM'],
+    ['en', 'AU', '05:05 pm'],
+  ];
+  for (const [language, country, said] of times) {
+    it(`says a time in ${language} for ${country ?? 'no country'} as ${said}`, () => {
+      // Engines differ in the blank between the time and "PM".
+      expect(sayTime(17 * 60 + 5, language, country).replace(/\s/g, ' ')).to.equal(said);
+    });
+  }
+
+  it('says a date with Western digits in every language', () => {
+    expect(sayDate('2026-12-25', 'ar', 'SA', true)).to.match(/25.*2026/);
+  });
+});

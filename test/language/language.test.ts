@@ -1,0 +1,107 @@
+import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {languages, type Language} from '../../src/language/languages.js';
+import {card, mount, textOf} from '../support/mount.js';
+
+const titles: Record<Language, string> = {
+  en: 'When to call',
+  nl: 'Wanneer bel je?',
+  de: 'Wann Sie anrufen sollten',
+  ar: 'متى تتصلين',
+};
+const tag = '<miscarriage-warning-signs country="NL"></miscarriage-warning-signs>';
+const shows = async (element: HTMLElement, language: Language) => {
+  await waitUntil(() => card(element)?.lang === language, `${language} is shown`);
+  expect(textOf(element, '.heading')).to.equal(titles[language]);
+};
+
+describe('the language of an element', () => {
+  afterEach(() => {
+    document.documentElement.removeAttribute('lang');
+  });
+
+  const asked: [lang: string, page: string, shown: Language][] = [
+    ['nl', 'en', 'nl'],
+    ['nl-BE', 'en', 'nl'],
+    ['NL-nl', 'en', 'nl'],
+    ['de-AT', 'en', 'de'],
+    ['ar-EG', 'en', 'ar'],
+    ['tlh', 'de', 'de'],
+    ['', 'nl', 'nl'],
+    ['tlh', 'tlh', 'en'],
+    ['nlx', 'de', 'de'],
+  ];
+  for (const [lang, page, shown] of asked) {
+    it(`is ${shown} in lang="${lang}" on a page in ${page}`, async () => {
+      document.documentElement.lang = page;
+      await shows(await mount(tag, lang), shown);
+    });
+  }
+
+  it('says on its own wrapper which language and direction is shown, and leaves the host alone', async () => {
+    const element = await mount(tag, 'ar');
+    expect([card(element)!.lang, card(element)!.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(element.hasAttribute('lang') || element.hasAttribute('dir')).to.equal(false);
+  });
+
+  it('follows every change of an ancestor', async () => {
+    const element = await mount(tag, 'en');
+    for (const language of ['nl', 'ar', 'de', 'en'] as const) {
+      element.parentElement!.lang = language;
+      await shows(element, language);
+    }
+  });
+
+  it('follows an ancestor of the shadow root that it stands in', async () => {
+    const outer = await fixture<HTMLElement>('<div lang="nl"><p></p></div>');
+    const root = outer.firstElementChild!.attachShadow({mode: 'open'});
+    root.innerHTML = tag;
+    const element = root.firstElementChild as HTMLElement;
+    await shows(element, 'nl');
+    outer.lang = 'de';
+    await shows(element, 'de');
+  });
+
+  it('shows the last language asked for, however fast they come', async () => {
+    const element = await mount(tag, 'en');
+    for (const language of ['nl', 'de', 'ar', 'en', 'de', 'nl']) {
+      element.parentElement!.lang = language;
+      await Promise.resolve();
+    }
+    await shows(element, 'nl');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await shows(element, 'nl');
+  });
+
+  it('lets several languages stand on one page, in both directions', async () => {
+    const all = await fixture<HTMLElement>(
+      `<div>${languages.map((language) => `<div lang="${language}">${tag}</div>`).join('')}</div>`,
+    );
+    const elements = [...all.querySelectorAll<HTMLElement>('miscarriage-warning-signs')];
+    for (const [index, language] of languages.entries()) await shows(elements[index]!, language);
+    expect(elements.map((element) => getComputedStyle(card(element)!).direction)).to.deep.equal(['ltr', 'ltr', 'ltr', 'rtl']);
+  });
+
+  it('takes the language of the place it is moved to', async () => {
+    const element = await mount(tag, 'en');
+    const other = await fixture<HTMLElement>('<div lang="de"></div>');
+    other.append(element);
+    await shows(element, 'de');
+  });
+
+  for (const language of languages) {
+    it(`keeps phone numbers left to right with Western digits in ${language}`, async () => {
+      const element = await mount(
+        '<miscarriage-contact country="NL" phone="+31 183 64 42 17"></miscarriage-contact>',
+        language,
+      );
+      const numbers = [...element.shadowRoot.querySelectorAll<HTMLElement>('a[href^="tel:"] bdi')].filter((bdi) =>
+        /\d/.test(bdi.textContent),
+      );
+      expect(numbers.length).to.be.greaterThan(2);
+      for (const number of numbers) {
+        expect(number.textContent).to.match(/^[+\d ]+$/);
+        expect(getComputedStyle(number).direction).to.equal('ltr');
+      }
+    });
+  }
+});

@@ -1,0 +1,62 @@
+import {fixture, waitUntil} from '@open-wc/testing';
+import '../../src/embed/drop-in.js';
+import {MiscarriageRiskFactors} from '../../src/index.js';
+
+/** The checklist with an open root: in its closed one, a test would see nothing and pass. */
+export class OpenRiskFactors extends MiscarriageRiskFactors {
+  static override shadowRootOptions: ShadowRootInit = {...MiscarriageRiskFactors.shadowRootOptions, mode: 'open'};
+}
+if (!customElements.get('miscarriage-risk-factors-open')) customElements.define('miscarriage-risk-factors-open', OpenRiskFactors);
+
+export const tags = [
+  'miscarriage-warning-signs',
+  'miscarriage-myths',
+  'miscarriage-risk-factors-open',
+  'miscarriage-contact',
+] as const;
+
+type Element = HTMLElement & {shadowRoot: ShadowRoot; updateComplete: Promise<boolean>};
+
+export const card = (element: HTMLElement): HTMLElement | null => element.shadowRoot!.querySelector('.card');
+
+/** An element in the page that shows its text. */
+export const mount = async (markup: string, language = 'en'): Promise<Element> => {
+  const wrapper = await fixture<HTMLElement>(`<div lang="${language}">${markup}</div>`);
+  const element = [...wrapper.querySelectorAll<Element>('*')].find((child) => child.localName.includes('-'))!;
+  await waitUntil(() => element.shadowRoot.querySelector('#title'), 'the card is shown');
+  await element.updateComplete;
+  return element;
+};
+
+const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** What the element says, without what is hidden. */
+export const textOf = (element: HTMLElement, selector = '.card'): string => {
+  const part = element.shadowRoot!.querySelector<HTMLElement>(selector);
+  return collapse(part?.innerText ?? '');
+};
+
+export const all = <T extends HTMLElement>(element: HTMLElement, selector: string): T[] => [
+  ...element.shadowRoot!.querySelectorAll<T>(selector),
+];
+
+export const visible = (part: HTMLElement): boolean => part.getClientRects().length > 0;
+
+/** A moment on the page's clock, for as long as the test runs. */
+export const at = (moment: string): (() => void) => {
+  const RealDate = Date;
+  const offset = RealDate.parse(moment) - RealDate.now();
+  class ShiftedDate extends RealDate {
+    constructor(...parts: unknown[]) {
+      if (parts.length === 0) super(RealDate.now() + offset);
+      else super(...(parts as [number]));
+    }
+    static override now(): number {
+      return RealDate.now() + offset;
+    }
+  }
+  globalThis.Date = ShiftedDate as DateConstructor;
+  return () => {
+    globalThis.Date = RealDate;
+  };
+};
