@@ -172,12 +172,17 @@ export abstract class MiscarriageElement extends LitElement {
     this.wanted = language;
     let text = textOf(language);
     try {
-      text ??= await loadText(language);
+      text ??= await this.loadWords(language);
     } catch {
       warn(`the text in "${language}" could not be loaded.`);
       return;
     }
     if (this.wanted === language) this.spoken = {language, text};
+  }
+
+  /** The words of a language that is not here yet. */
+  protected loadWords(language: Language): Promise<Text> {
+    return loadText(language);
   }
 
   protected override willUpdate(): void {

@@ -1,0 +1,51 @@
+import {expect} from '@open-wc/testing';
+import {contentVersion} from '../../src/content/about.js';
+import {all, at, mount, tags, textOf} from '../support/mount.js';
+
+const signedOff = `reviewed-by="Dr. Jansen" reviewed-on="2026-11-25" reviewed-languages="nl en" reviewed-version="${contentVersion}"`;
+const notChecked = 'This hospital has not checked this text yet.';
+
+describe('the footer line', () => {
+  for (const tag of tags) {
+    it(`of <${tag}> shows three sources, and all of them one step away`, async () => {
+      const element = await mount(`<${tag} country="NL"></${tag}>`);
+      const first = textOf(element, '.sources').split(', ');
+      const details = element.shadowRoot.querySelector<HTMLDetailsElement>('.all-sources')!;
+      expect(first.length).to.be.within(3, 4);
+      expect(details.open).to.equal(false);
+      expect(details.querySelectorAll('li').length).to.be.at.least(3);
+      expect(textOf(element, '.footer')).to.contain('Evidence checked on 22 November 2026, next check by 22 November 2027');
+    });
+
+    it(`of <${tag}> links to its sources without telling them where the reader was`, async () => {
+      const element = await mount(`<${tag} country="NL"></${tag}>`);
+      const links = all<HTMLAnchorElement>(element, '.footer a');
+      expect(links.length).to.be.greaterThan(3);
+      for (const link of links) expect([link.protocol, link.rel]).to.deep.equal(['https:', 'noreferrer']);
+    });
+  }
+
+  const signOffs: [name: string, attributes: string, language: string, words: string][] = [
+    ['names who checked it', signedOff, 'en', 'Checked for this hospital by Dr. Jansen on 25 November 2026'],
+    ['does not claim it for another language', signedOff, 'de', 'Dieses Krankenhaus hat diesen Text noch nicht geprüft.'],
+    ['does not claim it for another version', signedOff.replace(`version="${contentVersion}"`, 'version="2025-01"'), 'en', notChecked],
+    ['does not claim it without a date', signedOff.replace(/reviewed-on="[^"]*"/, ''), 'en', notChecked],
+    ['does not claim it of a nonsense date', signedOff.replace('2026-11-25', 'yesterday'), 'en', notChecked],
+    ['says that nobody did', '', 'en', notChecked],
+  ];
+  for (const [name, attributes, language, words] of signOffs) {
+    it(`of a sign-off ${name}`, async () => {
+      const element = await mount(`<miscarriage-myths country="NL" ${attributes}></miscarriage-myths>`, language);
+      expect(textOf(element, '.footer')).to.contain(words);
+    });
+  }
+
+  it('says that a check is overdue from the day after it was due', async () => {
+    for (const [moment, overdue] of [['2027-11-22T12:00Z', false], ['2027-11-23T12:00Z', true]] as const) {
+      const back = at(moment);
+      const element = await mount('<miscarriage-myths></miscarriage-myths>');
+      back();
+      expect(textOf(element, '.footer').includes('A check was due in November 2027.')).to.equal(overdue);
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import {expect} from '@open-wc/testing';
+import {all, mount, tags, textOf} from '../support/mount.js';
+import {collectWarnings} from '../support/warnings.js';
+
+const signs = (inside: string) => `<miscarriage-warning-signs country="NL">${inside}</miscarriage-warning-signs>`;
+const sign = 'You faint, or you are too dizzy or weak to stand.';
+const adapted = 'This hospital has adapted part of this text.';
+
+describe('a sentence of the hospital', () => {
+  let log: ReturnType<typeof collectWarnings>;
+  beforeEach(() => {
+    log = collectWarnings();
+  });
+  afterEach(() => {
+    log.stop();
+  });
+
+  it('takes the place of ours, and the footer says so', async () => {
+    const element = await mount(signs('<span slot="collapse">You <em>pass out</em>.</span>'));
+    const slot = element.shadowRoot.querySelector<HTMLSlotElement>('slot[name="collapse"]')!;
+    expect(slot.assignedElements()[0]?.textContent).to.equal('You pass out.');
+    expect(textOf(element, '.footer')).to.contain(adapted);
+    expect(log.warnings).to.deep.equal([]);
+  });
+
+  const ignored: [why: string, markup: string, warned: RegExp | undefined][] = [
+    ['it has no words', '<span slot="collapse"> <br> </span>', /slot="collapse" has no words/],
+    ['it is in another language', '<span slot="collapse" lang="nl">Je valt flauw.</span>', undefined],
+    ['wpautop wrapped it', '<p><span slot="collapse">x</span></p>', /must be a direct child/],
+  ];
+  for (const [why, markup, warned] of ignored) {
+    it(`is ignored when ${why}: ours stays`, async () => {
+      const element = await mount(signs(markup));
+      expect(textOf(element)).to.contain(sign);
+      expect(textOf(element, '.footer')).not.to.contain(adapted);
+      if (warned) expect(log.warnings.join()).to.match(warned);
+      else expect(log.warnings).to.deep.equal([]);
+    });
+  }
+
+  it('is shown where its language is the one shown, and ours where it is not', async () => {
+    const element = await mount(signs('<span slot="collapse" lang="nl">Onze zin.</span>'), 'nl');
+    expect(element.shadowRoot.querySelector('slot[name="collapse"]')).to.exist;
+    element.parentElement!.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(textOf(element)).to.contain(sign);
+  });
+
+  it('can be written, changed and taken away while the page is open', async () => {
+    const element = await mount(signs(''));
+    element.innerHTML = '<span slot="collapse">Ours.</span>';
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(element.shadowRoot.querySelector('slot[name="collapse"]')).to.exist;
+    element.firstElementChild!.textContent = '';
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(textOf(element)).to.contain(sign);
+  });
+
+  for (const name of ['fevre', 'level-emergency', 'emergency-action', 'call-again', 'bleeding-expected-call-if']) {
+    it(`cannot be put in slot="${name}", and a warning says so`, async () => {
+      const element = await mount(signs(`<span slot="${name}">Bel 0900 1234</span>`));
+      expect(element.shadowRoot.querySelector(`slot[name="${name}"]`)).to.equal(null);
+      expect(log.warnings.join()).to.contain(`slot="${name}"`);
+    });
+  }
+
+  it('reaches the checklist too, whose root is closed to the page', async () => {
+    const element = await mount(
+      '<miscarriage-risk-factors-open><span slot="smoking">Roken</span></miscarriage-risk-factors-open>',
+    );
+    expect(element.shadowRoot.querySelector<HTMLSlotElement>('slot[name="smoking"]')!.assignedElements()).to.have.length(1);
+    expect(getComputedStyle(element.firstElementChild!).pointerEvents).to.equal('none');
+    expect(log.warnings).to.deep.equal([]);
+  });
+
+  for (const tag of tags) {
+    it(`has a slot for every sentence of <${tag}> without a number of ours, each once`, async () => {
+      const plain = (await mount(`<${tag} country="NL"></${tag}>`)) as unknown as {slots: Set<string>};
+      const names = [...plain.slots];
+      expect(names.length).to.be.greaterThan(6);
+      const inside = names.map((name) => `<span slot="${name}">Words for ${name}</span>`).join('');
+      const element = await mount(`<${tag} country="NL">${inside}</${tag}>`);
+      const slots = all<HTMLSlotElement>(element, 'slot').map(({name}) => name);
+      // Labels of choices and of the checklist's list follow the ticks; everything else is there at once.
+      expect(slots.length).to.equal(new Set(slots).size);
+      expect(names.filter((name) => !slots.includes(name))).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,45 @@
+import {expect} from '@open-wc/testing';
+import {myths} from '../../src/content/myths.js';
+import {languages, type Language} from '../../src/language/languages.js';
+import {all, mount, textOf} from '../support/mount.js';
+
+const labels: Record<Language, string> = {en: 'Not true:', nl: 'Niet waar:', de: 'Stimmt nicht:', ar: 'غير صحيح:'};
+
+describe('myths', () => {
+  for (const language of languages) {
+    it(`never says a myth without its label before it, in the same node, in ${language}`, async () => {
+      const element = await mount('<miscarriage-myths></miscarriage-myths>', language);
+      const rows = all<HTMLDetailsElement>(element, '.myth');
+      expect(rows).to.have.length(myths.length);
+      for (const row of rows) {
+        const claim = row.querySelector('.claim')!;
+        const struck = claim.querySelector('s')!;
+        expect(claim.textContent.trim().startsWith(labels[language])).to.equal(true);
+        expect(claim.textContent.indexOf(labels[language])).to.be.lessThan(claim.textContent.indexOf(struck.textContent));
+        // Fact first, in every order: the heading stands before the claim.
+        const fact = row.querySelector('h3')!;
+        expect(fact.compareDocumentPosition(claim) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+        expect(row.textContent.split(struck.textContent)).to.have.length(2);
+      }
+    });
+  }
+
+  it('has the fact in its heading, with "Everyday" before stress', async () => {
+    const element = await mount('<miscarriage-myths></miscarriage-myths>');
+    expect(textOf(element, '#title')).to.equal('Sport, stress and sex do not cause a miscarriage');
+    expect(textOf(element, '#sport')).to.equal('Sport does not cause a miscarriage');
+    expect(textOf(element, '#stress')).to.equal('Everyday stress does not cause a miscarriage');
+    expect(textOf(element, '#sex')).to.equal('Sex does not cause a miscarriage');
+  });
+
+  it('opens the first row and no other', async () => {
+    const element = await mount('<miscarriage-myths></miscarriage-myths>');
+    expect(all<HTMLDetailsElement>(element, '.myth').map(({open}) => open).indexOf(true)).to.equal(0);
+    expect(all(element, '.myth[open]')).to.have.length(1);
+  });
+
+  it('gives the emergency number where pain needs a call', async () => {
+    const element = await mount('<miscarriage-myths country="GB"></miscarriage-myths>');
+    expect(all<HTMLAnchorElement>(element, '.why a')[0]!.href).to.equal('tel:999');
+  });
+});

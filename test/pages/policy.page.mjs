@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {dist, languages, openRoots, read, start} from '../support/page.mjs';
+import {existsSync} from 'node:fs';
+
+let site;
+before(async () => (site = await start()));
+after(() => site.stop());
+
+const violations = () => {
+  window.violations = [];
+  addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+};
+
+for (const language of languages) {
+  test(`the hospital's page in ${language} works under its strict policy with Trusted Types and integrity, from one script`, async () => {
+    const {page, context, console, errors, requests} = await site.open(`/hospital/${language}.html`, {init: violations});
+    await page.waitForTimeout(300);
+    assert.match(read(`hospital/${language}.html`), /connect-src 'none'.*require-trusted-types-for 'script'/);
+    assert.deepEqual(await page.evaluate(() => window.violations), []);
+    assert.deepEqual([console, errors], [[], []]);
+    const own = requests.filter((url) => !/\.(html|css)$|favicon|^data:/.test(url));
+    assert.deepEqual(own, [`${site.origin}/miscarriage-elements.${language}.js`]);
+    await context.close();
+  });
+}
+
+test('nothing is asked for after the page has loaded, whatever the reader does', async () => {
+  const {page, context, requests} = await site.open('/hospital/nl.html', {init: openRoots});
+  const before = requests.length;
+  await page.locator('miscarriage-warning-signs input[value="after"]').click();
+  for (const summary of await page.locator('summary').all()) if (await summary.isVisible()) await summary.click();
+  for (const box of await page.locator('miscarriage-risk-factors input[type="checkbox"]').all()) await box.check();
+  await page.locator('miscarriage-risk-factors textarea#own').fill('Mijn vraag');
+  await page.locator('.button-clear').click();
+  await page.waitForTimeout(300);
+  assert.equal(requests.length, before);
+  await context.close();
+});
+
+test('nothing is stored: no cookie, storage, database, cache, history or address', async () => {
+  const {page, context} = await site.open('/hospital/nl.html', {init: openRoots});
+  const address = page.url();
+  await page.locator('miscarriage-risk-factors input[type="checkbox"]').first().check();
+  await page.locator('miscarriage-risk-factors textarea#own').fill('Mijn vraag');
+  const left = await page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    history: history.state,
+    length: history.length,
+  }));
+  assert.deepEqual(left, {cookie: '', local: 0, session: 0, databases: 0, caches: 0, history: null, length: left.length});
+  assert.equal(page.url(), address);
+  await context.close();
+});
+
+test('the back button brings no tick and no word back', async () => {
+  const {page, context} = await site.open('/hospital/nl.html', {init: openRoots});
+  await page.locator('miscarriage-risk-factors input[type="checkbox"]').first().check();
+  await page.locator('miscarriage-risk-factors textarea#own').fill('Mijn vraag');
+  await page.goto(`${site.origin}/index.html`);
+  await page.goBack();
+  await page.locator('miscarriage-risk-factors textarea#own').waitFor();
+  assert.equal(await page.locator('miscarriage-risk-factors input:checked').count(), 0);
+  assert.equal(await page.locator('miscarriage-risk-factors textarea#own').inputValue(), '');
+  await context.close();
+});
+
+test('a second copy, and another version, change nothing, throw nothing and are named once', async () => {
+  const script = read('miscarriage-elements.nl.js');
+  site.make('/other.js', script.replaceAll('"0.1.0"', '"9.9.9"'));
+  const page3 = `<!doctype html><html lang="nl"><meta http-equiv="Content-Security-Policy" content="script-src 'self'; require-trusted-types-for 'script'; trusted-types miscarriage-elements">
+    <miscarriage-warning-signs country="NL"></miscarriage-warning-signs>
+    <script type="module" src="/miscarriage-elements.nl.js"></script><script type="module" src="/miscarriage-elements.nl.js?again"></script>
+    <script type="module" src="/other.js"></script>`;
+  site.make('/twice.html', page3);
+  const {page, context, console, errors} = await site.open('/twice.html');
+  await page.waitForTimeout(200);
+  assert.deepEqual(errors, []);
+  const warnings = console.filter((line) => line.includes('miscarriage-elements'));
+  assert.equal(warnings.length, 1);
+  assert.match(warnings[0], /0\.1\.0.*9\.9\.9/);
+  assert.equal(await page.locator('miscarriage-warning-signs .group').count(), 4);
+  await context.close();
+});
+
+test("a CMS with a Lit of its own keeps working beside ours under Trusted Types", async () => {
+  site.make('/cms.js', "window.theirs = trustedTypes.createPolicy('lit-html', {createHTML: (text) => text});");
+  site.make(
+    '/cms.html',
+    `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html miscarriage-elements">
+    <miscarriage-myths></miscarriage-myths><script src="/cms.js"></script><script type="module" src="/miscarriage-elements.en.js"></script>`,
+  );
+  const {page, context, errors} = await site.open('/cms.html');
+  assert.deepEqual(errors, []);
+  assert.equal(await page.evaluate(() => 'trustedTypes' in window && Boolean(window.theirs)), true);
+  await context.close();
+});
+
+test('the files of a release say what they are', () => {
+  const integrity = JSON.parse(read('integrity.json'));
+  for (const [name, hash] of Object.entries(integrity)) {
+    assert.ok(existsSync(dist + name), name);
+    assert.match(hash, /^sha384-/);
+  }
+  assert.equal(read('VERSION').trim(), JSON.parse(read('../package.json')).version);
+  for (const name of ['lit 3', 'lit-html', 'lit-element', '@lit/reactive-element']) assert.ok(read('LICENSES.txt').includes(name));
+  for (const language of languages) assert.ok(!/-->|sourceMappingURL=data/.test(read(`miscarriage-elements.${language}.js`)));
+});
