@@ -1,105 +1,130 @@
 // `npm run gate`, after `npm run build`: lit-localize ships missing, empty, stale and broken translations silently.
 // `npm run gate -- --accept` records a new content version in locales/content-version.json.
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
+import {existsSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
-import {extractOptions, isMsgCall} from '@lit/localize-tools/lib/program-analysis.js';
-import ts from 'typescript';
+import {extractOptions} from '@lit/localize-tools/lib/program-analysis.js';
+import {quantitiesOf, quantityProblems, without} from './quantities.mjs';
 
-/** `de: English words` of translations that are rightly the same as the English. */
+/** English words that are rightly the same in another language, as 'de: App'. */
 const ALLOWED = [];
-
-/** Ages. Every other number needs a unit below, or a wrong unit would not be seen. */
+/** Ages. Any other number needs a unit that quantities.mjs knows, or a wrong unit would not be seen. */
 const BARE_NUMBERS = ['20', '30', '35', '40'];
 
-// Arabic stands here without vowel signs; its one-letter prefixes and the article are allowed for below.
-const UNITS = {
-  'pad': {en: 'pads?', nl: 'maandverband(en)?', de: 'Binden?', ar: 'فوطة|فوطتين|فوطتان|فوط'},
-  'minute': {en: 'minutes?', nl: 'minuut|minuten', de: 'Minuten?', ar: 'دقيقة|دقيقتين|دقيقتان|دقائق'},
-  'hour': {en: 'hours?', nl: 'uur|uren', de: 'Stunden?', ar: 'ساعة|ساعتين|ساعتان|ساعات'},
-  'day': {en: 'days?', nl: 'dag|dagen', de: 'Tag|Tage|Tagen', ar: '(?<!ال)يوم|يوما|يومين|يومان|أيام'},
-  'week': {en: 'weeks?', nl: 'week|weken', de: 'Wochen?', ar: 'أسبوع|أسبوعا|أسبوعين|أسبوعان|أسابيع'},
-  'month': {en: 'months?', nl: 'maand|maanden', de: 'Monat|Monate|Monaten', ar: 'شهر|شهرا|شهرين|شهران|أشهر|شهور'},
-  'year': {en: 'years?', nl: 'jaar|jaren', de: 'Jahr|Jahre|Jahren', ar: 'سنة|سنتين|سنتان|سنوات|عام|عاما|عامين|أعوام'},
-  '°C': {en: '°C', nl: '°C', de: '°C', ar: '°C|°م'},
-  'mg': {en: 'mg', nl: 'mg|milligram', de: 'mg|Milligramm', ar: 'ملغ|ملغم|مغ|مليغرام|ميليغرام'},
-  'microgram': {en: 'micrograms?', nl: 'microgram', de: 'Mikrogramm', ar: 'ميكروغرام|مكغ'},
-  'mug': {en: 'mugs?', nl: 'mok|mokken', de: 'Bechern?', ar: 'كوب|كوبا|كوبين|كوبان|أكواب'},
-};
+const line = (language, what, english, remedy) => `${language}: ${what} in "${english}": ${remedy}.`;
+const ENTITIES = {lt: '<', gt: '>', quot: '"', apos: "'", amp: '&'};
+const decode = (xml) =>
+  xml.replace(/&(?:#(x?)(\w+)|(\w+));/g, (all, x, code, name) => ENTITIES[name] ?? String.fromCodePoint(parseInt(code, x ? 16 : 10)));
 
-const months = (language) => {
-  // 'ar' alone follows the machine; Egypt has the month names that the texts use.
-  const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-EG' : language, {month: 'long', timeZone: 'UTC'});
-  return Array.from({length: 12}, (_, month) => format.format(Date.UTC(2000, month)));
-};
-
-const unitsOf = (language) => {
-  const prefix = language === 'ar' ? '[وفبلك]?(?:ال)?' : '';
-  const words = [
-    ...Object.entries(UNITS).map(([unit, names]) => [unit, names[language]]),
-    ...months(language).map((name, month) => [months('en')[month], name]),
-  ];
-  return words.map(([unit, names]) => [unit, new RegExp(`^${prefix}(?:${names})$`, 'u')]);
-};
-
-/** Every number of a text with its unit: ['1 pad', '1 hour']; a number without a known unit stands alone. */
-export const quantitiesOf = (language, text) => {
-  const units = unitsOf(language);
-  const plain = text
-    .replace(/[\p{M}\p{Cf}*ـ]/gu, '')
-    .replace(/[٠-٩]/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.indexOf(digit))
-    .replace(/(?<=\d)[,٫](?=\d)/g, '.')
-    .replace(/(?<=\d)\.(?= \p{Lu}\p{L}+ \d)/gu, ''); // "22. November 2026"
-  const tokens = plain.match(/\(?\d+(?:\.\d+)*|°\p{L}|\p{L}+|[.!?؟:;]/gu) ?? [];
-  const unitIn = (words) => {
-    const end = words.findIndex((word) => /^[.!?؟:;]$/.test(word));
-    for (const word of end < 0 ? words : words.slice(0, end)) {
-      const unit = units.find(([, name]) => name.test(word))?.[0];
-      if (unit) return unit;
-    }
-  };
-  return tokens.flatMap((token, at) => {
-    if (!/\d/.test(token)) return [];
-    const before = (count) => unitIn(tokens.slice(Math.max(0, at - count), at).reverse());
-    // "ساعة واحدة (1)": a number in brackets repeats the words before it.
-    const unit = token.startsWith('(') ? before(3) : (unitIn(tokens.slice(at + 1, at + 4)) ?? before(1));
-    return [[token.replace('(', ''), unit].filter(Boolean).join(' ')];
+export const parseUnits = (xml) => {
+  const units = xml.replace(/<!--[^]*?-->/g, '').matchAll(/<trans-unit\b[^>]*\bid="([^"]*)"[^>]*>([^]*?)<\/trans-unit>/g);
+  return [...units].map(([, id, unit]) => {
+    const inside = (tag) => decode(new RegExp(`<${tag}(?:\\s[^>]*)?>([^]*?)</${tag}>`).exec(unit)?.[1] ?? '');
+    return {id, source: inside('source'), target: inside('target')};
   });
 };
 
-/** Takes each item of `from` out of `list` once: what is left is missing in `from`. */
-const without = (list, from) => {
-  const rest = [...from];
-  return list.filter((item) => (rest.includes(item) ? (rest.splice(rest.indexOf(item), 1), false) : true));
-};
-
-const quantityProblems = (language, {source, target}) => {
-  const wanted = quantitiesOf('en', source);
-  // "over 40" may become "over 40 years".
-  const found = quantitiesOf(language, target).map((item) => (wanted.includes(item) ? item : item.replace(/^(\d+) year$/, (all, age) => (wanted.includes(age) ? age : all))));
-  return [
-    ...without(wanted, found).map((item) => [`"${item}" is missing`, 'write this number as a digit with its unit']),
-    ...without(found, wanted).map((item) => [`"${item}" is not in the English`, 'write the numbers and units of the English']),
-  ];
-};
-
-const namesIn = (text) => text.match(/\{[^{}]*\}?|\}/g) ?? [];
-const starsIn = (text) => text.match(/\*+/g) ?? [];
-
-const problemsOfUnit = (language, unit) => {
-  const {source, target} = unit;
-  if (!target?.trim()) return [['there is no translation', `write its <target> in locales/${language}.xlf`]];
-  if (target === source && !ALLOWED.includes(`${language}: ${source}`)) return [['the translation is the English', 'translate it, or add it to ALLOWED in .ci/gate.mjs']];
-  const problems = quantityProblems(language, unit);
-  const names = namesIn(source).sort().join(' ');
-  if (namesIn(target).sort().join(' ') !== names) problems.push(['other {names} stand', names ? `use exactly ${names}` : 'use none']);
-  const stars = starsIn(target);
-  if (stars.length % 2 || stars.length !== starsIn(source).length || stars.some((run) => run !== '**')) problems.push(['the ** differ', 'put ** around the same words']);
+const markProblems = ({source, target}) => {
+  const names = (text) => (text.match(/\{[^{}]*\}?|\}/g) ?? []).sort().join(' ');
+  const stars = (text) => text.match(/\*+/g) ?? [];
+  const problems = [];
+  if (names(target) !== names(source)) problems.push(['the {names} differ', `use exactly these: ${names(source) || 'none'}`]);
+  const paired = stars(target).length % 2 === 0 && `${stars(target)}` === `${stars(source)}`;
+  if (!paired) problems.push(['the ** differ', 'put ** before and after the same words']);
   return problems;
 };
 
-/** What is wrong with the translations of one language; a unit is {id, source, target}. */
-export const problemsOf = (language, units) => units.flatMap((unit) =>
-  problemsOfUnit(language, unit).map(([what, remedy]) => `${language}: ${what} in "${unit.source}": ${remedy}`));
+const unitProblems = (language, unit) => {
+  if (!unit.target?.trim()) return [['there is no translation', `write its <target> in locales/${language}.xlf`]];
+  const same = unit.target.trim() === unit.source.trim() && !ALLOWED.includes(`${language}: ${unit.source}`);
+  if (same) return [['the translation is the English', 'translate it, or add it to ALLOWED in .ci/gate.mjs']];
+  return [...markProblems(unit), ...quantityProblems(language, unit)];
+};
+
+/** What is wrong with the translations of one language. A unit is {id, source, target}. */
+export const problemsOf = (language, units) =>
+  units.flatMap((unit) => unitProblems(language, unit).map(([what, remedy]) => line(language, what, unit.source, remedy)));
+
+/** Units that `lit-localize extract` would add or remove. A message is {id, source, ownId, desc}. */
+export const staleProblems = (language, units, messages) => {
+  const key = ({id, source}) => `${id} ${source}`;
+  return [
+    ...without(messages, units, key).map(({source}) => line(language, 'the unit is missing', source, 'run `npm run localize`, translate it')),
+    ...without(units, messages, key).map(({source}) => line(language, 'the unit is stale', source, 'run `npm run localize`')),
+  ];
+};
+
+export const messageProblems = (messages) =>
+  messages.flatMap(({source, ownId, desc}) => {
+    const unknown = quantitiesOf('en', source).filter((item) => /^[\d.]+$/.test(item) && !BARE_NUMBERS.includes(item));
+    return [
+      ...(ownId ? [line('en', 'msg() has an id of its own', source, 'remove it, or a change of the words will not be seen')] : []),
+      ...(desc ? [] : [line('en', 'msg() has no desc', source, 'tell the translator where it stands')]),
+      ...unknown.map((item) => line('en', `the unit of ${item} is unknown`, source, 'add the unit to UNITS in .ci/quantities.mjs')),
+    ];
+  });
+
+/** Sentences of the emergency group that are too long to take in. */
+export const sentenceProblems = (language, {warningSigns, warningNotes, text}) => {
+  const signs = warningSigns.filter(({level}) => level === 'emergency').flatMap(({id}) => [id, `${id}-detail`]);
+  const notes = warningNotes.filter(({place}) => place === 'emergency');
+  const sentences = [...signs, ...notes.map(({id}) => id)].flatMap((id) => (text[id] ?? '').split(/(?<=[.!?؟])\s+/));
+  const words = (sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const long = sentences.filter((sentence) => words(sentence) > 20);
+  return long.map((sentence) => line(language, `there are ${words(sentence)} words`, sentence, 'use 20 at most'));
+};
+
+export const dateProblems = (english, dates) => {
+  const spelled = dates.map((date) => new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date)));
+  const missing = without(spelled, english.match(/\d+ \p{L}+ \d{4}/gu) ?? []);
+  return missing.map((date) => line('en', `"${date}" is missing`, english, 'write the dates of src/content/about.ts in interface.ts'));
+};
+
+export const versionProblems = (stored, current, accept) => {
+  const command = 'run `npm run gate -- --accept`.';
+  if (stored?.version !== current.version) return accept ? [] : [`Content version ${current.version} is new: ${command}`];
+  return stored.hash === current.hash ? [] : [`The words changed: change \`contentVersion\` in src/content/about.ts, then ${command}`];
+};
+
+/** What `lit-localize extract` would write, without writing it. */
+const extract = (config) => {
+  const localizer = new TransformLitLocalizer({...config, baseDir: 'locales', resolve: (path) => `${process.cwd()}/locales/${path}`});
+  const {messages, errors} = localizer.extractSourceMessages();
+  const ownIdOf = ({node, file}) => extractOptions(node.arguments[1], file).result.id;
+  const plain = (message) => ({id: message.name, source: message.contents.join(''), desc: message.desc, ownId: ownIdOf(message)});
+  return {messages: messages.map(plain), errors: errors.map(({messageText}) => `en: ${messageText}`)};
+};
+
+const check = async (accept) => {
+  if (!existsSync('src/generated/ar')) return ['There is nothing to check yet: run `npm run build` first.'];
+  const config = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
+  const {messages, errors} = extract(config);
+  const about = readFileSync('src/content/about.ts', 'utf8');
+  const [version, ...dates] = ['contentVersion', 'checkedOn', 'nextCheckBy'].map((name) => new RegExp(`${name} = '(.*?)'`).exec(about)[1]);
+  const evidence = /'evidence-checked': msg\(\s*'(.*?)'/.exec(readFileSync('src/content/interface.ts', 'utf8'))[1];
+  const problems = [...errors, ...messageProblems(messages), ...dateProblems(evidence, dates)];
+  const words = [];
+  for (const language of config.targetLocales) {
+    const file = `locales/${language}.xlf`;
+    const units = parseUnits(existsSync(file) ? readFileSync(file, 'utf8') : '');
+    problems.push(...staleProblems(language, units, messages), ...problemsOf(language, units));
+    words.push(...units.map(({id, source, target}) => JSON.stringify([language, id, source, target])));
+  }
+  for (const language of [config.sourceLocale, ...config.targetLocales]) {
+    problems.push(...sentenceProblems(language, await import(pathToFileURL(`src/generated/${language}/warning-signs.js`).href)));
+  }
+  const file = 'locales/content-version.json';
+  const stored = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  const current = {version, hash: createHash('sha256').update(words.sort().join('\n')).digest('hex')};
+  problems.push(...versionProblems(stored, current, accept));
+  if (accept && !problems.length) writeFileSync(file, `${JSON.stringify(current, null, 2)}\n`);
+  return problems;
+};
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  const problems = await check(process.argv.includes('--accept'));
+  console.log(problems.join('\n') || 'Gate: every translation is there and says the same numbers.');
+  process.exitCode = problems.length ? 1 : 0;
+}

@@ -152,9 +152,10 @@ const values = ({ text, language, hospital }, { today, until }) => {
   const day = until.day - today > 6 ? sayDate(until.day, language, hospital.country) : text[weekdayKey(weekdayOf(until.day))];
   return { day, time: sayTime(until.minute, language, hospital.country) };
 };
+const keepPill = html`<p class="state" aria-hidden="true"><span><b>&nbsp;</b>&nbsp;</span></p>`;
 const openingPill = (context) => {
   const { text, opening, still, hospital } = context;
-  if (still && hospital.hours && hospital.timeZone) return html`<p class="state" aria-hidden="true">&nbsp;</p>`;
+  if (still && hospital.hours && hospital.timeZone) return keepPill;
   if (!opening) return nothing;
   const { open, until, today } = opening;
   const closed = until ? until.day === today ? "opens-today" : "opens-on" : "closed";
@@ -270,7 +271,7 @@ const helpLines = {
 };
 const withoutLine = ["GB-NIR"];
 
-const written = /^\+?\d[\d\s().\-/]*$/;
+const written = /^(?:\+?\d|\(\d)[\d\s().\-/]*$/;
 const parsePhone = (value) => {
   const text = value.trim().replace(/\s+/g, " ");
   const digits = text.replace(/^(\+.*)\(0\)/, "$1").replace(/\D/g, "");
@@ -460,7 +461,11 @@ const text = {
 
 const rescueText = { en: text$1, nl: text, de: text$2, ar: text$3 };
 
-const spokenIn = (element) => languages.find((language) => element.matches(`:lang(${language})`));
+const spokenIn = (element) => {
+  const { host } = element.getRootNode();
+  if (host && !element.closest("[lang]")) return spokenIn(host);
+  return languages.find((language) => element.matches(`:lang(${language})`));
+};
 const languageOf = (element) => spokenIn(element) ?? spokenIn(document.documentElement) ?? bundledLanguage() ?? "en";
 
 const listeners = /* @__PURE__ */ new Map();
@@ -480,7 +485,7 @@ const watchLanguage = (element, listener) => {
   };
 };
 
-const cardStyles = css`:host{display:block;container-type:inline-size;contain-intrinsic-inline-size:min(42rem,90vw);min-inline-size:0;max-inline-size:100%;font-size:max(1em,1rem,16px)}:host([hidden]){display:none}:host([theme="light"]){color-scheme:light}:host([theme="dark"]){color-scheme:dark}.card{display:grid;grid-template-columns:minmax(0,1fr);gap:1.2em;padding:1.2em 1.05em;color:var(--_text);background:var(--_surface);border:1px solid var(--_line);border-radius:var(--_radius);border-start-start-radius:var(--_radius-lead);font-size:var(--miscarriage-font-size, 1.0625em);font-variant-numeric:lining-nums;line-height:1.55;text-align:start;overflow-wrap:break-word;hyphens:auto}.card:lang(ar){line-height:1.75;letter-spacing:0}.card *,.card *:before{box-sizing:border-box}:where(.card) :is(h2,h3,h4,h5,h6,p,ul,dl,dd,fieldset){margin:0;padding:0;border:0;min-inline-size:0;font-size:1em}:where(.card) :is(h2,h3,h4,h5,h6){line-height:1.3;text-wrap:balance}svg{flex:none;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}.heavy{stroke-width:2.4}.icon{inline-size:1.4em;block-size:1.4em}.heading{font-family:var(--miscarriage-heading-font, inherit);font-weight:600;font-size:1.5em;line-height:1.2;letter-spacing:-.01em}.heading:lang(ar){letter-spacing:0;line-height:1.5}.lede{margin-block-start:.35em;max-inline-size:38em;color:var(--_text-soft)}.small,.card small{font-size:.9375em;line-height:1.4}a{color:var(--_link);text-underline-offset:.2em;text-decoration-thickness:1px}a:hover{text-decoration-thickness:3px}.card :is(a,button,summary,input,select,textarea):focus-visible{outline:3px solid var(--_focus);outline-offset:2px;box-shadow:0 0 0 2px var(--_focus-gap);border-radius:calc(var(--_radius) * .5)}.number{white-space:nowrap;font-variant-numeric:tabular-nums}.call{--_back: var(--_fill);--_front: var(--_on-fill);display:flex;align-items:center;gap:.7em;min-block-size:52px;padding:.5em .9em;border:2px solid var(--_back);border-radius:var(--_radius);background:var(--_back);color:var(--_front);line-height:1.3;text-decoration:none}.call>span{min-inline-size:0}.call b{display:block;font-size:1.0625em}.card .call small{display:block;font-size:.875em;line-height:1.3}.card .call .paper{display:none}a.call:hover b{text-decoration:underline;text-underline-offset:.2em}.call-secondary{--_back: var(--_link);background:transparent;color:var(--_text)}.call-secondary .icon{color:var(--_back)}.call-words{align-self:center;font-weight:600}.actions{display:grid;gap:.6em;align-content:start}.notes{display:grid;gap:.6em}.call-if{font-weight:600}summary{display:flex;align-items:center;gap:.5em;min-block-size:44px;cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}.chevron{margin-inline-start:auto;color:var(--_text-soft);transition:rotate .18s ease}details[open]>summary .chevron{rotate:180deg}.footer{border-block-start:1px solid var(--_line);padding-block-start:.85em;font-size:.9375em;line-height:1.45;color:var(--_text-soft)}.footer>p{margin-block-end:.25em}.footer .icon{vertical-align:-.3em}.footer a{color:inherit}.footer .sources a{display:inline-block;padding-block:.15em}.footer ul{list-style:none}.footer li a{display:inline-block;padding-block:.25em}@container (min-width: 36em){.card{gap:1.4em;padding:1.65em}.heading{font-size:1.75em}}@media(prefers-reduced-motion:reduce){.chevron{transition:none}}@media(forced-colors:active){.card{border-color:CanvasText}.icon,.badge{color:CanvasText}.call .icon{color:LinkText}a.call{border-color:LinkText}a.call-primary{border-width:4px}}@media print{:host{container-type:normal}.card{padding:10pt 0 0;border:0;border-block-start:1.5pt solid #000;border-radius:0;font-size:10.5pt}.heading{font-size:15pt}.heading,.group-heading,.lines-heading{break-after:avoid}.call{min-block-size:0;gap:5pt;padding:0;border:0;background:none;color:#000}.call b,.card .call small,.card .call .paper{display:inline}.call small:before{content:" \\2013  "}.footer{break-inside:avoid-page}.state,.card .call .now,.chevron{display:none}.card,.notes,.actions{display:block}.card>*+*,.notes>*+*{margin-block-start:7pt}details::details-content{content-visibility:visible;display:block;block-size:auto}}`;
+const cardStyles = css`:host{display:block;container-type:inline-size;contain-intrinsic-inline-size:min(42rem,90vw);min-inline-size:0;max-inline-size:100%;font-size:max(1em,1rem,16px)}:host([hidden]){display:none}:host([theme="light"]){color-scheme:light}:host([theme="dark"]){color-scheme:dark}.card{display:grid;grid-template-columns:minmax(0,1fr);gap:1.2em;padding:1.2em 1.05em;color:var(--_text);background:var(--_surface);border:1px solid var(--_line);border-radius:var(--_radius);border-start-start-radius:var(--_radius-lead);font-size:var(--miscarriage-font-size, 1.0625em);font-variant-numeric:lining-nums;line-height:1.55;font-style:normal;letter-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;word-spacing:normal;overflow-wrap:break-word;hyphens:auto}.card:lang(ar){line-height:1.75}.card *,.card *:before{box-sizing:border-box}:where(.card) :is(h2,h3,h4,h5,h6,p,ul,dl,dd,fieldset){margin:0;padding:0;border:0;min-inline-size:0;font-size:1em}:where(.card) :is(h2,h3,h4,h5,h6){line-height:1.3;text-wrap:balance}svg{flex:none;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}.heavy{stroke-width:2.4}.icon{inline-size:1.4em;block-size:1.4em}.heading{font-family:var(--miscarriage-heading-font, inherit);font-weight:600;font-size:1.5em;line-height:1.2;letter-spacing:-.01em}.heading:lang(ar){letter-spacing:0;line-height:1.5}.lede{margin-block-start:.35em;max-inline-size:38em;color:var(--_text-soft)}.small,.card small{font-size:.9375em;line-height:1.4}a{color:var(--_link);text-underline-offset:.2em;text-decoration-thickness:1px}a:hover{text-decoration-thickness:3px}.card :is(a,button,summary,input,select,textarea):focus-visible{outline:3px solid var(--_focus);outline-offset:2px;box-shadow:0 0 0 2px var(--_focus-gap);border-radius:calc(var(--_radius) * .5)}.number{white-space:nowrap;font-variant-numeric:tabular-nums}.call{--_back: var(--_fill);--_front: var(--_on-fill);display:flex;align-items:center;gap:.7em;min-block-size:52px;padding:.5em .9em;border:2px solid var(--_back);border-radius:var(--_radius);background:var(--_back);color:var(--_front);line-height:1.3;text-decoration:none}.call>span{min-inline-size:0}.call b{display:block;font-size:1.0625em}.card .call small{display:block;font-size:.875em;line-height:1.3}.card .call .paper{display:none}a.call:hover b{text-decoration:underline;text-underline-offset:.2em}.call-secondary{--_back: var(--_link);background:transparent;color:var(--_text)}.call-secondary .icon{color:var(--_back)}.call-words{align-self:center;font-weight:600}.actions{display:grid;gap:.6em;align-content:start}.notes{display:grid;gap:.6em}.call-if{font-weight:600}summary{display:flex;align-items:center;gap:.5em;min-block-size:44px;cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}.chevron{margin-inline-start:auto;color:var(--_text-soft);transition:rotate .18s ease}details[open]>summary .chevron{rotate:180deg}.footer{border-block-start:1px solid var(--_line);padding-block-start:.85em;font-size:.9375em;line-height:1.45;color:var(--_text-soft)}.footer>p{margin-block-end:.25em}.footer .icon{vertical-align:-.3em}.footer a{color:inherit}.footer .sources a{display:inline-block;padding-block:.15em}.footer ul{list-style:none}.footer li a{display:inline-block;padding-block:.25em}@container (max-width: 26em){.call .now{min-block-size:2.6em}}@container (min-width: 36em){.card{gap:1.4em;padding:1.65em}.heading{font-size:1.75em}}@media(prefers-reduced-motion:reduce){.chevron{transition:none}}@media(forced-colors:active){.card{border-color:CanvasText}.icon,.badge{color:CanvasText}.call .icon{color:LinkText}a.call{border-color:LinkText}a.call-primary{border-width:4px}}@media print{:host{container-type:normal}.card{padding:10pt 0 0;border:0;border-block-start:1.5pt solid #000;border-radius:0;font-size:10.5pt}.heading{font-size:15pt}.heading,.group-heading,.lines-heading{break-after:avoid}.call{min-block-size:0;gap:5pt;padding:0;border:0;background:none;color:#000}.call b,.card .call small,.card .call .paper{display:inline}.call small:before{content:" \\2013  "}.all-sources ul{columns:2;font-size:8pt}.footer li a{padding:0}.card .state,.card .call .now,.chevron{display:none}.card,.notes,.actions{display:block}.card>*+*,.notes>*+*{margin-block-start:7pt}details::details-content{content-visibility:visible;display:block;block-size:auto}}`;
 
 const heading = (level, className, id, content) => {
   switch (level) {
@@ -652,12 +657,16 @@ class MiscarriageElement extends LitElement {
     this.wanted = language;
     let text = textOf(language);
     try {
-      text ??= await loadText(language);
+      text ??= await this.loadWords(language);
     } catch {
       warn(`the text in "${language}" could not be loaded.`);
       return;
     }
     if (this.wanted === language) this.spoken = { language, text };
+  }
+  /** The words of a language that is not here yet. */
+  loadWords(language) {
+    return loadText(language);
   }
   willUpdate() {
     this.readDetails();

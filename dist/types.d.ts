@@ -790,6 +790,8 @@ declare abstract class MiscarriageElement extends LitElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     private speak;
+    /** The words of a language that is not here yet. */
+    protected loadWords(language: Language): Promise<Text>;
     protected willUpdate(): void;
     private readDetails;
     protected updated(): void;

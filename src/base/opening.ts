@@ -16,13 +16,15 @@ const values = ({text, language, hospital}: Context, {today, until}: OpeningStat
   return {day, time: sayTime(until.minute, language, hospital.country)};
 };
 
+const keepPill = html`<p class="state" aria-hidden="true"><span><b>&nbsp;</b>&nbsp;</span></p>`;
+
 /**
  * Open or closed, with an icon and in words. Without script it only keeps its place. Two templates, not one with other
  * words: a page translator replaces text nodes, and "Open now" must not outlive what is written into them later.
  */
 export const openingPill = (context: Context): TemplateResult | typeof nothing => {
   const {text, opening, still, hospital} = context;
-  if (still && hospital.hours && hospital.timeZone) return html`<p class="state" aria-hidden="true">&nbsp;</p>`;
+  if (still && hospital.hours && hospital.timeZone) return keepPill;
   if (!opening) return nothing;
   const {open, until, today} = opening;
   const closed = until ? (until.day === today ? 'opens-today' : 'opens-on') : 'closed';

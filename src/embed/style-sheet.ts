@@ -34,7 +34,7 @@ export const fallbackStyles = (): string => {
   }
   const all = `:is(${Object.keys(elements).join(', ')})`;
   // A shadow root sees the browser's styles and ours; the page's own must not reach the fallback either.
-  const reset = `${all}:not(#\\#) *:not(svg, svg *), ${all}:not(#\\#) *::before, ${all}:not(#\\#) *::after { all: revert }`;
+  const reset = `${all}:not(#\\#) *:not(svg *), ${all}:not(#\\#) *::before, ${all}:not(#\\#) *::after { all: revert }`;
   const rules = [...users].map(([sheet, tags]) => {
     const root = postcss.parse(sheet);
     root.walkRules((rule) => {

@@ -1,9 +1,13 @@
 import {languages, type Language} from './languages.js';
 import {bundledLanguage} from './load.js';
 
-// The browser computes the nearest `lang`: across shadow roots, and nl-BE counts as nl.
-const spokenIn = (element: Element): Language | undefined =>
-  languages.find((language) => element.matches(`:lang(${language})`));
+const spokenIn = (element: Element): Language | undefined => {
+  const {host} = element.getRootNode() as Partial<ShadowRoot>;
+  // In Firefox `:lang()` ends at a shadow root, so the host answers for what stands in it.
+  if (host && !element.closest('[lang]')) return spokenIn(host);
+  // The browser computes the rest: the nearest `lang`, and nl-BE counts as nl.
+  return languages.find((language) => element.matches(`:lang(${language})`));
+};
 
 /** The language of the nearest `lang`; unknown: the page's, then the bundle's own, then English. */
 export const languageOf = (element: Element): Language =>

@@ -35,13 +35,19 @@ export const cardStyles = css`
     font-size: var(--miscarriage-font-size, 1.0625em);
     font-variant-numeric: lining-nums;
     line-height: 1.55;
+    /* What a page sets on everything is inherited into a root. */
+    font-style: normal;
+    letter-spacing: normal;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
     overflow-wrap: break-word;
     hyphens: auto;
   }
   .card:lang(ar) {
     line-height: 1.75;
-    letter-spacing: 0;
   }
   .card *,
   .card *::before {
@@ -219,6 +225,12 @@ export const cardStyles = css`
     padding-block: 0.25em;
   }
 
+  /* Room for the longest weekday, so that opening and closing move nothing. */
+  @container (max-width: 26em) {
+    .call .now {
+      min-block-size: 2.6em;
+    }
+  }
   @container (min-width: 36em) {
     .card {
       gap: 1.4em;

@@ -158,7 +158,7 @@ describe('risk factors', () => {
     const element = await mount(open);
     const field = element.shadowRoot.querySelector('#own')!;
     expect(['autocomplete', 'spellcheck', 'writingsuggestions'].map((name) => field.getAttribute(name))).to.deep.equal(['off', 'false', 'false']);
-    for (const box of boxes(element)) expect(box.autocomplete).to.equal('off');
+    for (const box of boxes(element)) expect(box.getAttribute('autocomplete')).to.equal('off');
   });
 
   // What a script of the page can see is pinned here: README, "Privacy".

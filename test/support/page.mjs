@@ -49,7 +49,7 @@ export const start = async () => {
     missing,
     make: (path, body, headers = {}) => made.set(path, {body, headers}),
     /** A fresh page with what it logged and asked for. */
-    open: async (path, {width = 1280, height = 900, init, wait = '#title', ...options} = {}) => {
+    open: async (path, {width = 1280, height = 900, init, wait = '#title', until = 'load', ...options} = {}) => {
       const context = await browser.newContext({viewport: {width, height}, ...options});
       const page = await context.newPage();
       const seen = {console: [], errors: [], requests: []};
@@ -57,7 +57,7 @@ export const start = async () => {
       page.on('pageerror', (error) => seen.errors.push(error.message));
       page.on('request', (request) => seen.requests.push(request.url()));
       if (init) await page.addInitScript(init);
-      await page.goto(`${origin}${path}`, {waitUntil: 'load'});
+      await page.goto(`${origin}${path}`, {waitUntil: until});
       if (wait && options.javaScriptEnabled !== false) await page.locator(wait).first().waitFor({state: 'attached'});
       return {page, context, ...seen};
     },

@@ -25,15 +25,16 @@ export const styles = css`
   }
   .hours {
     display: grid;
-    grid-template-columns: minmax(0, auto) 1fr;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.25em 1em;
     font-variant-numeric: tabular-nums;
   }
   .hours dd {
     text-align: end;
   }
+  /* Bold that takes no more room: the table is as high as without script. */
   .today {
-    font-weight: 700;
+    -webkit-text-stroke: 0.04em;
   }
   .lines {
     display: grid;
@@ -62,6 +63,12 @@ export const styles = css`
   :is(.lines, .countries) small {
     display: block;
     color: var(--_text-soft);
+  }
+  /* Open or closed, it takes the same place: what stands below does not move. */
+  @container (max-width: 30em) {
+    .state b {
+      display: block;
+    }
   }
   @container (min-width: 48em) {
     .hours {

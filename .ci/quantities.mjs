@@ -1,0 +1,81 @@
+// Arabic stands here without vowel signs; its one-letter prefixes and its article are allowed for below.
+const UNITS = {
+  'pad': {en: 'pads?', nl: 'maandverband(en)?', de: 'Binden?', ar: 'فوطة|فوطتين|فوطتان|فوط'},
+  'minute': {en: 'minutes?', nl: 'minuut|minuten', de: 'Minuten?', ar: 'دقيقة|دقيقتين|دقيقتان|دقائق'},
+  'hour': {en: 'hours?', nl: 'uur|uren', de: 'Stunden?', ar: 'ساعة|ساعتين|ساعتان|ساعات'},
+  'day': {en: 'days?', nl: 'dag|dagen', de: 'Tage?|Tagen', ar: '(?<!ال)يوم|يوما|يومين|يومان|أيام'},
+  'week': {en: 'weeks?', nl: 'week|weken', de: 'Wochen?', ar: 'أسبوعا?|أسبوعين|أسبوعان|أسابيع'},
+  'month': {en: 'months?', nl: 'maand|maanden', de: 'Monate?|Monaten', ar: 'شهرا?|شهرين|شهران|أشهر|شهور'},
+  'year': {en: 'years?', nl: 'jaar|jaren', de: 'Jahre?|Jahren', ar: 'سنة|سنتين|سنتان|سنوات|عاما?|عامين|عامان|أعوام'},
+  '°C': {en: '°C', nl: '°C', de: '°C', ar: '°C|°م'},
+  'mg': {en: 'mg', nl: 'mg|milligram', de: 'mg|Milligramm', ar: 'ملغ|ملغم|مغ|مليغرام|ميليغرام'},
+  'microgram': {en: 'micrograms?', nl: 'microgram', de: 'Mikrogramm', ar: 'ميكروغراما?|مكغ'},
+  'mug': {en: 'mugs?', nl: 'mok|mokken', de: 'Bechern?', ar: 'كوبا?|كوبين|كوبان|أكواب'},
+};
+
+// "200 mg a day" must not become 200 mg a week.
+const DAILY = {en: /(?:a|per|each|every) day/g, nl: /(?:per|elke) dag/g, de: /(?:am|pro|jeden) Tag|täglich/g, ar: /في اليوم|كل يوم|يوميا/g};
+
+const monthsIn = (language) => {
+  // Months are named differently from one Arabic country to another; Egypt's names are those of the texts.
+  const {format} = new Intl.DateTimeFormat(language === 'ar' ? 'ar-EG' : language, {month: 'long', timeZone: 'UTC'});
+  return Array.from({length: 12}, (_, month) => format(Date.UTC(2000, month)));
+};
+
+const unitsIn = (language) => {
+  const prefix = language === 'ar' ? '[وفبلك]?(?:ال)?' : '';
+  const months = monthsIn(language);
+  const words = [
+    ...Object.entries(UNITS).map(([unit, names]) => [unit, names[language]]),
+    ...monthsIn('en').map((month, index) => [month, months[index]]),
+  ];
+  return words.map(([unit, names]) => ({unit, name: new RegExp(`^${prefix}(?:${names})$`, 'u')}));
+};
+
+const plainOf = (text) =>
+  text
+    .replace(/[\p{M}\p{Cf}*ـ]/gu, '')
+    .replace(/[٠-٩]/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.indexOf(digit))
+    .replace(/(?<=\d)[,٫](?=\d)/g, '.')
+    // "22. November 2026" is one sentence.
+    .replace(/(?<=\d)\.(?= \p{Lu}\p{L}+ \d)/gu, '');
+
+/** Every number of a text with its unit: '1 pad', '1 hour', and 'a day' for what is daily. A number without a known unit stands alone. */
+export const quantitiesOf = (language, text) => {
+  const units = unitsIn(language);
+  const plain = plainOf(text);
+  const tokens = plain.match(/\(?\d+(?:\.\d+)*|°\s?\p{L}|\p{L}+|[.!?؟:;]/gu) ?? [];
+  const nearest = (words) => {
+    const end = words.findIndex((word) => /^[.!?؟:;]$/.test(word));
+    const found = (end < 0 ? words : words.slice(0, end)).map((word) => units.find(({name}) => name.test(word)));
+    return found.find(Boolean)?.unit;
+  };
+  const before = (at, count) => nearest(tokens.slice(Math.max(0, at - count), at).reverse());
+  const after = (at, count) => nearest(tokens.slice(at + 1, at + 1 + count));
+  const quantities = tokens.flatMap((token, at) => {
+    if (!/\d/.test(token)) return [];
+    // A number in brackets repeats the words before it: "ساعة واحدة (1)".
+    const unit = token.startsWith('(') ? before(at, 3) : (after(at, 3) ?? before(at, 1));
+    return [[token.replace('(', ''), unit].filter(Boolean).join(' ')];
+  });
+  const daily = quantities.length ? (plain.match(DAILY[language]) ?? []) : [];
+  return [...quantities, ...daily.map(() => 'a day')];
+};
+
+/** The items of `list` that have no counterpart left in `others`. */
+export const without = (list, others, key = String) => {
+  const rest = others.map(key);
+  return list.filter((item) => !rest.includes(key(item)) || !rest.splice(rest.indexOf(key(item)), 1));
+};
+
+/** What a translation does to the numbers and units of the English, each as [what, what to do]. */
+export const quantityProblems = (language, {source, target}) => {
+  const wanted = quantitiesOf('en', source);
+  // "over 40" may become "over 40 years".
+  const bareAge = (item) => (!wanted.includes(item) && wanted.includes(item.replace(' year', '')) ? item.replace(' year', '') : item);
+  const found = quantitiesOf(language, target).map(bareAge);
+  return [
+    ...without(wanted, found).map((item) => [`"${item}" is missing`, 'write this number in digits, with its unit next to it']),
+    ...without(found, wanted).map((item) => [`"${item}" is too much`, 'write only the numbers and units of the English']),
+  ];
+};
