@@ -3,7 +3,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {dts} from 'rollup-plugin-dts';
 import {minifyTemplates} from './.ci/minify-templates.mjs';
-import {banner, dropIn, policyName, textFiles, typescript} from './.ci/rollup-plugins.mjs';
+import {banner, dropIn, policyName, retriedTextFiles, textFiles, typescript} from './.ci/rollup-plugins.mjs';
 
 const languages = readdirSync('src/generated').sort();
 const elements = Object.fromEntries(readdirSync('src/elements').map((name) => [`elements/${name}`, `src/elements/${name}/${name}.ts`]));
@@ -26,7 +26,7 @@ const dropInFile = (language) => ({
   ...common,
   input: {[`miscarriage-elements${language ? `.${language}` : ''}`]: 'drop-in:entry'},
   output,
-  plugins: [dropIn(language), typescript(), textFiles(), resolve, policyName(), minifyTemplates(), minify],
+  plugins: [dropIn(language), retriedTextFiles(), typescript(), resolve, policyName(), minifyTemplates(), minify],
 });
 
 /** Modules for bundlers: Lit stays outside, and what the elements share is one file. */

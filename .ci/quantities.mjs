@@ -40,7 +40,7 @@ const plainOf = (text) =>
     // "22. November 2026" is one sentence.
     .replace(/(?<=\d)\.(?= \p{Lu}\p{L}+ \d)/gu, '');
 
-/** Every number of a text with its unit: '1 pad', '1 hour', and 'a day' for what is daily. A number without a known unit stands alone. */
+/** The numbers of a text with their units, '1 pad' and '1 hour', and 'a day' for a rate. Without a known unit a number stands alone. */
 export const quantitiesOf = (language, text) => {
   const units = unitsIn(language);
   const plain = plainOf(text);

@@ -26,16 +26,33 @@ export const typescript = () => ({
   },
 });
 
-/**
- * A language is a file of its own beside the bundle. Its address names the release, so that no cache pairs a new
- * bundle with old words.
- */
+// The address names the release, so that no cache pairs a new bundle with old words.
+const textFile = (language) => `./text/${language}.js?v=${version}`;
+
+/** For bundlers: a language is a file of its own beside the modules. */
 export const textFiles = () => ({
   name: 'text-files',
   resolveDynamicImport(specifier) {
     const [, language] = /generated\/([\w-]+)\/text\.js$/.exec(specifier) ?? [];
-    return language ? {id: `./text/${language}.js?v=${version}`, external: true} : null;
+    return language ? {id: textFile(language), external: true} : null;
   },
+});
+
+/**
+ * For the drop-in files, which no bundler reads again. A module that could not be had is not asked for twice by every
+ * browser, so the next try has another address.
+ */
+export const retriedTextFiles = () => ({
+  name: 'retried-text-files',
+  load: (id) =>
+    id.endsWith('src/language/files.ts')
+      ? `const again = {};
+        export const loadFile = (language) =>
+          import(\`${textFile('${language}')}\${again[language] ?? ''}\`).catch((error) => {
+            again[language] = '&again=' + Date.now();
+            throw error;
+          });`
+      : null,
 });
 
 /** The entry of a drop-in file: with one language inside, its words come before the elements are defined. */

@@ -152,7 +152,7 @@ const values = ({ text, language, hospital }, { today, until }) => {
   const day = until.day - today > 6 ? sayDate(until.day, language, hospital.country) : text[weekdayKey(weekdayOf(until.day))];
   return { day, time: sayTime(until.minute, language, hospital.country) };
 };
-const keepPill = html`<p class="state" aria-hidden="true"><span><b>&nbsp;</b>&nbsp;</span></p>`;
+const keepPill = html`<p class="state" aria-hidden="true"><span>&nbsp;</span></p>`;
 const openingPill = (context) => {
   const { text, opening, still, hospital } = context;
   if (still && hospital.hours && hospital.timeZone) return keepPill;
@@ -403,17 +403,19 @@ const languages = ["en", "nl", "de", "ar"];
 const rightToLeft = ["ar"];
 const directionOf = (language) => rightToLeft.includes(language) ? "rtl" : "ltr";
 
-const loaders = {
+const files = {
   en: () => import('./text/en.js?v=0.1.0'),
   nl: () => import('./text/nl.js?v=0.1.0'),
   de: () => import('./text/de.js?v=0.1.0'),
   ar: () => import('./text/ar.js?v=0.1.0')
 };
+const loadFile = (language) => files[language]();
+
 const loaded = /* @__PURE__ */ new Map();
 let own;
 const textOf = (language) => loaded.get(language);
 const loadText = async (language) => {
-  const { text } = await loaders[language]();
+  const { text } = await loadFile(language);
   loaded.set(language, text);
   return text;
 };

@@ -16,7 +16,7 @@ const values = ({text, language, hospital}: Context, {today, until}: OpeningStat
   return {day, time: sayTime(until.minute, language, hospital.country)};
 };
 
-const keepPill = html`<p class="state" aria-hidden="true"><span><b>&nbsp;</b>&nbsp;</span></p>`;
+const keepPill = html`<p class="state" aria-hidden="true"><span>&nbsp;</span></p>`;
 
 /**
  * Open or closed, with an icon and in words. Without script it only keeps its place. Two templates, not one with other

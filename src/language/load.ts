@@ -1,13 +1,6 @@
 import type {Text} from '../content/text.js';
+import {loadFile} from './files.js';
 import type {Language} from './languages.js';
-
-// A literal map, so that every bundler sees which files there are and none is built from a computed path.
-const loaders: Record<Language, () => Promise<{text: Text}>> = {
-  en: () => import('../generated/en/text.js'),
-  nl: () => import('../generated/nl/text.js'),
-  de: () => import('../generated/de/text.js'),
-  ar: () => import('../generated/ar/text.js'),
-};
 
 const loaded = new Map<Language, Text>();
 let own: Language | undefined;
@@ -17,7 +10,7 @@ export const textOf = (language: Language): Text | undefined => loaded.get(langu
 
 /** Fetches the text of a language. Rejects when it cannot be had; the next call tries again. */
 export const loadText = async (language: Language): Promise<Text> => {
-  const {text} = await loaders[language]();
+  const {text} = await loadFile(language);
   loaded.set(language, text);
   return text;
 };

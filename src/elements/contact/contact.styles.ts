@@ -66,8 +66,9 @@ export const styles = css`
   }
   /* Open or closed, it takes the same place: what stands below does not move. */
   @container (max-width: 30em) {
-    .state b {
-      display: block;
+    .state span {
+      align-content: center;
+      min-block-size: 2.8em;
     }
   }
   @container (min-width: 48em) {
