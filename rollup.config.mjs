@@ -6,7 +6,9 @@ import {minifyTemplates} from './.ci/minify-templates.mjs';
 import {banner, dropIn, policyName, retriedTextFiles, textFiles, typescript} from './.ci/rollup-plugins.mjs';
 
 const languages = readdirSync('src/generated').sort();
-const elements = Object.fromEntries(readdirSync('src/elements').map((name) => [`elements/${name}`, `src/elements/${name}/${name}.ts`]));
+const elements = Object.fromEntries(
+  readdirSync('src/elements').map((name) => [`elements/${name}`, `src/elements/${name}/${name}.ts`]),
+);
 const modules = {index: 'src/index.ts', define: 'src/embed/drop-in.ts', ...elements};
 
 const common = {

@@ -11,7 +11,8 @@ import {version} from './rollup-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
-const tool = (name, ...args) => execFileSync(process.execPath, [join(root, 'node_modules', name), ...args], {stdio: ['ignore', 'ignore', 'inherit']});
+const tool = (name, ...args) =>
+  execFileSync(process.execPath, [join(root, 'node_modules', name), ...args], {stdio: ['ignore', 'ignore', 'inherit']});
 const write = (name, content) => {
   mkdirSync(dirname(`dist/${name}`), {recursive: true});
   writeFileSync(`dist/${name}`, content);
@@ -26,8 +27,13 @@ const {fallbackStyles, pages, slotsOf} = await import(pathToFileURL('build/node.
 const {code: css} = await transform(fallbackStyles(), {loader: 'css', minify: true, legalComments: 'none'});
 write('miscarriage-elements.css', css);
 
-const sri = (name) => `sha384-${createHash('sha384').update(readFileSync(`dist/${name}`)).digest('base64')}`;
-const loaded = readdirSync('dist', {recursive: true}).map(String).filter((name) => /^(miscarriage-elements.*|text\/\w+)\.(js|css)$/.test(name));
+const sri = (name) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/${name}`))
+    .digest('base64')}`;
+const loaded = readdirSync('dist', {recursive: true})
+  .map(String)
+  .filter((name) => /^(miscarriage-elements.*|text\/\w+)\.(js|css)$/.test(name));
 const integrity = Object.fromEntries(loaded.sort().map((name) => [name, sri(name)]));
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 write('VERSION', `${version}\n`);

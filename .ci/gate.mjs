@@ -15,10 +15,15 @@ const BARE_NUMBERS = ['20', '30', '35', '40'];
 const line = (language, what, english, remedy) => `${language}: ${what} in "${english}": ${remedy}.`;
 const ENTITIES = {lt: '<', gt: '>', quot: '"', apos: "'", amp: '&'};
 const decode = (xml) =>
-  xml.replace(/&(?:#(x?)(\w+)|(\w+));/g, (all, x, code, name) => ENTITIES[name] ?? String.fromCodePoint(parseInt(code, x ? 16 : 10)));
+  xml.replace(
+    /&(?:#(x?)(\w+)|(\w+));/g,
+    (all, x, code, name) => ENTITIES[name] ?? String.fromCodePoint(parseInt(code, x ? 16 : 10)),
+  );
 
 export const parseUnits = (xml) => {
-  const units = xml.replace(/<!--[^]*?-->/g, '').matchAll(/<trans-unit\b[^>]*\bid="([^"]*)"[^>]*>([^]*?)<\/trans-unit>/g);
+  const units = xml
+    .replace(/<!--[^]*?-->/g, '')
+    .matchAll(/<trans-unit\b[^>]*\bid="([^"]*)"[^>]*>([^]*?)<\/trans-unit>/g);
   return [...units].map(([, id, unit]) => {
     const inside = (tag) => decode(new RegExp(`<${tag}(?:\\s[^>]*)?>([^]*?)</${tag}>`).exec(unit)?.[1] ?? '');
     return {id, source: inside('source'), target: inside('target')};
@@ -29,7 +34,8 @@ const markProblems = ({source, target}) => {
   const names = (text) => (text.match(/\{[^{}]*\}?|\}/g) ?? []).sort().join(' ');
   const stars = (text) => text.match(/\*+/g) ?? [];
   const problems = [];
-  if (names(target) !== names(source)) problems.push(['the {names} differ', `use exactly these: ${names(source) || 'none'}`]);
+  if (names(target) !== names(source))
+    problems.push(['the {names} differ', `use exactly these: ${names(source) || 'none'}`]);
   const paired = stars(target).length % 2 === 0 && `${stars(target)}` === `${stars(source)}`;
   if (!paired) problems.push(['the ** differ', 'put ** before and after the same words']);
   return problems;
@@ -44,14 +50,20 @@ const unitProblems = (language, unit) => {
 
 /** What is wrong with the translations of one language. A unit is {id, source, target}. */
 export const problemsOf = (language, units) =>
-  units.flatMap((unit) => unitProblems(language, unit).map(([what, remedy]) => line(language, what, unit.source, remedy)));
+  units.flatMap((unit) =>
+    unitProblems(language, unit).map(([what, remedy]) => line(language, what, unit.source, remedy)),
+  );
 
 /** Units that `lit-localize extract` would add or remove. A message is {id, source, ownId, desc}. */
 export const staleProblems = (language, units, messages) => {
   const key = ({id, source}) => `${id} ${source}`;
   return [
-    ...without(messages, units, key).map(({source}) => line(language, 'the unit is missing', source, 'run `npm run localize`, translate it')),
-    ...without(units, messages, key).map(({source}) => line(language, 'the unit is stale', source, 'run `npm run localize`')),
+    ...without(messages, units, key).map(({source}) =>
+      line(language, 'the unit is missing', source, 'run `npm run localize`, translate it'),
+    ),
+    ...without(units, messages, key).map(({source}) =>
+      line(language, 'the unit is stale', source, 'run `npm run localize`'),
+    ),
   ];
 };
 
@@ -59,9 +71,13 @@ export const messageProblems = (messages) =>
   messages.flatMap(({source, ownId, desc}) => {
     const unknown = quantitiesOf('en', source).filter((item) => /^[\d.]+$/.test(item) && !BARE_NUMBERS.includes(item));
     return [
-      ...(ownId ? [line('en', 'msg() has an id of its own', source, 'remove it, or a change of the words will not be seen')] : []),
+      ...(ownId
+        ? [line('en', 'msg() has an id of its own', source, 'remove it, or a change of the words will not be seen')]
+        : []),
       ...(desc ? [] : [line('en', 'msg() has no desc', source, 'tell the translator where it stands')]),
-      ...unknown.map((item) => line('en', `the unit of ${item} is unknown`, source, 'add the unit to UNITS in .ci/quantities.mjs')),
+      ...unknown.map((item) =>
+        line('en', `the unit of ${item} is unknown`, source, 'add the unit to UNITS in .ci/quantities.mjs'),
+      ),
     ];
   });
 
@@ -76,23 +92,39 @@ export const sentenceProblems = (language, {warningSigns, warningNotes, text}) =
 };
 
 export const dateProblems = (english, dates) => {
-  const spelled = dates.map((date) => new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date)));
+  const spelled = dates.map((date) =>
+    new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date)),
+  );
   const missing = without(spelled, english.match(/\d+ \p{L}+ \d{4}/gu) ?? []);
-  return missing.map((date) => line('en', `"${date}" is missing`, english, 'write the dates of src/content/about.ts in interface.ts'));
+  return missing.map((date) =>
+    line('en', `"${date}" is missing`, english, 'write the dates of src/content/about.ts in interface.ts'),
+  );
 };
 
 export const versionProblems = (stored, current, accept) => {
   const command = 'run `npm run gate -- --accept`.';
-  if (stored?.version !== current.version) return accept ? [] : [`Content version ${current.version} is new: ${command}`];
-  return stored.hash === current.hash ? [] : [`The words changed: change \`contentVersion\` in src/content/about.ts, then ${command}`];
+  if (stored?.version !== current.version)
+    return accept ? [] : [`Content version ${current.version} is new: ${command}`];
+  return stored.hash === current.hash
+    ? []
+    : [`The words changed: change \`contentVersion\` in src/content/about.ts, then ${command}`];
 };
 
 /** What `lit-localize extract` would write, without writing it. */
 const extract = (config) => {
-  const localizer = new TransformLitLocalizer({...config, baseDir: 'locales', resolve: (path) => `${process.cwd()}/locales/${path}`});
+  const localizer = new TransformLitLocalizer({
+    ...config,
+    baseDir: 'locales',
+    resolve: (path) => `${process.cwd()}/locales/${path}`,
+  });
   const {messages, errors} = localizer.extractSourceMessages();
   const ownIdOf = ({node, file}) => extractOptions(node.arguments[1], file).result.id;
-  const plain = (message) => ({id: message.name, source: message.contents.join(''), desc: message.desc, ownId: ownIdOf(message)});
+  const plain = (message) => ({
+    id: message.name,
+    source: message.contents.join(''),
+    desc: message.desc,
+    ownId: ownIdOf(message),
+  });
   return {messages: messages.map(plain), errors: errors.map(({messageText}) => `en: ${messageText}`)};
 };
 
@@ -101,7 +133,9 @@ const check = async (accept) => {
   const config = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
   const {messages, errors} = extract(config);
   const about = readFileSync('src/content/about.ts', 'utf8');
-  const [version, ...dates] = ['contentVersion', 'checkedOn', 'nextCheckBy'].map((name) => new RegExp(`${name} = '(.*?)'`).exec(about)[1]);
+  const [version, ...dates] = ['contentVersion', 'checkedOn', 'nextCheckBy'].map(
+    (name) => new RegExp(`${name} = '(.*?)'`).exec(about)[1],
+  );
   const evidence = /'evidence-checked': msg\(\s*'(.*?)'/.exec(readFileSync('src/content/interface.ts', 'utf8'))[1];
   const problems = [...errors, ...messageProblems(messages), ...dateProblems(evidence, dates)];
   const words = [];
@@ -112,7 +146,9 @@ const check = async (accept) => {
     words.push(...units.map(({id, source, target}) => JSON.stringify([language, id, source, target])));
   }
   for (const language of [config.sourceLocale, ...config.targetLocales]) {
-    problems.push(...sentenceProblems(language, await import(pathToFileURL(`src/generated/${language}/warning-signs.js`).href)));
+    problems.push(
+      ...sentenceProblems(language, await import(pathToFileURL(`src/generated/${language}/warning-signs.js`).href)),
+    );
   }
   const file = 'locales/content-version.json';
   const stored = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;

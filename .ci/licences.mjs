@@ -9,5 +9,7 @@ export const licences = () => {
     const file = readdirSync(`node_modules/${name}`).find((entry) => /^licen[cs]e/i.test(entry));
     return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
   });
-  return [`miscarriage-elements\n\n${readFileSync('LICENSE', 'utf8').trim()}\n`, ...texts].join(`\n${'-'.repeat(72)}\n\n`);
+  return [`miscarriage-elements\n\n${readFileSync('LICENSE', 'utf8').trim()}\n`, ...texts].join(
+    `\n${'-'.repeat(72)}\n\n`,
+  );
 };

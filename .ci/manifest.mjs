@@ -19,7 +19,9 @@ export const writeManifest = async (slotsOf) => {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   for (const module of manifest.modules) {
     for (const declaration of module.declarations ?? []) {
-      declaration.members = declaration.members?.filter(({privacy}) => privacy !== 'private' && privacy !== 'protected');
+      declaration.members = declaration.members?.filter(
+        ({privacy}) => privacy !== 'private' && privacy !== 'protected',
+      );
       if (!declaration.tagName) continue;
       const words = (name) => ({name, description: `Replaces the sentence "${name}".`});
       declaration.slots = [

@@ -17,7 +17,8 @@ export const minifyTemplates = () => ({
     const jobs = [];
     walk(this.parse(code), (node) => {
       if (node.type !== 'TaggedTemplateExpression') return;
-      if (node.tag.name === 'css') jobs.push(minifyCss(node.quasi.quasis, out, (message) => this.error(`${id}: ${message}`)));
+      if (node.tag.name === 'css')
+        jobs.push(minifyCss(node.quasi.quasis, out, (message) => this.error(`${id}: ${message}`)));
       if (node.tag.name === 'html') minifyHtml(node.quasi.quasis, out);
     });
     await Promise.all(jobs);
@@ -36,9 +37,15 @@ const minifyHtml = (quasis, out) => {
 
 const minifyCss = async (quasis, out, fail) => {
   const source = quasis.map((quasi, index) => quasi.value.cooked + (quasi.tail ? '' : `${mark}${index}_`)).join('');
-  const {code, warnings} = await transform(source, {loader: 'css', minify: true, legalComments: 'none', logLevel: 'silent'});
+  const {code, warnings} = await transform(source, {
+    loader: 'css',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
   const parts = code.trimEnd().split(new RegExp(`${mark}\\d+_`));
-  if (warnings.length || parts.length !== quasis.length) fail(`css cannot be minified: ${warnings[0]?.text ?? 'expressions moved'}`);
+  if (warnings.length || parts.length !== quasis.length)
+    fail(`css cannot be minified: ${warnings[0]?.text ?? 'expressions moved'}`);
   quasis.forEach((quasi, index) => put(quasi, parts[index].replace(/[\\`]|\$\{/g, '\\$&'), out));
 };
 

@@ -1,20 +1,25 @@
 // Arabic stands here without vowel signs; its one-letter prefixes and its article are allowed for below.
 const UNITS = {
-  'pad': {en: 'pads?', nl: 'maandverband(en)?', de: 'Binden?', ar: 'فوطة|فوطتين|فوطتان|فوط'},
-  'minute': {en: 'minutes?', nl: 'minuut|minuten', de: 'Minuten?', ar: 'دقيقة|دقيقتين|دقيقتان|دقائق'},
-  'hour': {en: 'hours?', nl: 'uur|uren', de: 'Stunden?', ar: 'ساعة|ساعتين|ساعتان|ساعات'},
-  'day': {en: 'days?', nl: 'dag|dagen', de: 'Tage?|Tagen', ar: '(?<!ال)يوم|يوما|يومين|يومان|أيام'},
-  'week': {en: 'weeks?', nl: 'week|weken', de: 'Wochen?', ar: 'أسبوعا?|أسبوعين|أسبوعان|أسابيع'},
-  'month': {en: 'months?', nl: 'maand|maanden', de: 'Monate?|Monaten', ar: 'شهرا?|شهرين|شهران|أشهر|شهور'},
-  'year': {en: 'years?', nl: 'jaar|jaren', de: 'Jahre?|Jahren', ar: 'سنة|سنتين|سنتان|سنوات|عاما?|عامين|عامان|أعوام'},
+  pad: {en: 'pads?', nl: 'maandverband(en)?', de: 'Binden?', ar: 'فوطة|فوطتين|فوطتان|فوط'},
+  minute: {en: 'minutes?', nl: 'minuut|minuten', de: 'Minuten?', ar: 'دقيقة|دقيقتين|دقيقتان|دقائق'},
+  hour: {en: 'hours?', nl: 'uur|uren', de: 'Stunden?', ar: 'ساعة|ساعتين|ساعتان|ساعات'},
+  day: {en: 'days?', nl: 'dag|dagen', de: 'Tage?|Tagen', ar: '(?<!ال)يوم|يوما|يومين|يومان|أيام'},
+  week: {en: 'weeks?', nl: 'week|weken', de: 'Wochen?', ar: 'أسبوعا?|أسبوعين|أسبوعان|أسابيع'},
+  month: {en: 'months?', nl: 'maand|maanden', de: 'Monate?|Monaten', ar: 'شهرا?|شهرين|شهران|أشهر|شهور'},
+  year: {en: 'years?', nl: 'jaar|jaren', de: 'Jahre?|Jahren', ar: 'سنة|سنتين|سنتان|سنوات|عاما?|عامين|عامان|أعوام'},
   '°C': {en: '°C', nl: '°C', de: '°C', ar: '°C|°م'},
-  'mg': {en: 'mg', nl: 'mg|milligram', de: 'mg|Milligramm', ar: 'ملغ|ملغم|مغ|مليغرام|ميليغرام'},
-  'microgram': {en: 'micrograms?', nl: 'microgram', de: 'Mikrogramm', ar: 'ميكروغراما?|مكغ'},
-  'mug': {en: 'mugs?', nl: 'mok|mokken', de: 'Bechern?', ar: 'كوبا?|كوبين|كوبان|أكواب'},
+  mg: {en: 'mg', nl: 'mg|milligram', de: 'mg|Milligramm', ar: 'ملغ|ملغم|مغ|مليغرام|ميليغرام'},
+  microgram: {en: 'micrograms?', nl: 'microgram', de: 'Mikrogramm', ar: 'ميكروغراما?|مكغ'},
+  mug: {en: 'mugs?', nl: 'mok|mokken', de: 'Bechern?', ar: 'كوبا?|كوبين|كوبان|أكواب'},
 };
 
 // "200 mg a day" must not become 200 mg a week.
-const DAILY = {en: /(?:a|per|each|every) day/g, nl: /(?:per|elke) dag/g, de: /(?:am|pro|jeden) Tag|täglich/g, ar: /في اليوم|كل يوم|يوميا/g};
+const DAILY = {
+  en: /(?:a|per|each|every) day/g,
+  nl: /(?:per|elke) dag/g,
+  de: /(?:am|pro|jeden) Tag|täglich/g,
+  ar: /في اليوم|كل يوم|يوميا/g,
+};
 
 const monthsIn = (language) => {
   // Months are named differently from one Arabic country to another; Egypt's names are those of the texts.
@@ -72,10 +77,17 @@ export const without = (list, others, key = String) => {
 export const quantityProblems = (language, {source, target}) => {
   const wanted = quantitiesOf('en', source);
   // "over 40" may become "over 40 years".
-  const bareAge = (item) => (!wanted.includes(item) && wanted.includes(item.replace(' year', '')) ? item.replace(' year', '') : item);
+  const bareAge = (item) =>
+    !wanted.includes(item) && wanted.includes(item.replace(' year', '')) ? item.replace(' year', '') : item;
   const found = quantitiesOf(language, target).map(bareAge);
   return [
-    ...without(wanted, found).map((item) => [`"${item}" is missing`, 'write this number in digits, with its unit next to it']),
-    ...without(found, wanted).map((item) => [`"${item}" is too much`, 'write only the numbers and units of the English']),
+    ...without(wanted, found).map((item) => [
+      `"${item}" is missing`,
+      'write this number in digits, with its unit next to it',
+    ]),
+    ...without(found, wanted).map((item) => [
+      `"${item}" is too much`,
+      'write only the numbers and units of the English',
+    ]),
   ];
 };

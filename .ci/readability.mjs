@@ -11,7 +11,10 @@ const percent = (words, test) => (100 * words.filter(test).length) / words.lengt
 
 // A colon ends a sentence. A name that is filled in counts as one short word; soft hyphens do not end a word.
 const sentencesOf = (text) =>
-  text.replace(/\*\*|\u00ad/g, '').replace(/\{\w+\}/g, 'it').split(/(?<=[.!?؟:]["”“»]?)\s+/);
+  text
+    .replace(/\*\*|\u00ad/g, '')
+    .replace(/\{\w+\}/g, 'it')
+    .split(/(?<=[.!?؟:]["”“»]?)\s+/);
 const wordsOf = (sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
 
 const english = (words, sentences) => {
@@ -21,13 +24,20 @@ const english = (words, sentences) => {
 
 // A syllable of German is a vowel or a pair of vowels that is read as one; the u of "qu" is none.
 const germanSyllables = (word) =>
-  (word.toLowerCase().replace(/qu/g, 'q').match(/aa|ai|au|äu|ee|ei|eu|ie|oo|[aeiouyäöü]/g) ?? []).length;
+  (
+    word
+      .toLowerCase()
+      .replace(/qu/g, 'q')
+      .match(/aa|ai|au|äu|ee|ei|eu|ie|oo|[aeiouyäöü]/g) ?? []
+  ).length;
 
 const german = (words, sentences) => {
   const threeSyllables = percent(words, (word) => germanSyllables(word) >= 3);
   const oneSyllable = percent(words, (word) => germanSyllables(word) <= 1);
   const sevenLetters = percent(words, (word) => lettersIn(word) > 6);
-  return 0.1935 * threeSyllables + 0.1672 * (words.length / sentences) + 0.1297 * sevenLetters - 0.0327 * oneSyllable - 0.875;
+  return (
+    0.1935 * threeSyllables + 0.1672 * (words.length / sentences) + 0.1297 * sevenLetters - 0.0327 * oneSyllable - 0.875
+  );
 };
 
 // Anderson's table: where grades 2 to 12 and college begin. Grade 13 stands for college.
@@ -42,7 +52,10 @@ const anderson = {grade: rix, name: 'RIX (Anderson 1983, Lix and Rix, Journal of
 const FORMULAS = {
   en: {grade: english, name: 'Flesch-Kincaid grade (Kincaid et al. 1975, Research Branch Report 8-75)'},
   nl: anderson,
-  de: {grade: german, name: '1. Wiener Sachtextformel (Bamberger and Vanecek 1984, Lesen - Verstehen - Lernen - Schreiben)'},
+  de: {
+    grade: german,
+    name: '1. Wiener Sachtextformel (Bamberger and Vanecek 1984, Lesen - Verstehen - Lernen - Schreiben)',
+  },
   ar: anderson,
 };
 
@@ -66,17 +79,24 @@ for (const [language, {name}] of Object.entries(FORMULAS)) {
   const {text} = await import(`../src/generated/${language}/text.js`);
   const texts = Object.entries(text).filter(([, words]) => isSentence(words));
   const grades = texts.map(([id, words]) => ({id, grade: gradeOf(language, sentencesOf(words))}));
-  const sentences = texts.flatMap(([id, words]) => sentencesOf(words).map((words) => ({id, words, grade: gradeOf(language, [words])})));
+  const sentences = texts.flatMap(([id, words]) =>
+    sentencesOf(words).map((words) => ({id, words, grade: gradeOf(language, [words])})),
+  );
   const hardest = sentences.sort((a, b) => b.grade - a.grade || b.words.length - a.words.length).slice(0, 10);
   const middle = median(grades.map(({grade}) => grade));
 
-  console.log(`\n${language}: ${texts.length} texts, median grade ${middle.toFixed(1)}, by ${name}. The hardest sentences:`);
+  console.log(
+    `\n${language}: ${texts.length} texts, median grade ${middle.toFixed(1)}, by ${name}. The hardest sentences:`,
+  );
   for (const {id, words, grade} of hardest) console.log(`  ${grade.toFixed(1).padStart(4)}  ${id}: ${words}`);
 
   if (language !== 'en') continue;
   const hard = grades.filter(({grade}) => grade > LIMIT.text);
-  const problems = hard.map(({id, grade}) => `en: "${id}" has grade ${grade.toFixed(1)}: use easier words, ${LIMIT.text} is allowed.`);
-  if (middle > LIMIT.median) problems.push(`en: the median grade is ${middle.toFixed(1)}: use easier words, ${LIMIT.median} is allowed.`);
+  const problems = hard.map(
+    ({id, grade}) => `en: "${id}" has grade ${grade.toFixed(1)}: use easier words, ${LIMIT.text} is allowed.`,
+  );
+  if (middle > LIMIT.median)
+    problems.push(`en: the median grade is ${middle.toFixed(1)}: use easier words, ${LIMIT.median} is allowed.`);
   for (const problem of problems) console.error(problem);
   if (problems.length) process.exitCode = 1;
 }

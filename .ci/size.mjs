@@ -9,10 +9,14 @@ import {loadConfigFile} from 'rollup/loadConfigFile';
 const budget = {file: 27_000, 'look + code': 11_000};
 
 const brotli = (code) => brotliCompressSync(Buffer.from(code)).length;
-const row = (name, raw, gzip, br) => console.log(`${name.padEnd(40)}${[raw, gzip, br].map((n) => String(n ?? '').padStart(9)).join('')}`);
+const row = (name, raw, gzip, br) =>
+  console.log(`${name.padEnd(40)}${[raw, gzip, br].map((n) => String(n ?? '').padStart(9)).join('')}`);
 
 row('file', 'raw', 'gzip', 'brotli');
-const files = readdirSync('dist', {recursive: true}).map(String).filter((name) => /\.(js|css)$/.test(name)).sort();
+const files = readdirSync('dist', {recursive: true})
+  .map(String)
+  .filter((name) => /\.(js|css)$/.test(name))
+  .sort();
 for (const name of files) {
   const code = readFileSync(`dist/${name}`);
   row(name, code.length, gzipSync(code, {level: 9}).length, brotli(code));
@@ -41,7 +45,11 @@ const whole = brotli(readFileSync(`dist/${name}.js`));
 const alone = {};
 for (const [group, code] of Object.entries(groups)) {
   // Without a top level, so that names nobody uses here stay.
-  const {code: small} = await minify(code, {ecma: 2020, compress: {unused: false, toplevel: false}, mangle: {toplevel: true}});
+  const {code: small} = await minify(code, {
+    ecma: 2020,
+    compress: {unused: false, toplevel: false},
+    mangle: {toplevel: true},
+  });
   alone[group] = brotli(small);
 }
 const scale = whole / Object.values(alone).reduce((sum, size) => sum + size, 0);

@@ -31,7 +31,10 @@ const node = (files, env, where) => {
 };
 
 const inFolder = (folder, end) =>
-  readdirSync(folder, {recursive: true}).map(String).filter((name) => name.endsWith(end)).map((name) => `${folder}/${name}`);
+  readdirSync(folder, {recursive: true})
+    .map(String)
+    .filter((name) => name.endsWith(end))
+    .map((name) => `${folder}/${name}`);
 
 node(inFolder('test', '.node.mjs'), {}, 'Node');
 
@@ -44,10 +47,14 @@ for (const engine of engines) {
   console.log(`\n== ${engine}: elements`);
   const counts = `build/tests-${engine}.json`;
   rmSync(counts, {force: true});
-  const {status} = spawnSync(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs'], {
-    stdio: 'inherit',
-    env: {...process.env, BROWSER: engine},
-  });
+  const {status} = spawnSync(
+    process.execPath,
+    ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs'],
+    {
+      stdio: 'inherit',
+      env: {...process.env, BROWSER: engine},
+    },
+  );
   const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : {passed: 0, failed: 1};
   add(status !== 0 && result.failed === 0 ? {...result, failed: 1} : result, engine);
   if (engine === 'webkit') {

@@ -244,9 +244,24 @@ const nextCheckBy = "2027-11-22";
 
 const helpLines = {
   NL: { name: "Nederland", emergency: "112", zone: "Europe/Amsterdam" },
-  BE: { name: "Belgi\xEB, Belgique", emergency: "112", line: { name: "Huisarts van wacht, m\xE9decin de garde", number: "1733" }, zone: "Europe/Brussels" },
-  DE: { name: "Deutschland", emergency: "112", line: { name: "\xC4rztlicher Bereitschaftsdienst", number: "116117" }, zone: "Europe/Berlin" },
-  AT: { name: "\xD6sterreich", emergency: "144", line: { name: "Gesundheitsberatung", number: "1450" }, zone: "Europe/Vienna" },
+  BE: {
+    name: "Belgi\xEB, Belgique",
+    emergency: "112",
+    line: { name: "Huisarts van wacht, m\xE9decin de garde", number: "1733" },
+    zone: "Europe/Brussels"
+  },
+  DE: {
+    name: "Deutschland",
+    emergency: "112",
+    line: { name: "\xC4rztlicher Bereitschaftsdienst", number: "116117" },
+    zone: "Europe/Berlin"
+  },
+  AT: {
+    name: "\xD6sterreich",
+    emergency: "144",
+    line: { name: "Gesundheitsberatung", number: "1450" },
+    zone: "Europe/Vienna"
+  },
   CH: { name: "Schweiz, Suisse, Svizzera", emergency: "144", zone: "Europe/Zurich" },
   LU: { name: "L\xEBtzebuerg", emergency: "112", zone: "Europe/Luxembourg" },
   FR: { name: "France", emergency: "15", zone: "Europe/Paris" },
@@ -258,7 +273,12 @@ const helpLines = {
   DK: { name: "Danmark", emergency: "112", zone: "Europe/Copenhagen" },
   NO: { name: "Norge", emergency: "113", zone: "Europe/Oslo" },
   SE: { name: "Sverige", emergency: "112", zone: "Europe/Stockholm" },
-  PL: { name: "Polska", emergency: "112", line: { name: "Telefoniczna Informacja Pacjenta", number: "800 190 590" }, zone: "Europe/Warsaw" },
+  PL: {
+    name: "Polska",
+    emergency: "112",
+    line: { name: "Telefoniczna Informacja Pacjenta", number: "800 190 590" },
+    zone: "Europe/Warsaw"
+  },
   RO: { name: "Rom\xE2nia", emergency: "112", zone: "Europe/Bucharest" },
   BG: { name: "\u0411\u044A\u043B\u0433\u0430\u0440\u0438\u044F", emergency: "112", zone: "Europe/Sofia" },
   UA: { name: "\u0423\u043A\u0440\u0430\u0457\u043D\u0430", emergency: "112", zone: "Europe/Kyiv" },
@@ -487,7 +507,7 @@ const watchLanguage = (element, listener) => {
   };
 };
 
-const cardStyles = css`:host{display:block;container-type:inline-size;contain-intrinsic-inline-size:min(42rem,90vw);min-inline-size:0;max-inline-size:100%;font-size:max(1em,1rem,16px)}:host([hidden]){display:none}:host([theme="light"]){color-scheme:light}:host([theme="dark"]){color-scheme:dark}.card{display:grid;grid-template-columns:minmax(0,1fr);gap:1.2em;padding:1.2em 1.05em;color:var(--_text);background:var(--_surface);border:1px solid var(--_line);border-radius:var(--_radius);border-start-start-radius:var(--_radius-lead);font-size:var(--miscarriage-font-size, 1.0625em);font-variant-numeric:lining-nums;line-height:1.55;font-style:normal;letter-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;word-spacing:normal;overflow-wrap:break-word;hyphens:auto}.card:lang(ar){line-height:1.75}.card *,.card *:before{box-sizing:border-box}:where(.card) :is(h2,h3,h4,h5,h6,p,ul,dl,dd,fieldset){margin:0;padding:0;border:0;min-inline-size:0;font-size:1em}:where(.card) :is(h2,h3,h4,h5,h6){line-height:1.3;text-wrap:balance}svg{flex:none;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}.heavy{stroke-width:2.4}.icon{inline-size:1.4em;block-size:1.4em}.heading{font-family:var(--miscarriage-heading-font, inherit);font-weight:600;font-size:1.5em;line-height:1.2;letter-spacing:-.01em}.heading:lang(ar){letter-spacing:0;line-height:1.5}.lede{margin-block-start:.35em;max-inline-size:38em;color:var(--_text-soft)}.small,.card small{font-size:.9375em;line-height:1.4}a{color:var(--_link);text-underline-offset:.2em;text-decoration-thickness:1px}a:hover{text-decoration-thickness:3px}.card :is(a,button,summary,input,select,textarea):focus-visible{outline:3px solid var(--_focus);outline-offset:2px;box-shadow:0 0 0 2px var(--_focus-gap);border-radius:calc(var(--_radius) * .5)}.number{white-space:nowrap;font-variant-numeric:tabular-nums}.call{--_back: var(--_fill);--_front: var(--_on-fill);display:flex;align-items:center;gap:.7em;min-block-size:52px;padding:.5em .9em;border:2px solid var(--_back);border-radius:var(--_radius);background:var(--_back);color:var(--_front);line-height:1.3;text-decoration:none}.call>span{min-inline-size:0}.call b{display:block;font-size:1.0625em}.card .call small{display:block;font-size:.875em;line-height:1.3}.card .call .paper{display:none}a.call:hover b{text-decoration:underline;text-underline-offset:.2em}.call-secondary{--_back: var(--_link);background:transparent;color:var(--_text)}.call-secondary .icon{color:var(--_back)}.call-words{align-self:center;font-weight:600}.actions{display:grid;gap:.6em;align-content:start}.notes{display:grid;gap:.6em}.call-if{font-weight:600}summary{display:flex;align-items:center;gap:.5em;min-block-size:44px;cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}.chevron{margin-inline-start:auto;color:var(--_text-soft);transition:rotate .18s ease}details[open]>summary .chevron{rotate:180deg}.footer{border-block-start:1px solid var(--_line);padding-block-start:.85em;font-size:.9375em;line-height:1.45;color:var(--_text-soft)}.footer>p{margin-block-end:.25em}.footer .icon{vertical-align:-.3em}.footer a{color:inherit}.footer .sources a{display:inline-block;padding-block:.15em}.footer ul{list-style:none}.footer li a{display:inline-block;padding-block:.25em}@container (max-width: 26em){.call .now{min-block-size:2.6em}}@container (min-width: 36em){.card{gap:1.4em;padding:1.65em}.heading{font-size:1.75em}}@media(prefers-reduced-motion:reduce){.chevron{transition:none}}@media(forced-colors:active){.card{border-color:CanvasText}.icon,.badge{color:CanvasText}.call .icon{color:LinkText}a.call{border-color:LinkText}a.call-primary{border-width:4px}}@media print{:host{container-type:normal}.card{padding:10pt 0 0;border:0;border-block-start:1.5pt solid #000;border-radius:0;font-size:10.5pt}.heading{font-size:15pt}.heading,.group-heading,.lines-heading{break-after:avoid}.call{min-block-size:0;gap:5pt;padding:0;border:0;background:none;color:#000}.call b,.card .call small,.card .call .paper{display:inline}.call small:before{content:" \\2013  "}.all-sources ul{columns:2;font-size:8pt}.footer li a{padding:0}.card .state,.card .call .now,.chevron{display:none}.card,.notes,.actions{display:block}.card>*+*,.notes>*+*{margin-block-start:7pt}details::details-content{content-visibility:visible;display:block;block-size:auto}}`;
+const cardStyles = css`:host{display:block;container-type:inline-size;contain-intrinsic-inline-size:min(42rem,90vw);min-inline-size:0;max-inline-size:100%;font-size:max(1em,1rem,16px)}:host([hidden]){display:none}:host([theme="light"]){color-scheme:light}:host([theme="dark"]){color-scheme:dark}.card{display:grid;grid-template-columns:minmax(0,1fr);gap:1.2em;padding:1.2em 1.05em;color:var(--_text);background:var(--_surface);border:1px solid var(--_line);border-radius:var(--_radius);border-start-start-radius:var(--_radius-lead);font-size:var(--miscarriage-font-size, 1.0625em);font-variant-numeric:lining-nums;line-height:1.55;font-style:normal;letter-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;word-spacing:normal;overflow-wrap:break-word;hyphens:auto}.card:lang(ar){line-height:1.75}.card *,.card *:before{box-sizing:border-box}:where(.card) :is(h2,h3,h4,h5,h6,p,ul,dl,dd,fieldset){margin:0;padding:0;border:0;min-inline-size:0;font-size:1em}:where(.card) :is(h2,h3,h4,h5,h6){line-height:1.3;text-wrap:balance}svg{flex:none;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}.heavy{stroke-width:2.4}.icon{inline-size:1.4em;block-size:1.4em}.heading{font-family:var(--miscarriage-heading-font, inherit);font-weight:600;font-size:1.5em;line-height:1.2;letter-spacing:-.01em}.heading:lang(ar){letter-spacing:0;line-height:1.5}.lede{margin-block-start:.35em;max-inline-size:38em;color:var(--_text-soft)}.small,.card small{font-size:.9375em;line-height:1.4}a{color:var(--_link);text-underline-offset:.2em;text-decoration-thickness:1px}a:hover{text-decoration-thickness:3px}.card :is(a,button,summary,input,select,textarea):focus-visible{outline:3px solid var(--_focus);outline-offset:2px;box-shadow:0 0 0 2px var(--_focus-gap);border-radius:calc(var(--_radius) * .5)}.number{white-space:nowrap;font-variant-numeric:tabular-nums}.call{--_back: var(--_fill);--_front: var(--_on-fill);display:flex;align-items:center;gap:.7em;min-block-size:52px;padding:.5em .9em;border:2px solid var(--_back);border-radius:var(--_radius);background:var(--_back);color:var(--_front);line-height:1.3;text-decoration:none}.call>span{min-inline-size:0}.call b{display:block;font-size:1.0625em}.card .call small{display:block;font-size:.875em;line-height:1.3}.card .call .paper{display:none}a.call:hover b{text-decoration:underline;text-underline-offset:.2em}.call-secondary{--_back: var(--_link);background:transparent;color:var(--_text)}.call-secondary .icon{color:var(--_back)}.call-words{align-self:center;font-weight:600}.actions{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em;align-content:start}.notes{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em}.call-if{font-weight:600}summary{display:flex;align-items:center;gap:.5em;min-block-size:44px;cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}.chevron{margin-inline-start:auto;color:var(--_text-soft);transition:rotate .18s ease}details[open]>summary .chevron{rotate:180deg}.footer{border-block-start:1px solid var(--_line);padding-block-start:.85em;font-size:.9375em;line-height:1.45;color:var(--_text-soft)}.footer>p{margin-block-end:.25em}.footer .icon{vertical-align:-.3em}.footer a{color:inherit}.footer .sources a{display:inline-block;padding-block:.15em}.footer ul{list-style:none}.footer li a{display:inline-block;padding-block:.25em}@container (max-width: 26em){.call .now{min-block-size:2.6em}}@container (min-width: 36em){.card{gap:1.4em;padding:1.65em}.heading{font-size:1.75em}}@media(prefers-reduced-motion:reduce){.chevron{transition:none}}@media(forced-colors:active){.card{border-color:CanvasText}.icon,.badge{color:CanvasText}.call .icon{color:LinkText}a.call{border-color:LinkText}a.call-primary{border-width:4px}}@media print{:host{container-type:normal}.card{padding:10pt 0 0;border:0;border-block-start:1.5pt solid #000;border-radius:0;font-size:10.5pt}.heading{font-size:15pt}.heading,.group-heading,.lines-heading{break-after:avoid}.call{min-block-size:0;gap:5pt;padding:0;border:0;background:none;color:#000}.call b,.card .call small,.card .call .paper{display:inline}.call small:before{content:" \\2013  "}.all-sources ul{columns:2;font-size:8pt}.footer li a{padding:0}.card .state,.card .call .now,.chevron{display:none}.card,.notes,.actions{display:block}.card>*+*,.notes>*+*{margin-block-start:7pt}details::details-content{content-visibility:visible;display:block;block-size:auto}}`;
 
 const heading = (level, className, id, content) => {
   switch (level) {
@@ -504,72 +524,287 @@ const heading = (level, className, id, content) => {
   }
 };
 
-const tokens = css`.card{--_brand: var(--miscarriage-brand, #5d3f73);--_surface: var(--miscarriage-surface, #fff);--_soft: var(--miscarriage-surface-soft, #faf7f3);--_text: var(--miscarriage-text, #241f2b);--_text-soft: var(--miscarriage-text-soft, #514859);--_line: var(--miscarriage-line, #e4dcd2);--_control: var(--miscarriage-line-control, #7c7283);--_emergency: var(--miscarriage-emergency, #8c1a2f);--_on-emergency: var(--miscarriage-on-emergency, #fff);--_emergency-soft: var(--miscarriage-emergency-soft, #fdf2f2);--_urgent: var(--miscarriage-urgent, #7c4200);--_on-urgent: var(--miscarriage-on-urgent, #fff);--_urgent-soft: var(--miscarriage-urgent-soft, #fff6e8);--_soon: var(--miscarriage-soon, #1d4e70);--_normal: var(--miscarriage-normal, #3b5847);--_fill: #5d3f73;--_on-fill: #fff;--_link: var(--miscarriage-link, #4a2f5e);--_wash: #f2eff4;--_focus: var(--miscarriage-focus, #17131c);--_focus-gap: #fff;--_radius: var(--miscarriage-radius, 12px);--_radius-lead: var(--miscarriage-radius-lead, calc(var(--_radius) * 2.25))}@supports (color: light-dark(#000,#fff)){.card{--_surface: var(--miscarriage-surface, light-dark(#fff, #1d1a22));--_soft: var(--miscarriage-surface-soft, light-dark(#faf7f3, #26222d));--_text: var(--miscarriage-text, light-dark(#241f2b, #f4eff2));--_text-soft: var(--miscarriage-text-soft, light-dark(#514859, #cfc6d3));--_line: var(--miscarriage-line, light-dark(#e4dcd2, #3f3848));--_control: var(--miscarriage-line-control, light-dark(#7c7283, #9c90a6));--_emergency: var(--miscarriage-emergency, light-dark(#8c1a2f, #ffb9bf));--_on-emergency: var(--miscarriage-on-emergency, light-dark(#fff, #3a0711));--_emergency-soft: var(--miscarriage-emergency-soft, light-dark(#fdf2f2, #2c1c22));--_urgent: var(--miscarriage-urgent, light-dark(#7c4200, #f5c582));--_on-urgent: var(--miscarriage-on-urgent, light-dark(#fff, #2b1800));--_urgent-soft: var(--miscarriage-urgent-soft, light-dark(#fff6e8, #2c2419));--_soon: var(--miscarriage-soon, light-dark(#1d4e70, #abd1ec));--_normal: var(--miscarriage-normal, light-dark(#3b5847, #b2d2bd));--_fill: light-dark(#5d3f73, #d9c8e6);--_on-fill: light-dark(#fff, #17131c);--_link: var(--miscarriage-link, light-dark(#4a2f5e, #dccbe9));--_wash: light-dark(#f2eff4, #2a2331);--_focus: var(--miscarriage-focus, light-dark(#17131c, #fff));--_focus-gap: light-dark(#fff, #17131c)}}@supports (color: oklch(from red l c h)) and (color: light-dark(#000,#fff)){.card{--_light-brand: clamp(0, (l - .6) * 1000, 1);--_fill: light-dark( oklch(from var(--_brand) calc(min(l, .42) + var(--_light-brand) * (max(l, .76) - min(l, .42))) c h), oklch(from var(--_brand) max(l, .82) min(c, .1) h) );--_on-fill: light-dark(oklch(from var(--_brand) calc(1 - var(--_light-brand) * .9) 0 0), #17131c);--_link: var( --miscarriage-link, light-dark( oklch(from var(--_brand) min(l, .4) min(c, .12) h), oklch(from var(--_brand) max(l, .84) min(c, .1) h) ) );--_wash: light-dark( color-mix(in oklab, var(--_brand) 8%, #fff), color-mix(in oklab, var(--_brand) 20%, #1d1a22) )}}@media(prefers-contrast:more){.card{--_line: var(--_control);--_soft: var(--_surface);--_wash: var(--_surface);--_emergency-soft: var(--_surface);--_urgent-soft: var(--_surface)}}@media print{.card{--_surface: #fff;--_soft: #fff;--_wash: #fff;--_text: #000;--_text-soft: #222;--_line: #999;--_control: #000;--_emergency: #000;--_on-emergency: #fff;--_emergency-soft: #fff;--_urgent: #000;--_on-urgent: #fff;--_urgent-soft: #fff;--_soon: #000;--_normal: #000;--_fill: #fff;--_on-fill: #000;--_link: #000}}`;
+const tokens = css`.card{--_brand: var(--miscarriage-brand, #5d3f73);--_surface: var(--miscarriage-surface, #fff);--_soft: var(--miscarriage-surface-soft, #faf7f3);--_text: var(--miscarriage-text, #241f2b);--_text-soft: var(--miscarriage-text-soft, #514859);--_line: var(--miscarriage-line, #e4dcd2);--_control: var(--miscarriage-line-control, #7c7283);--_emergency: var(--miscarriage-emergency, #8c1a2f);--_on-emergency: var(--miscarriage-on-emergency, #fff);--_emergency-soft: var(--miscarriage-emergency-soft, #fdf2f2);--_urgent: var(--miscarriage-urgent, #7c4200);--_on-urgent: var(--miscarriage-on-urgent, #fff);--_urgent-soft: var(--miscarriage-urgent-soft, #fff6e8);--_soon: var(--miscarriage-soon, #1d4e70);--_normal: var(--miscarriage-normal, #3b5847);--_fill: #5d3f73;--_on-fill: #fff;--_link: var(--miscarriage-link, #4a2f5e);--_wash: #f2eff4;--_focus: var(--miscarriage-focus, #17131c);--_focus-gap: #fff;--_radius: var(--miscarriage-radius, 12px);--_radius-lead: var(--miscarriage-radius-lead, calc(var(--_radius) * 2.25))}@supports (color: light-dark(#000,#fff)){.card{--_surface: var(--miscarriage-surface, light-dark(#fff, #1d1a22));--_soft: var(--miscarriage-surface-soft, light-dark(#faf7f3, #26222d));--_text: var(--miscarriage-text, light-dark(#241f2b, #f4eff2));--_text-soft: var(--miscarriage-text-soft, light-dark(#514859, #cfc6d3));--_line: var(--miscarriage-line, light-dark(#e4dcd2, #3f3848));--_control: var(--miscarriage-line-control, light-dark(#7c7283, #9c90a6));--_emergency: var(--miscarriage-emergency, light-dark(#8c1a2f, #ffb9bf));--_on-emergency: var(--miscarriage-on-emergency, light-dark(#fff, #3a0711));--_emergency-soft: var(--miscarriage-emergency-soft, light-dark(#fdf2f2, #2c1c22));--_urgent: var(--miscarriage-urgent, light-dark(#7c4200, #f5c582));--_on-urgent: var(--miscarriage-on-urgent, light-dark(#fff, #2b1800));--_urgent-soft: var(--miscarriage-urgent-soft, light-dark(#fff6e8, #2c2419));--_soon: var(--miscarriage-soon, light-dark(#1d4e70, #abd1ec));--_normal: var(--miscarriage-normal, light-dark(#3b5847, #b2d2bd));--_fill: light-dark(#5d3f73, #d9c8e6);--_on-fill: light-dark(#fff, #17131c);--_link: var(--miscarriage-link, light-dark(#4a2f5e, #dccbe9));--_wash: light-dark(#f2eff4, #2a2331);--_focus: var(--miscarriage-focus, light-dark(#17131c, #fff));--_focus-gap: light-dark(#fff, #17131c)}}@supports (color: oklch(from red l c h)) and (color: light-dark(#000,#fff)){.card{--_light-brand: clamp(0, (l - .6) * 1000, 1);--_fill: light-dark( oklch(from var(--_brand) calc(min(l, .42) + var(--_light-brand) * (max(l, .76) - min(l, .42))) c h), oklch(from var(--_brand) max(l, .82) min(c, .1) h) );--_on-fill: light-dark(oklch(from var(--_brand) calc(1 - var(--_light-brand) * .9) 0 0), #17131c);--_link: var( --miscarriage-link, light-dark( oklch(from var(--_brand) min(l, .4) min(c, .12) h), oklch(from var(--_brand) max(l, .84) min(c, .1) h) ) );--_wash: light-dark(color-mix(in oklab, var(--_brand) 8%, #fff), color-mix(in oklab, var(--_brand) 20%, #1d1a22))}}@media(prefers-contrast:more){.card{--_line: var(--_control);--_soft: var(--_surface);--_wash: var(--_surface);--_emergency-soft: var(--_surface);--_urgent-soft: var(--_surface)}}@media print{.card{--_surface: #fff;--_soft: #fff;--_wash: #fff;--_text: #000;--_text-soft: #222;--_line: #999;--_control: #000;--_emergency: #000;--_on-emergency: #fff;--_emergency-soft: #fff;--_urgent: #000;--_on-urgent: #fff;--_urgent-soft: #fff;--_soon: #000;--_normal: #000;--_fill: #fff;--_on-fill: #000;--_link: #000}}`;
 
 const sources = {
-  "nhg-miskraam": { by: "NHG", title: "NHG-Standaard Miskraam (M03)", year: 2017, lang: "nl", url: "https://www.nhg.org/standaarden/volledig/nhg-standaard-miskraam" },
-  "henw-miskraam": { by: "NHG, Huisarts & Wetenschap", title: "NHG-Standaard Miskraam (derde herziening)", year: 2017, lang: "nl", url: "https://www.henw.org/artikelen/nhg-standaard-miskraam-derde-herziening" },
+  "nhg-miskraam": {
+    by: "NHG",
+    title: "NHG-Standaard Miskraam (M03)",
+    year: 2017,
+    lang: "nl",
+    url: "https://www.nhg.org/standaarden/volledig/nhg-standaard-miskraam"
+  },
+  "henw-miskraam": {
+    by: "NHG, Huisarts & Wetenschap",
+    title: "NHG-Standaard Miskraam (derde herziening)",
+    year: 2017,
+    lang: "nl",
+    url: "https://www.henw.org/artikelen/nhg-standaard-miskraam-derde-herziening"
+  },
   "nvog-herhaald-2007": { by: "NVOG", title: "Richtlijn Herhaalde miskraam", year: 2007, lang: "nl" },
-  "nice-ng126-update": { by: "NICE", title: "NG126 Ectopic pregnancy and miscarriage", year: 2023, url: "https://nice.org.uk/guidance/ng126/chapter/Update-information" },
+  "nice-ng126-update": {
+    by: "NICE",
+    title: "NG126 Ectopic pregnancy and miscarriage",
+    year: 2023,
+    url: "https://nice.org.uk/guidance/ng126/chapter/Update-information"
+  },
   "cks-miscarriage": { by: "NICE CKS", title: "Miscarriage", year: 2013, url: "https://cks.nice.org.uk/miscarriage" },
-  "rcog-gtg17-2023": { by: "RCOG", title: "Recurrent Miscarriage, Green-top Guideline 17", year: 2023, url: "https://doi.org/10.1111/1471-0528.17515" },
+  "rcog-gtg17-2023": {
+    by: "RCOG",
+    title: "Recurrent Miscarriage, Green-top Guideline 17",
+    year: 2023,
+    url: "https://doi.org/10.1111/1471-0528.17515"
+  },
   "rcog-gtg17-2011": { by: "RCOG", title: "Green-top Guideline 17, 3rd edition (superseded)", year: 2011 },
   "who-interval-2005": { by: "WHO", title: "Report on birth spacing", year: 2005 },
-  "ggc-expectant": { by: "NHS Greater Glasgow and Clyde", title: "Expectant management of miscarriage", url: "https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/" },
-  "gpn-anti-d": { by: "GPnotebook", title: "Anti-D in threatened miscarriage", year: 2023, url: "https://gpnotebook.com/en-IE/pages/gynaecology/anti-d--antid--in-threatened-miscarriage" },
-  "mhra-retinoids": { by: "MHRA / GOV.UK", title: "Oral retinoids: pregnancy prevention", url: "https://www.gov.uk/drug-safety-update/oral-retinoids-pregnancy-prevention-reminder-of-measures-to-minimise-teratogenic-risk" },
-  "gpn-iud": { by: "GPnotebook", title: "Pregnancy whilst IUCD in situ", year: 2014, url: "https://gpnotebook.com/pages/gynaecology/pregnancy-whilst-iucd-in-situ" },
-  "vomstein-2021": { by: "Vomstein et al.", title: "Recurrent miscarriage: comparison of guidelines", year: 2021, url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8277441" },
-  "lancet-2021": { by: "Quenby et al., The Lancet", title: "Miscarriage matters", year: 2021, url: "https://www.thelancet.com/journals/lancet/article/PIIS0140-6736%2821%2900682-6/fulltext" },
-  "qu-2017": { by: "Qu et al., Scientific Reports", title: "Psychological stress and miscarriage", year: 2017, url: "https://openaccess.city.ac.uk/id/eprint/17473" },
-  "barakat-2023": { by: "Barakat et al., J Clin Med", title: "Physical activity in pregnancy and miscarriage", year: 2023, url: "https://doi.org/10.3390/jcm12165393" },
+  "ggc-expectant": {
+    by: "NHS Greater Glasgow and Clyde",
+    title: "Expectant management of miscarriage",
+    url: "https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/"
+  },
+  "gpn-anti-d": {
+    by: "GPnotebook",
+    title: "Anti-D in threatened miscarriage",
+    year: 2023,
+    url: "https://gpnotebook.com/en-IE/pages/gynaecology/anti-d--antid--in-threatened-miscarriage"
+  },
+  "mhra-retinoids": {
+    by: "MHRA / GOV.UK",
+    title: "Oral retinoids: pregnancy prevention",
+    url: "https://www.gov.uk/drug-safety-update/oral-retinoids-pregnancy-prevention-reminder-of-measures-to-minimise-teratogenic-risk"
+  },
+  "gpn-iud": {
+    by: "GPnotebook",
+    title: "Pregnancy whilst IUCD in situ",
+    year: 2014,
+    url: "https://gpnotebook.com/pages/gynaecology/pregnancy-whilst-iucd-in-situ"
+  },
+  "vomstein-2021": {
+    by: "Vomstein et al.",
+    title: "Recurrent miscarriage: comparison of guidelines",
+    year: 2021,
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8277441"
+  },
+  "lancet-2021": {
+    by: "Quenby et al., The Lancet",
+    title: "Miscarriage matters",
+    year: 2021,
+    url: "https://www.thelancet.com/journals/lancet/article/PIIS0140-6736%2821%2900682-6/fulltext"
+  },
+  "qu-2017": {
+    by: "Qu et al., Scientific Reports",
+    title: "Psychological stress and miscarriage",
+    year: 2017,
+    url: "https://openaccess.city.ac.uk/id/eprint/17473"
+  },
+  "barakat-2023": {
+    by: "Barakat et al., J Clin Med",
+    title: "Physical activity in pregnancy and miscarriage",
+    year: 2023,
+    url: "https://doi.org/10.3390/jcm12165393"
+  },
   "hegaard-2016": { by: "Hegaard et al.", title: "Exercise in pregnancy: first trimester risks", year: 2016 },
-  "cochrane-bedrest": { by: "Cochrane", title: "Bed rest for preventing miscarriage", year: 2010, url: "https://www.cochraneprimarycare.org/pearls/insufficient-evidence-support-bedrest-preventing-miscarriage" },
+  "cochrane-bedrest": {
+    by: "Cochrane",
+    title: "Bed rest for preventing miscarriage",
+    year: 2010,
+    url: "https://www.cochraneprimarycare.org/pearls/insufficient-evidence-support-bedrest-preventing-miscarriage"
+  },
   "nvog-brochure-herhaald": { by: "NVOG", title: "Voorlichtingsbrochure Herhaalde miskraam", lang: "nl" },
   "rcog-early-2016": { by: "RCOG", title: "Early miscarriage", year: 2016 },
-  "nhs-signs-copy": { by: "NHS, copy by EANI", title: "Signs of a miscarriage", url: "https://healthwell.eani.org.uk/healthtopic/womens-health/signs-miscarriage?type_1=4" },
+  "nhs-signs-copy": {
+    by: "NHS, copy by EANI",
+    title: "Signs of a miscarriage",
+    url: "https://healthwell.eani.org.uk/healthtopic/womens-health/signs-miscarriage?type_1=4"
+  },
   "nhs-3-week-copy": { by: "NHS wording, copy", title: "Pregnancy test after a miscarriage" },
-  "nidirect-ectopic": { by: "nidirect, Northern Ireland", title: "Ectopic pregnancy", url: "https://nidirect.gov.uk/node/10466" },
+  "nidirect-ectopic": {
+    by: "nidirect, Northern Ireland",
+    title: "Ectopic pregnancy",
+    url: "https://nidirect.gov.uk/node/10466"
+  },
   "nhs-kidney": { by: "NHS", title: "Kidney infection", url: "https://nhs.uk/conditions/kidney-infection/treatment" },
-  "nct-kidney": { by: "NCT", title: "Pyelonephritis: kidney infection in pregnancy", url: "https://www.nct.org.uk/pregnancy/kidney-infection-pregnancy" },
+  "nct-kidney": {
+    by: "NCT",
+    title: "Pyelonephritis: kidney infection in pregnancy",
+    url: "https://www.nct.org.uk/pregnancy/kidney-infection-pregnancy"
+  },
   "nhs-backpain-copy": { by: "NHS, copy", title: "Back pain in pregnancy" },
-  "tommys-having": { by: "Tommy's", title: "I think I'm having a miscarriage", url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/i-think-im-having-miscarriage" },
-  "tommys-symptoms": { by: "Tommy's", title: "Symptoms of miscarriage", url: "https://www.tommys.org/pregnancy-information/pregnancy-complications/miscarriage/symptoms-miscarriage" },
-  "tommys-grief": { by: "Tommy's", title: "Grief, trauma and mental health", url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/support-after-miscarriage/grieving-your-baby" },
-  "miscarriage-assoc": { by: "Miscarriage Association", title: "Mental health resources", year: 2019, url: "https://miscarriageassociation.org.uk/blog/new-mental-health-resources-to-support-you-during-and-after-pregnancy-loss" },
-  "misc-australia-mh": { by: "Miscarriage Australia", title: "When to seek mental health care", url: "https://miscarriageaustralia.com.au/after-a-miscarriage/" },
-  "hse-miscarriage": { by: "HSE Ireland", title: "Signs \u2013 Miscarriage", url: "https://www2.hse.ie/conditions/miscarriage/" },
-  "hse-lourdes": { by: "HSE, Our Lady of Lourdes Hospital", title: "Early pregnancy loss", url: "https://www.hse.ie/eng/services/list/3/acutehospitals/hospitals/lourdes/epaulourdes/earlypregnancyloss.html" },
-  "hse-sepsis": { by: "HSE Ireland", title: "Sepsis during and after pregnancy", url: "https://www2.hse.ie/conditions/sepsis/sepsis-during-and-after-pregnancy" },
+  "tommys-having": {
+    by: "Tommy's",
+    title: "I think I'm having a miscarriage",
+    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/i-think-im-having-miscarriage"
+  },
+  "tommys-symptoms": {
+    by: "Tommy's",
+    title: "Symptoms of miscarriage",
+    url: "https://www.tommys.org/pregnancy-information/pregnancy-complications/miscarriage/symptoms-miscarriage"
+  },
+  "tommys-grief": {
+    by: "Tommy's",
+    title: "Grief, trauma and mental health",
+    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/support-after-miscarriage/grieving-your-baby"
+  },
+  "miscarriage-assoc": {
+    by: "Miscarriage Association",
+    title: "Mental health resources",
+    year: 2019,
+    url: "https://miscarriageassociation.org.uk/blog/new-mental-health-resources-to-support-you-during-and-after-pregnancy-loss"
+  },
+  "misc-australia-mh": {
+    by: "Miscarriage Australia",
+    title: "When to seek mental health care",
+    url: "https://miscarriageaustralia.com.au/after-a-miscarriage/"
+  },
+  "hse-miscarriage": {
+    by: "HSE Ireland",
+    title: "Signs \u2013 Miscarriage",
+    url: "https://www2.hse.ie/conditions/miscarriage/"
+  },
+  "hse-lourdes": {
+    by: "HSE, Our Lady of Lourdes Hospital",
+    title: "Early pregnancy loss",
+    url: "https://www.hse.ie/eng/services/list/3/acutehospitals/hospitals/lourdes/epaulourdes/earlypregnancyloss.html"
+  },
+  "hse-sepsis": {
+    by: "HSE Ireland",
+    title: "Sepsis during and after pregnancy",
+    url: "https://www2.hse.ie/conditions/sepsis/sepsis-during-and-after-pregnancy"
+  },
   "sepsis-trust": { by: "UK Sepsis Trust", title: "Maternal sepsis", url: "https://sepsistrust.org/" },
-  "hse-caffeine": { by: "HSE Ireland", title: "Caffeine in pregnancy", url: "https://www2.hse.ie/pregnancy-birth/keeping-well/health-lifestyle/caffeine" },
-  "cork-emergencies": { by: "Cork University Maternity Hospital", title: "Emergencies", url: "https://www.corkmiscarriage.com/emergencies" },
-  "ncic-natural": { by: "North Cumbria Integrated Care NHS", title: "Natural management of miscarriage", url: "https://www.ncic.nhs.uk/patients-visitors/patient-information-leaflets/natural-management-of-miscarriage-1" },
-  "peterborough-aftercare": { by: "Women's Health Peterborough", title: "Miscarriage aftercare", url: "https://www.womenshealthpeterborough.co.uk/aftercare1.html" },
+  "hse-caffeine": {
+    by: "HSE Ireland",
+    title: "Caffeine in pregnancy",
+    url: "https://www2.hse.ie/pregnancy-birth/keeping-well/health-lifestyle/caffeine"
+  },
+  "cork-emergencies": {
+    by: "Cork University Maternity Hospital",
+    title: "Emergencies",
+    url: "https://www.corkmiscarriage.com/emergencies"
+  },
+  "ncic-natural": {
+    by: "North Cumbria Integrated Care NHS",
+    title: "Natural management of miscarriage",
+    url: "https://www.ncic.nhs.uk/patients-visitors/patient-information-leaflets/natural-management-of-miscarriage-1"
+  },
+  "peterborough-aftercare": {
+    by: "Women's Health Peterborough",
+    title: "Miscarriage aftercare",
+    url: "https://www.womenshealthpeterborough.co.uk/aftercare1.html"
+  },
   "uptodate-discharge": { by: "UpToDate", title: "Bleeding in early pregnancy, discharge instructions" },
-  "tk-fehlgeburt": { by: "Techniker Krankenkasse", title: "Fehlgeburten: Worin sie sich unterscheiden", lang: "de", url: "https://www.tk.de/techniker/gesundheit-und-medizin/schwangerschaft-und-geburt/fehlgeburten-worin-sie-sich-unterscheiden-2117822" },
+  "tk-fehlgeburt": {
+    by: "Techniker Krankenkasse",
+    title: "Fehlgeburten: Worin sie sich unterscheiden",
+    lang: "de",
+    url: "https://www.tk.de/techniker/gesundheit-und-medizin/schwangerschaft-und-geburt/fehlgeburten-worin-sie-sich-unterscheiden-2117822"
+  },
   "gvat-fehlgeburt": { by: "Public information, Austria", title: "Fehlgeburt", lang: "de" },
   "asz-miskraam": { by: "Albert Schweitzer ziekenhuis", title: "Een miskraam", year: 2015, lang: "nl" },
-  "vroedvrouw-groningen": { by: "Verloskundigen Praktijk Groningen", title: "Miskraam", lang: "nl", url: "https://www.verloskundigen-groningen.nl/miskraam/" },
-  "fiere-verlos": { by: "Fiere Verloskundigen", title: "Miscarriage", url: "https://fiereverloskundigen.nl/en/pregnancy/miscarriage/" },
-  "best-oirschot": { by: "Verloskundigenpraktijk Best-Oirschot", title: "Hoe herken je een miskraam?", lang: "nl", url: "https://www.verloskundebestoirschot.nl/hoe-herken-je-een-miskraam" },
-  "planned-parenthood": { by: "Planned Parenthood", title: "What causes early miscarriage?", url: "https://www.plannedparenthood.org/blog/what-causes-early-miscarriage-and-can-i-do-anything-about-it" },
-  "uihc": { by: "University of Iowa Health Care", title: "Miscarriage care instructions", url: "https://uihc.org/educational-resources/miscarriage-care-instructions-expectant-management" },
-  "p3-ucl": { by: "P3 study, UCL", title: "Misconceptions about miscarriage", year: 2019, url: "https://p3-study-ucl.co.uk/misconceptions-about-miscarriage-risk-factors/" },
-  "nhs-stress-quoted": { by: "NHS, quoted by wendymartin.org", title: "Misconceptions about stress and miscarriage", year: 2023, url: "https://wendymartin.org/2023/03/29/misconceptions-about-stress-distress-and-miscarriage" },
-  "modimes-uterus": { by: "March of Dimes", title: "Tipped uterus", url: "https://newsmomsneed.marchofdimes.org/?p=7930" },
-  "ectopic-trust-iud": { by: "Ectopic Pregnancy Trust", title: "Intrauterine devices and ectopic pregnancy", url: "https://ectopic.org.uk/reasons-for-an-ectopic-pregnancy/intrauterine-devices-and-ectopic-pregnancy" },
-  "bshaw": { by: "bSHaW Sexual Health Bucks (NHS)", title: "Miscarriage", url: "https://sexualhealthbucks.nhs.uk/advice/pregnancy/miscarriage/" },
-  "chesterfield-ces": { by: "Chesterfield Royal Hospital NHS", title: "Cauda equina", url: "https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina" },
+  "vroedvrouw-groningen": {
+    by: "Verloskundigen Praktijk Groningen",
+    title: "Miskraam",
+    lang: "nl",
+    url: "https://www.verloskundigen-groningen.nl/miskraam/"
+  },
+  "fiere-verlos": {
+    by: "Fiere Verloskundigen",
+    title: "Miscarriage",
+    url: "https://fiereverloskundigen.nl/en/pregnancy/miscarriage/"
+  },
+  "best-oirschot": {
+    by: "Verloskundigenpraktijk Best-Oirschot",
+    title: "Hoe herken je een miskraam?",
+    lang: "nl",
+    url: "https://www.verloskundebestoirschot.nl/hoe-herken-je-een-miskraam"
+  },
+  "planned-parenthood": {
+    by: "Planned Parenthood",
+    title: "What causes early miscarriage?",
+    url: "https://www.plannedparenthood.org/blog/what-causes-early-miscarriage-and-can-i-do-anything-about-it"
+  },
+  uihc: {
+    by: "University of Iowa Health Care",
+    title: "Miscarriage care instructions",
+    url: "https://uihc.org/educational-resources/miscarriage-care-instructions-expectant-management"
+  },
+  "p3-ucl": {
+    by: "P3 study, UCL",
+    title: "Misconceptions about miscarriage",
+    year: 2019,
+    url: "https://p3-study-ucl.co.uk/misconceptions-about-miscarriage-risk-factors/"
+  },
+  "nhs-stress-quoted": {
+    by: "NHS, quoted by wendymartin.org",
+    title: "Misconceptions about stress and miscarriage",
+    year: 2023,
+    url: "https://wendymartin.org/2023/03/29/misconceptions-about-stress-distress-and-miscarriage"
+  },
+  "modimes-uterus": {
+    by: "March of Dimes",
+    title: "Tipped uterus",
+    url: "https://newsmomsneed.marchofdimes.org/?p=7930"
+  },
+  "ectopic-trust-iud": {
+    by: "Ectopic Pregnancy Trust",
+    title: "Intrauterine devices and ectopic pregnancy",
+    url: "https://ectopic.org.uk/reasons-for-an-ectopic-pregnancy/intrauterine-devices-and-ectopic-pregnancy"
+  },
+  bshaw: {
+    by: "bSHaW Sexual Health Bucks (NHS)",
+    title: "Miscarriage",
+    url: "https://sexualhealthbucks.nhs.uk/advice/pregnancy/miscarriage/"
+  },
+  "chesterfield-ces": {
+    by: "Chesterfield Royal Hospital NHS",
+    title: "Cauda equina",
+    url: "https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina"
+  },
   "ouh-ces": { by: "Oxford University Hospitals NHS Trust", title: "Cauda equina syndrome", year: 2014 },
-  "hoogeveen-oorzaak": { by: "Verloskundigenpraktijk Hoogeveen", title: "Miskraam \u2013 oorzaak", lang: "nl", url: "https://verloskundigenpraktijkhoogeveen.nl/miskraam/oorzaak/" },
-  "magnus-2019": { by: "Magnus et al., BMJ", title: "Maternal age, pregnancy history and miscarriage", year: 2019, url: "https://www.bmj.com/content/364/bmj.l869" },
-  "abdn-2016": { by: "University of Aberdeen", title: "Conceiving within 6 months of a miscarriage", year: 2016, url: "https://abdn.ac.uk/news/10205" },
-  "figo-interval": { by: "FIGO", title: "No need to wait after miscarriage", year: 2011, url: "https://www.figo.org/news/fertility-news-no-need-wait-after-miscarriage" },
+  "hoogeveen-oorzaak": {
+    by: "Verloskundigenpraktijk Hoogeveen",
+    title: "Miskraam \u2013 oorzaak",
+    lang: "nl",
+    url: "https://verloskundigenpraktijkhoogeveen.nl/miskraam/oorzaak/"
+  },
+  "magnus-2019": {
+    by: "Magnus et al., BMJ",
+    title: "Maternal age, pregnancy history and miscarriage",
+    year: 2019,
+    url: "https://www.bmj.com/content/364/bmj.l869"
+  },
+  "abdn-2016": {
+    by: "University of Aberdeen",
+    title: "Conceiving within 6 months of a miscarriage",
+    year: 2016,
+    url: "https://abdn.ac.uk/news/10205"
+  },
+  "figo-interval": {
+    by: "FIGO",
+    title: "No need to wait after miscarriage",
+    year: 2011,
+    url: "https://www.figo.org/news/fertility-news-no-need-wait-after-miscarriage"
+  },
   "myth-survey": { by: "Bardos et al.", title: "Public beliefs about miscarriage", year: 2015 },
-  "isotretinoin-nl": { by: "Zomerdijk et al., BMJ Open", title: "Isotretinoin exposure in pregnancy", year: 2014, url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4244495" },
-  "pharos-2025": { by: "Pharos", title: "Richtlijn Omgaan met taalbarri\xE8res", year: 2025, lang: "nl", url: "https://www.venvn.nl/afdelingen/jeugdverpleegkundigen/nieuws/nieuwe-richtlijn-pharos-omgaan-met-taalbarrieres" },
-  "wang-2004": { by: "Wang et al., Human Reproduction", title: "Miscarriage after assisted reproduction", year: 2004, url: "https://doi.org/10.1093/humrep/deh078" },
+  "isotretinoin-nl": {
+    by: "Zomerdijk et al., BMJ Open",
+    title: "Isotretinoin exposure in pregnancy",
+    year: 2014,
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4244495"
+  },
+  "pharos-2025": {
+    by: "Pharos",
+    title: "Richtlijn Omgaan met taalbarri\xE8res",
+    year: 2025,
+    lang: "nl",
+    url: "https://www.venvn.nl/afdelingen/jeugdverpleegkundigen/nieuws/nieuwe-richtlijn-pharos-omgaan-met-taalbarrieres"
+  },
+  "wang-2004": {
+    by: "Wang et al., Human Reproduction",
+    title: "Miscarriage after assisted reproduction",
+    year: 2004,
+    url: "https://doi.org/10.1093/humrep/deh078"
+  },
   "aed-label": { by: "MIMS, valproate", title: "Use in pregnancy" },
   "seed-nl-hospital": { by: "Dutch hospital, gynaecology clinic", title: "Miskraam", lang: "nl" }
 };
@@ -779,7 +1014,10 @@ const contactNotes = [
 ];
 
 const myths = [
-  { id: "sport", sources: ["seed-nl-hospital", "barakat-2023", "planned-parenthood", "hoogeveen-oorzaak", "hegaard-2016"] },
+  {
+    id: "sport",
+    sources: ["seed-nl-hospital", "barakat-2023", "planned-parenthood", "hoogeveen-oorzaak", "hegaard-2016"]
+  },
   { id: "stress", sources: ["seed-nl-hospital", "nhs-stress-quoted", "planned-parenthood", "qu-2017", "lancet-2021"] },
   { id: "sex", sources: ["seed-nl-hospital", "planned-parenthood", "uihc", "hoogeveen-oorzaak"] },
   { id: "pain-without-bleeding", sources: ["nidirect-ectopic", "cks-miscarriage"] },
@@ -873,13 +1111,26 @@ const riskFactors = [
   { id: "caffeine", group: "change", sources: ["hse-caffeine"] },
   { id: "work", group: "change", sources: ["lancet-2021"] },
   { id: "valproate", group: "doctor", sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"] },
-  { id: "isotretinoin", group: "doctor", sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"] },
-  { id: "other-medicines", group: "doctor", sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"] },
+  {
+    id: "isotretinoin",
+    group: "doctor",
+    sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
+  },
+  {
+    id: "other-medicines",
+    group: "doctor",
+    sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
+  },
   { id: "diabetes", group: "doctor", sources: ["seed-nl-hospital", "planned-parenthood", "uihc"] },
   { id: "thyroid", group: "doctor", sources: ["rcog-gtg17-2023", "planned-parenthood", "vomstein-2021"] },
   { id: "weight", group: "doctor", sources: ["seed-nl-hospital", "lancet-2021"] },
   { id: "infections", group: "doctor", callIf: true, sources: ["planned-parenthood", "uihc"] },
-  { id: "coil", group: "doctor", callIf: true, sources: ["seed-nl-hospital", "ectopic-trust-iud", "gpn-iud", "nhg-miskraam"] },
+  {
+    id: "coil",
+    group: "doctor",
+    callIf: true,
+    sources: ["seed-nl-hospital", "ectopic-trust-iud", "gpn-iud", "nhg-miskraam"]
+  },
   { id: "antiphospholipid", group: "doctor", sources: ["rcog-gtg17-2023", "rcog-gtg17-2011", "vomstein-2021"] },
   { id: "womb-shape", group: "doctor", sources: ["rcog-gtg17-2023", "vomstein-2021", "uihc", "modimes-uterus"] },
   { id: "age", group: "none", sources: ["seed-nl-hospital", "magnus-2019", "lancet-2021", "nvog-herhaald-2007"] },
@@ -899,65 +1150,268 @@ const levelGroup = ({ level, headingLevel, title, note, calls, list, after }) =>
 const topics = ["early-pregnancy", "bleeding", "after", "back-pain"];
 const levels = ["emergency", "urgent", "soon", "normal"];
 const warningSigns = [
-  { id: "soaking-bleeding", level: "emergency", topics, detail: true, sources: ["tommys-having", "cork-emergencies", "hse-lourdes", "uptodate-discharge"] },
-  { id: "collapse", level: "emergency", topics, sources: ["nhg-miskraam", "nidirect-ectopic", "nhs-signs-copy", "tommys-having"] },
-  { id: "very-strong-tummy-pain", level: "emergency", topics, sources: ["nidirect-ectopic", "nhs-signs-copy", "nhg-miskraam"] },
-  { id: "shoulder-tip-pain", level: "emergency", topics, sources: ["nhs-signs-copy", "tommys-having", "cork-emergencies", "nidirect-ectopic"] },
-  { id: "cold-or-grey-skin", level: "emergency", topics, detail: true, sources: ["nhg-miskraam", "nidirect-ectopic", "hse-lourdes", "hse-sepsis", "sepsis-trust"] },
+  {
+    id: "soaking-bleeding",
+    level: "emergency",
+    topics,
+    detail: true,
+    sources: ["tommys-having", "cork-emergencies", "hse-lourdes", "uptodate-discharge"]
+  },
+  {
+    id: "collapse",
+    level: "emergency",
+    topics,
+    sources: ["nhg-miskraam", "nidirect-ectopic", "nhs-signs-copy", "tommys-having"]
+  },
+  {
+    id: "very-strong-tummy-pain",
+    level: "emergency",
+    topics,
+    sources: ["nidirect-ectopic", "nhs-signs-copy", "nhg-miskraam"]
+  },
+  {
+    id: "shoulder-tip-pain",
+    level: "emergency",
+    topics,
+    sources: ["nhs-signs-copy", "tommys-having", "cork-emergencies", "nidirect-ectopic"]
+  },
+  {
+    id: "cold-or-grey-skin",
+    level: "emergency",
+    topics,
+    detail: true,
+    sources: ["nhg-miskraam", "nidirect-ectopic", "hse-lourdes", "hse-sepsis", "sepsis-trust"]
+  },
   { id: "breathing-or-confused", level: "emergency", topics, sources: ["hse-sepsis", "sepsis-trust", "nhs-kidney"] },
   { id: "very-ill", level: "emergency", topics, sources: ["hse-sepsis", "sepsis-trust"] },
-  { id: "might-hurt-yourself", level: "emergency", topics: ["early-pregnancy", "bleeding", "after"], sources: ["lancet-2021", "misc-australia-mh"] },
-  { id: "numb-or-cannot-pee", level: "emergency", topics: ["back-pain"], detail: true, sources: ["chesterfield-ces", "ouh-ces"] },
-  { id: "bleeding-with-pain", level: "urgent", topics: ["early-pregnancy", "bleeding"], sources: ["nhg-miskraam", "tommys-having", "nhs-signs-copy"] },
-  { id: "back-pain-with-bleeding", level: "urgent", topics: ["back-pain"], sources: ["tommys-symptoms", "cks-miscarriage"] },
-  { id: "strong-or-one-sided-pain", level: "urgent", topics: ["early-pregnancy", "back-pain"], sources: ["nidirect-ectopic", "cks-miscarriage"] },
-  { id: "bleeding-like-a-period", level: "urgent", topics: ["early-pregnancy", "bleeding"], sources: ["nhg-miskraam", "cork-emergencies"] },
+  {
+    id: "might-hurt-yourself",
+    level: "emergency",
+    topics: ["early-pregnancy", "bleeding", "after"],
+    sources: ["lancet-2021", "misc-australia-mh"]
+  },
+  {
+    id: "numb-or-cannot-pee",
+    level: "emergency",
+    topics: ["back-pain"],
+    detail: true,
+    sources: ["chesterfield-ces", "ouh-ces"]
+  },
+  {
+    id: "bleeding-with-pain",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding"],
+    sources: ["nhg-miskraam", "tommys-having", "nhs-signs-copy"]
+  },
+  {
+    id: "back-pain-with-bleeding",
+    level: "urgent",
+    topics: ["back-pain"],
+    sources: ["tommys-symptoms", "cks-miscarriage"]
+  },
+  {
+    id: "strong-or-one-sided-pain",
+    level: "urgent",
+    topics: ["early-pregnancy", "back-pain"],
+    sources: ["nidirect-ectopic", "cks-miscarriage"]
+  },
+  {
+    id: "bleeding-like-a-period",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding"],
+    sources: ["nhg-miskraam", "cork-emergencies"]
+  },
   { id: "heavy-again", level: "urgent", topics: ["after"], sources: ["peterborough-aftercare", "ggc-expectant"] },
   { id: "ectopic-higher-risk", level: "urgent", topics: ["early-pregnancy", "bleeding"], sources: ["nhg-miskraam"] },
   { id: "after-12-weeks", level: "urgent", topics: ["early-pregnancy", "bleeding"], sources: ["tommys-having"] },
-  { id: "infection-signs", level: "urgent", topics: ["early-pregnancy", "bleeding", "after"], sources: ["fiere-verlos", "peterborough-aftercare", "uptodate-discharge", "tk-fehlgeburt", "sepsis-trust", "gvat-fehlgeburt"] },
-  { id: "pain-not-helped", level: "urgent", topics: ["bleeding", "after"], sources: ["peterborough-aftercare", "hse-miscarriage", "fiere-verlos", "tk-fehlgeburt", "gvat-fehlgeburt", "sepsis-trust"] },
+  {
+    id: "infection-signs",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding", "after"],
+    sources: [
+      "fiere-verlos",
+      "peterborough-aftercare",
+      "uptodate-discharge",
+      "tk-fehlgeburt",
+      "sepsis-trust",
+      "gvat-fehlgeburt"
+    ]
+  },
+  {
+    id: "pain-not-helped",
+    level: "urgent",
+    topics: ["bleeding", "after"],
+    sources: [
+      "peterborough-aftercare",
+      "hse-miscarriage",
+      "fiere-verlos",
+      "tk-fehlgeburt",
+      "gvat-fehlgeburt",
+      "sepsis-trust"
+    ]
+  },
   { id: "fluid-or-pregnancy-passed", level: "urgent", topics: ["bleeding"], sources: ["nhs-signs-copy"] },
   { id: "pain-never-scanned", level: "urgent", topics: ["after"], sources: ["nhg-miskraam", "nidirect-ectopic"] },
   { id: "kidney-signs", level: "urgent", topics: ["back-pain"], detail: true, sources: ["nhs-kidney", "nct-kidney"] },
   { id: "back-pain-very-strong", level: "urgent", topics: ["back-pain"], sources: ["nhs-backpain-copy"] },
-  { id: "back-pain-after-worse", level: "urgent", topics: ["back-pain"], sources: ["tk-fehlgeburt", "peterborough-aftercare", "nhs-kidney"] },
-  { id: "injury-or-violence", level: "urgent", topics: ["early-pregnancy", "back-pain"], sources: ["planned-parenthood"] },
+  {
+    id: "back-pain-after-worse",
+    level: "urgent",
+    topics: ["back-pain"],
+    sources: ["tk-fehlgeburt", "peterborough-aftercare", "nhs-kidney"]
+  },
+  {
+    id: "injury-or-violence",
+    level: "urgent",
+    topics: ["early-pregnancy", "back-pain"],
+    sources: ["planned-parenthood"]
+  },
   { id: "dark-thoughts", level: "urgent", topics: ["after"], sources: ["lancet-2021", "misc-australia-mh"] },
-  { id: "spotting", level: "soon", topics: ["early-pregnancy", "bleeding"], sources: ["tommys-having", "fiere-verlos", "vroedvrouw-groningen", "nhs-signs-copy"] },
+  {
+    id: "spotting",
+    level: "soon",
+    topics: ["early-pregnancy", "bleeding"],
+    sources: ["tommys-having", "fiere-verlos", "vroedvrouw-groningen", "nhs-signs-copy"]
+  },
   { id: "back-pain-not-better", level: "soon", topics: ["back-pain"], sources: ["nhs-backpain-copy"] },
-  { id: "mild-cramps", level: "soon", topics: ["early-pregnancy", "back-pain"], sources: ["tommys-symptoms", "seed-nl-hospital"] },
-  { id: "rhesus-negative", level: "soon", topics: ["bleeding", "after"], sources: ["henw-miskraam", "gpn-anti-d", "tk-fehlgeburt"] },
+  {
+    id: "mild-cramps",
+    level: "soon",
+    topics: ["early-pregnancy", "back-pain"],
+    sources: ["tommys-symptoms", "seed-nl-hospital"]
+  },
+  {
+    id: "rhesus-negative",
+    level: "soon",
+    topics: ["bleeding", "after"],
+    sources: ["henw-miskraam", "gpn-anti-d", "tk-fehlgeburt"]
+  },
   { id: "miscarriage-not-finished", level: "soon", topics: ["bleeding"], sources: ["ggc-expectant", "henw-miskraam"] },
-  { id: "pregnancy-signs-fade", level: "soon", topics: ["early-pregnancy", "bleeding", "back-pain"], callIf: true, sources: ["seed-nl-hospital", "tommys-symptoms", "nhs-signs-copy", "cks-miscarriage"] },
-  { id: "pregnant-with-coil", level: "soon", topics: ["early-pregnancy"], callIf: true, sources: ["seed-nl-hospital", "ectopic-trust-iud", "gpn-iud", "nhg-miskraam"] },
-  { id: "pregnant-on-medicine", level: "soon", topics: ["early-pregnancy"], sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"] },
+  {
+    id: "pregnancy-signs-fade",
+    level: "soon",
+    topics: ["early-pregnancy", "bleeding", "back-pain"],
+    callIf: true,
+    sources: ["seed-nl-hospital", "tommys-symptoms", "nhs-signs-copy", "cks-miscarriage"]
+  },
+  {
+    id: "pregnant-with-coil",
+    level: "soon",
+    topics: ["early-pregnancy"],
+    callIf: true,
+    sources: ["seed-nl-hospital", "ectopic-trust-iud", "gpn-iud", "nhg-miskraam"]
+  },
+  {
+    id: "pregnant-on-medicine",
+    level: "soon",
+    topics: ["early-pregnancy"],
+    sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
+  },
   { id: "bleeding-two-weeks", level: "soon", topics: ["after"], sources: ["ggc-expectant"] },
-  { id: "test-positive-three-weeks", level: "soon", topics: ["after"], sources: ["nhs-3-week-copy", "ggc-expectant", "nice-ng126-update"] },
+  {
+    id: "test-positive-three-weeks",
+    level: "soon",
+    topics: ["after"],
+    sources: ["nhs-3-week-copy", "ggc-expectant", "nice-ng126-update"]
+  },
   { id: "no-period-eight-weeks", level: "soon", topics: ["after"], sources: ["peterborough-aftercare"] },
-  { id: "low-mood", level: "soon", topics: ["after"], callIf: true, sources: ["misc-australia-mh", "miscarriage-assoc", "lancet-2021"] },
-  { id: "back-pain-alone", level: "normal", topics: ["back-pain"], callIf: true, sources: ["nhs-backpain-copy", "tommys-symptoms"] },
-  { id: "mild-back-ache", level: "normal", topics: ["early-pregnancy", "back-pain"], callIf: true, sources: ["nhs-backpain-copy"] },
-  { id: "few-pregnancy-signs", level: "normal", topics: ["early-pregnancy"], callIf: true, sources: ["seed-nl-hospital", "tommys-symptoms", "nhs-signs-copy"] },
-  { id: "bleeding-expected", level: "normal", topics: ["bleeding"], callIf: true, sources: ["hse-miscarriage", "ncic-natural"] },
-  { id: "cramps-in-waves", level: "normal", topics: ["bleeding"], callIf: true, sources: ["hse-miscarriage", "best-oirschot", "seed-nl-hospital"] },
-  { id: "bleeding-gets-less", level: "normal", topics: ["after"], callIf: true, sources: ["hse-miscarriage", "ncic-natural"] },
+  {
+    id: "low-mood",
+    level: "soon",
+    topics: ["after"],
+    callIf: true,
+    sources: ["misc-australia-mh", "miscarriage-assoc", "lancet-2021"]
+  },
+  {
+    id: "back-pain-alone",
+    level: "normal",
+    topics: ["back-pain"],
+    callIf: true,
+    sources: ["nhs-backpain-copy", "tommys-symptoms"]
+  },
+  {
+    id: "mild-back-ache",
+    level: "normal",
+    topics: ["early-pregnancy", "back-pain"],
+    callIf: true,
+    sources: ["nhs-backpain-copy"]
+  },
+  {
+    id: "few-pregnancy-signs",
+    level: "normal",
+    topics: ["early-pregnancy"],
+    callIf: true,
+    sources: ["seed-nl-hospital", "tommys-symptoms", "nhs-signs-copy"]
+  },
+  {
+    id: "bleeding-expected",
+    level: "normal",
+    topics: ["bleeding"],
+    callIf: true,
+    sources: ["hse-miscarriage", "ncic-natural"]
+  },
+  {
+    id: "cramps-in-waves",
+    level: "normal",
+    topics: ["bleeding"],
+    callIf: true,
+    sources: ["hse-miscarriage", "best-oirschot", "seed-nl-hospital"]
+  },
+  {
+    id: "bleeding-gets-less",
+    level: "normal",
+    topics: ["after"],
+    callIf: true,
+    sources: ["hse-miscarriage", "ncic-natural"]
+  },
   { id: "cramps-get-less", level: "normal", topics: ["after", "back-pain"], callIf: true, sources: ["hse-miscarriage"] },
-  { id: "test-still-positive", level: "normal", topics: ["after"], callIf: true, sources: ["seed-nl-hospital", "nhs-3-week-copy"] },
-  { id: "all-feelings", level: "normal", topics: ["after"], callIf: true, sources: ["tommys-grief", "miscarriage-assoc"] }
+  {
+    id: "test-still-positive",
+    level: "normal",
+    topics: ["after"],
+    callIf: true,
+    sources: ["seed-nl-hospital", "nhs-3-week-copy"]
+  },
+  {
+    id: "all-feelings",
+    level: "normal",
+    topics: ["after"],
+    callIf: true,
+    sources: ["tommys-grief", "miscarriage-assoc"]
+  }
 ];
 const warningNotes = [
   { id: "sorry", place: "start", topics: ["after"], onlyInTopic: true, sources: ["hse-lourdes"] },
   { id: "emergency-action", place: "emergency", topics, sources: ["nhs-kidney", "nidirect-ectopic"] },
-  { id: "counts-without-test", place: "emergency", topics: ["early-pregnancy", "bleeding", "back-pain"], sources: ["nidirect-ectopic"] },
+  {
+    id: "counts-without-test",
+    place: "emergency",
+    topics: ["early-pregnancy", "bleeding", "back-pain"],
+    sources: ["nidirect-ectopic"]
+  },
   { id: "counts-six-weeks", place: "emergency", topics: ["after"], sources: ["hse-sepsis"] },
   { id: "something-is-wrong", place: "urgent", topics, sources: ["hse-sepsis"] },
-  { id: "no-signs", place: "end", topics: ["early-pregnancy"], sources: ["seed-nl-hospital", "rcog-early-2016", "hse-miscarriage", "gvat-fehlgeburt"] },
-  { id: "half-go-on", place: "end", topics: ["early-pregnancy", "bleeding"], sources: ["nhg-miskraam", "vroedvrouw-groningen"] },
-  { id: "use-pads", place: "urgent", topics: ["bleeding"], sources: ["tommys-having", "hse-miscarriage", "peterborough-aftercare"] }
+  {
+    id: "no-signs",
+    place: "end",
+    topics: ["early-pregnancy"],
+    sources: ["seed-nl-hospital", "rcog-early-2016", "hse-miscarriage", "gvat-fehlgeburt"]
+  },
+  {
+    id: "half-go-on",
+    place: "end",
+    topics: ["early-pregnancy", "bleeding"],
+    sources: ["nhg-miskraam", "vroedvrouw-groningen"]
+  },
+  {
+    id: "use-pads",
+    place: "urgent",
+    topics: ["bleeding"],
+    sources: ["tommys-having", "hse-miscarriage", "peterborough-aftercare"]
+  }
 ];
 
-const groupStyles = css`.ladder{display:grid;gap:1em}.group{--_tone: var(--_text);--_rail: 4px;display:grid;grid-template-columns:minmax(0,1fr);gap:.85em;padding:.95em;padding-inline-start:calc(.5em + 14px - var(--_rail));border:1px solid var(--_line);border-inline-start:var(--_rail) solid var(--_tone);border-radius:var(--_radius)}.group-head{display:grid;grid-template-columns:2.4em minmax(0,1fr);gap:.1em .65em;align-items:center}.group-head>p{grid-column:2;font-size:.9375em;line-height:1.35;color:var(--_text-soft)}.group-heading{font-size:1.1875em;line-height:1.2}.group-heading:lang(ar){line-height:1.45}.badge{grid-row:1 / span 2;align-self:start;justify-self:center;inline-size:2.1em;block-size:2.1em;color:var(--_tone)}.signs{display:grid;gap:.5em;padding-inline-start:1.15em;line-height:1.45}.signs:lang(ar){line-height:1.7}.signs li::marker{color:var(--_tone)}.signs small{display:block;color:var(--_text-soft)}.group-emergency{--_tone: var(--_emergency);--_rail: 14px;gap:0;padding:0;border:3px solid var(--_tone);border-inline-start-width:var(--_rail);border-start-start-radius:calc(var(--_radius-lead) * .75);background:var(--_tone)}.group-emergency .group-head{padding:.95em 1em 1em .5em;padding-inline:.5em 1em;color:var(--_on-emergency)}.group-emergency .badge{align-self:center;inline-size:2.4em;block-size:2.4em;color:inherit}.group-emergency .group-heading{font-size:1.5em}.group-emergency .group-head>p{color:inherit}.group-emergency .actions{grid-column:1 / -1;margin-block-start:.8em}.group-emergency .actions:empty{display:none}.group-emergency .call{--_back: var(--_on-emergency);--_front: var(--_emergency)}.group-emergency .call:focus-visible{outline-color:var(--_on-emergency);box-shadow:none}.group-emergency .call b{font-size:1.25em}.group-emergency .signs,.group-emergency .notes{padding:.95em;background:var(--_emergency-soft)}.group-emergency .signs{padding-inline-start:1.65em}.group-emergency .notes{padding-block-start:0;border-end-end-radius:calc(var(--_radius) - 3px)}.group-urgent{--_tone: var(--_urgent);--_rail: 8px;border:1.5px solid var(--_tone);border-inline-start-width:var(--_rail);background:var(--_urgent-soft)}.group-urgent .call{--_back: var(--_urgent);--_front: var(--_on-urgent)}.group-soon{--_tone: var(--_soon)}.group-soon .call{--_back: var(--_soon)}.group-normal{--_tone: var(--_normal);--_rail: 2px;padding-block:.15em;border:0;border-inline-start:var(--_rail) solid var(--_tone);border-radius:0}.group-normal .group-heading{font-size:1.0625em}@container (min-width: 36em){.group{padding:1.1em 1.3em;padding-inline-start:calc(1.2em + 14px - var(--_rail))}.group-emergency{padding:0}.group-normal{padding-block:.15em}.group-head{column-gap:.85em}.group-emergency .group-head{grid-template-columns:2.4em minmax(0,1fr) minmax(12em,auto);padding:1.05em 1.2em}.group-emergency .actions{grid-column:3;grid-row:1 / span 2;margin:0}.group-emergency .group-heading{font-size:1.75em}.group-emergency :is(.signs,.notes){padding-inline:4.45em 1.3em}.group-emergency .signs{padding-inline-start:5.5em}.group:not(.group-emergency)>:is(.notes,.actions){padding-inline-start:3.25em}.group:not(.group-emergency)>.signs{padding-inline-start:4.3em}.group:not(.group-emergency)>.actions{grid-template-columns:repeat(auto-fit,minmax(14em,1fr))}}@media(forced-colors:active){.group{border-color:CanvasText}.group-emergency{border-width:4px;border-inline-start-width:14px}.group-emergency .group-head{border-block-end:2px solid CanvasText}}@media print{.ladder,.group{display:block}.group+.group{margin-block-start:9pt}.group>*+*{margin-block-start:5pt}.group{padding:7pt 9pt;padding-inline-start:calc(6pt + 12pt - var(--_rail));border-color:#000;border-radius:0;background:none;break-inside:avoid}.group-emergency{--_rail: 12pt;border-width:3pt;border-inline-start-width:12pt}.group-urgent{--_rail: 8pt}.group-soon{--_rail: 4pt}.group-normal{--_rail: 1pt}.group .group-head .actions{margin:0;padding:0}.group .group-head{padding:0;color:#000;background:none}.group .badge{inline-size:20pt;block-size:20pt}.group .group-heading{break-after:avoid}.group-emergency .group-heading{font-size:15pt}.group-emergency :is(.signs,.notes){padding-block:0;background:none}.group .signs{gap:2pt;padding-inline-start:42pt}.group .notes,.group .actions{padding-inline-start:30pt}}`;
+const groupStyles = css`.ladder{display:grid;grid-template-columns:minmax(0,1fr);gap:1em}.group{--_tone: var(--_text);--_rail: 4px;display:grid;grid-template-columns:minmax(0,1fr);gap:.85em;padding:.95em;padding-inline-start:calc(.5em + 14px - var(--_rail));border:1px solid var(--_line);border-inline-start:var(--_rail) solid var(--_tone);border-radius:var(--_radius)}.group-head{display:grid;grid-template-columns:2.4em minmax(0,1fr);gap:.1em .65em;align-items:center}.group-head>p{grid-column:2;font-size:.9375em;line-height:1.35;color:var(--_text-soft)}.group-heading{font-size:1.1875em;line-height:1.2}.group-heading:lang(ar){line-height:1.45}.badge{grid-row:1 / span 2;align-self:start;justify-self:center;inline-size:2.1em;block-size:2.1em;color:var(--_tone)}.signs{display:grid;grid-template-columns:minmax(0,1fr);gap:.5em;padding-inline-start:1.15em;line-height:1.45}.signs:lang(ar){line-height:1.7}.signs li::marker{color:var(--_tone)}.signs small{display:block;color:var(--_text-soft)}.group-emergency{--_tone: var(--_emergency);--_rail: 14px;gap:0;padding:0;border:3px solid var(--_tone);border-inline-start-width:var(--_rail);border-start-start-radius:calc(var(--_radius-lead) * .75);background:var(--_tone)}.group-emergency .group-head{padding:.95em 1em 1em .5em;padding-inline:.5em 1em;color:var(--_on-emergency)}.group-emergency .badge{align-self:center;inline-size:2.4em;block-size:2.4em;color:inherit}.group-emergency .group-heading{font-size:1.5em}.group-emergency .group-head>p{color:inherit}.group-emergency .actions{grid-column:1 / -1;margin-block-start:.8em}.group-emergency .actions:empty{display:none}.group-emergency .call{--_back: var(--_on-emergency);--_front: var(--_emergency)}.group-emergency .call:focus-visible{outline-color:var(--_on-emergency);box-shadow:none}.group-emergency .call b{font-size:1.25em}.group-emergency .signs,.group-emergency .notes{padding:.95em;background:var(--_emergency-soft)}.group-emergency .signs{padding-inline-start:1.65em}.group-emergency .notes{padding-block-start:0;border-end-end-radius:calc(var(--_radius) - 3px)}.group-urgent{--_tone: var(--_urgent);--_rail: 8px;border:1.5px solid var(--_tone);border-inline-start-width:var(--_rail);background:var(--_urgent-soft)}.group-urgent .call{--_back: var(--_urgent);--_front: var(--_on-urgent)}.group-soon{--_tone: var(--_soon)}.group-soon .call{--_back: var(--_soon)}.group-normal{--_tone: var(--_normal);--_rail: 2px;padding-block:.15em;border:0;border-inline-start:var(--_rail) solid var(--_tone);border-radius:0}.group-normal .group-heading{font-size:1.0625em}@container (min-width: 36em){.group{padding:1.1em 1.3em;padding-inline-start:calc(1.2em + 14px - var(--_rail))}.group-emergency{padding:0}.group-normal{padding-block:.15em}.group-head{column-gap:.85em}.group-emergency .group-head{grid-template-columns:2.4em minmax(0,1fr) minmax(12em,auto);padding:1.05em 1.2em}.group-emergency .actions{grid-column:3;grid-row:1 / span 2;margin:0}.group-emergency .group-heading{font-size:1.75em}.group-emergency :is(.signs,.notes){padding-inline:4.45em 1.3em}.group-emergency .signs{padding-inline-start:5.5em}.group:not(.group-emergency)>:is(.notes,.actions){padding-inline-start:3.25em}.group:not(.group-emergency)>.signs{padding-inline-start:4.3em}.group:not(.group-emergency)>.actions{grid-template-columns:repeat(auto-fit,minmax(14em,1fr))}}@media(forced-colors:active){.group{border-color:CanvasText}.group-emergency{border-width:4px;border-inline-start-width:14px}.group-emergency .group-head{border-block-end:2px solid CanvasText}}@media print{.ladder,.group{display:block}.group+.group{margin-block-start:9pt}.group>*+*{margin-block-start:5pt}.group{padding:7pt 9pt;padding-inline-start:calc(6pt + 12pt - var(--_rail));border-color:#000;border-radius:0;background:none;break-inside:avoid}.group-emergency{--_rail: 12pt;border-width:3pt;border-inline-start-width:12pt}.group-urgent{--_rail: 8pt}.group-soon{--_rail: 4pt}.group-normal{--_rail: 1pt}.group .group-head .actions{margin:0;padding:0}.group .group-head{padding:0;color:#000;background:none}.group .badge{inline-size:20pt;block-size:20pt}.group .group-heading{break-after:avoid}.group-emergency .group-heading{font-size:15pt}.group-emergency :is(.signs,.notes){padding-block:0;background:none}.group .signs{gap:2pt;padding-inline-start:42pt}.group .notes,.group .actions{padding-inline-start:30pt}}`;
 
 export { levelGroup as A, callIfWorried as B, callsInOfficeHours as C, hoursLine as D, emergencyCall as E, MiscarriageElement as M, callsAtAnyHour as a, appCall as b, contactNotes as c, heading as d, crisisLine as e, helpLines as f, parsePhone as g, hoursTable as h, icon as i, factorsIntro as j, keepRecordersOut as k, riskFactors as l, myths as m, factorGroups as n, openingPill as o, phoneLink as p, printAlone as q, rich as r, stopEvents as s, groupStyles as t, warningSigns as u, warningNotes as v, warn as w, topics as x, levels as y, plainNumber as z };
 //# sourceMappingURL=shared.js.map

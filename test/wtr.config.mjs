@@ -40,7 +40,10 @@ export default {
   testsFinishTimeout: 180_000,
   // The first run of axe takes more than two seconds in Firefox.
   testFramework: {config: {timeout: 20_000}},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))}), mediaFeatures()],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))}),
+    mediaFeatures(),
+  ],
   reporters: [defaultReporter({reportTestProgress: false}), countingReporter(name)],
   browsers: [await launchers[name]()],
 };

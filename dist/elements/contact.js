@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { M as MiscarriageElement, c as contactNotes, o as openingPill, a as callsAtAnyHour, b as appCall, r as rich, h as hoursTable, d as heading, e as crisisLine, p as phoneLink, i as icon, f as helpLines, g as parsePhone } from '../shared.js';
 
-const styles = css`.state{display:inline-flex;align-items:center;justify-self:start;gap:.5em;border-radius:99px;line-height:1.4}.card .state{padding-block:.3em;padding-inline:.5em .8em;border:1.5px solid transparent}.card .state-open{border-color:var(--_normal)}.state-open .icon{color:var(--_normal)}.card .state-closed{border:1.5px dashed var(--_control)}.hours{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.25em 1em;font-variant-numeric:tabular-nums}.hours dd{text-align:end}.today{-webkit-text-stroke:.04em}.lines{display:grid;gap:.6em}.lines-heading{font-size:1.0625em}.lines ul,.countries ul{list-style:none}.lines li,.countries li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.1em 1em;align-items:center;padding-block:.4em;border-block-start:1px solid var(--_line)}:is(.lines,.countries) li a{padding-block:.6em;font-weight:700}:is(.lines,.countries) small{display:block;color:var(--_text-soft)}@container (max-width: 30em){.state span{align-content:center;min-block-size:2.8em}}@container (min-width: 48em){.hours{max-inline-size:26em}}@media print{.lines{display:block}.lines li,.countries li{padding-block:1pt;break-inside:avoid}:is(.lines,.countries) li a{padding-block:0}}`;
+const styles = css`.state{display:inline-flex;align-items:center;justify-self:start;gap:.5em;border-radius:99px;line-height:1.4}.card .state{padding-block:.3em;padding-inline:.5em .8em;border:1.5px solid transparent}.card .state-open{border-color:var(--_normal)}.state-open .icon{color:var(--_normal)}.card .state-closed{border:1.5px dashed var(--_control)}.hours{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.25em 1em;font-variant-numeric:tabular-nums}.hours dd{text-align:end}.today{-webkit-text-stroke:.04em}.lines{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em}.lines-heading{font-size:1.0625em}.lines ul,.countries ul{list-style:none}.lines li,.countries li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.1em 1em;align-items:center;padding-block:.4em;border-block-start:1px solid var(--_line)}:is(.lines,.countries) li a{padding-block:.6em;font-weight:700}:is(.lines,.countries) small{display:block;color:var(--_text-soft)}@container (max-width: 30em){.state span{align-content:center;min-block-size:2.8em}}@container (min-width: 48em){.hours{max-inline-size:26em}}@media print{.lines{display:block}.lines li,.countries li{padding-block:1pt;break-inside:avoid}:is(.lines,.countries) li a{padding-block:0}}`;
 
 class MiscarriageContact extends MiscarriageElement {
   get sources() {
@@ -19,7 +19,7 @@ class MiscarriageContact extends MiscarriageElement {
     return outOfHours ? this.row(html`<bdi>${outOfHours.name}</bdi>`, this.text["out-of-hours"], outOfHours.phone) : html`<li part="line">${this.text["own-doctor"]}</li>`;
   }
   row(name, note, phone) {
-    return html`<li part="line"><span>${name}<small>${note}</small></span>${phoneLink(phone)}</li>`;
+    return html`<li part="line"> <span>${name}<small>${note}</small></span >${phoneLink(phone)} </li>`;
   }
   atThePhone() {
     const { textRelay, support } = this.hospital;

@@ -62,16 +62,14 @@ export const callsInOfficeHours = (context: Context): unknown => {
 
 /** A text link, for a reader who is not reassured. */
 export const callIfWorried = ({text, hospital: {phone}}: Context): unknown =>
-  phone
-    ? html`<p>${rich(text['worried'], {number: phoneLink(phone)})}</p>`
-    : paragraph(text['worried-no-phone']);
+  phone ? html`<p>${rich(text['worried'], {number: phoneLink(phone)})}</p>` : paragraph(text['worried-no-phone']);
 
 /** Stands under every emergency list. Without a crisis line the emergency number is there. */
 export const crisisLine = ({text, hospital: {crisis, emergency}}: Context): TemplateResult => html`
   <p class="crisis">
-    ${crisis
-      ? html`${rich(text['crisis-line'], {name: crisis.name, number: phoneLink(crisis.phone)})} `
-      : nothing}${rich(text['crisis-emergency'], {
+    ${
+      crisis ? html`${rich(text['crisis-line'], {name: crisis.name, number: phoneLink(crisis.phone)})} ` : nothing
+    }${rich(text['crisis-emergency'], {
       emergency: emergency ? phoneLink(emergency) : text['emergency-number'],
     })}
   </p>

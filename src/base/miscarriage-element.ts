@@ -127,8 +127,8 @@ export abstract class MiscarriageElement extends LitElement {
   /** The sentences that can be replaced, as far as the view has said them. */
   readonly slots = new Set<TextKey>();
 
-  private declare spoken?: {language: Language; text: Text};
-  private declare wanted?: Language;
+  declare private spoken?: {language: Language; text: Text};
+  declare private wanted?: Language;
   private overrides = new Set<string>();
   private stop: (() => void)[] = [];
 
@@ -193,7 +193,8 @@ export abstract class MiscarriageElement extends LitElement {
 
   private readDetails(): void {
     const read = (name: DetailName) =>
-      (this as unknown as Partial<Record<string, string>>)[propertyOf(name)] || (this.still ? undefined : readFromPage(name));
+      (this as unknown as Partial<Record<string, string>>)[propertyOf(name)] ||
+      (this.still ? undefined : readFromPage(name));
     this.hospital = readHospital(read);
   }
 

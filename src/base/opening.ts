@@ -10,9 +10,7 @@ const values = ({text, language, hospital}: Context, {today, until}: OpeningStat
   if (!until) return {};
   // A weekday is clear for six days; after that it takes the date.
   const day =
-    until.day - today > 6
-      ? sayDate(until.day, language, hospital.country)
-      : text[weekdayKey(weekdayOf(until.day))];
+    until.day - today > 6 ? sayDate(until.day, language, hospital.country) : text[weekdayKey(weekdayOf(until.day))];
   return {day, time: sayTime(until.minute, language, hospital.country)};
 };
 
@@ -77,13 +75,15 @@ export const hoursTable = (context: Context): TemplateResult | typeof nothing =>
           <dd class=${current}>${sayRanges(context, ranges)}</dd>`;
       })}
     </dl>
-    ${upcoming.length
-      ? html`<p class="small">
-          ${rich(text['also-closed'], {
-            dates: upcoming.map((date) => sayDate(date, language, hospital.country, true)).join(', '),
-          })}
-        </p>`
-      : nothing}
+    ${
+      upcoming.length
+        ? html`<p class="small">
+            ${rich(text['also-closed'], {
+              dates: upcoming.map((date) => sayDate(date, language, hospital.country, true)).join(', '),
+            })}
+          </p>`
+        : nothing
+    }
   `;
 };
 

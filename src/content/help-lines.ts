@@ -21,9 +21,24 @@ interface Country {
  */
 export const helpLines: Readonly<Record<string, Country>> = {
   NL: {name: 'Nederland', emergency: '112', zone: 'Europe/Amsterdam'},
-  BE: {name: 'België, Belgique', emergency: '112', line: {name: 'Huisarts van wacht, médecin de garde', number: '1733'}, zone: 'Europe/Brussels'},
-  DE: {name: 'Deutschland', emergency: '112', line: {name: 'Ärztlicher Bereitschaftsdienst', number: '116117'}, zone: 'Europe/Berlin'},
-  AT: {name: 'Österreich', emergency: '144', line: {name: 'Gesundheitsberatung', number: '1450'}, zone: 'Europe/Vienna'},
+  BE: {
+    name: 'België, Belgique',
+    emergency: '112',
+    line: {name: 'Huisarts van wacht, médecin de garde', number: '1733'},
+    zone: 'Europe/Brussels',
+  },
+  DE: {
+    name: 'Deutschland',
+    emergency: '112',
+    line: {name: 'Ärztlicher Bereitschaftsdienst', number: '116117'},
+    zone: 'Europe/Berlin',
+  },
+  AT: {
+    name: 'Österreich',
+    emergency: '144',
+    line: {name: 'Gesundheitsberatung', number: '1450'},
+    zone: 'Europe/Vienna',
+  },
   CH: {name: 'Schweiz, Suisse, Svizzera', emergency: '144', zone: 'Europe/Zurich'},
   LU: {name: 'Lëtzebuerg', emergency: '112', zone: 'Europe/Luxembourg'},
   FR: {name: 'France', emergency: '15', zone: 'Europe/Paris'},
@@ -35,7 +50,12 @@ export const helpLines: Readonly<Record<string, Country>> = {
   DK: {name: 'Danmark', emergency: '112', zone: 'Europe/Copenhagen'},
   NO: {name: 'Norge', emergency: '113', zone: 'Europe/Oslo'},
   SE: {name: 'Sverige', emergency: '112', zone: 'Europe/Stockholm'},
-  PL: {name: 'Polska', emergency: '112', line: {name: 'Telefoniczna Informacja Pacjenta', number: '800 190 590'}, zone: 'Europe/Warsaw'},
+  PL: {
+    name: 'Polska',
+    emergency: '112',
+    line: {name: 'Telefoniczna Informacja Pacjenta', number: '800 190 590'},
+    zone: 'Europe/Warsaw',
+  },
   RO: {name: 'România', emergency: '112', zone: 'Europe/Bucharest'},
   BG: {name: 'България', emergency: '112', zone: 'Europe/Sofia'},
   UA: {name: 'Україна', emergency: '112', zone: 'Europe/Kyiv'},

@@ -35,7 +35,10 @@ export const prerender = async (tag: Tag, language: Language, attributes: Attrib
   const html = (await collectResult(render(view)))
     .replace(/<!--.*?-->/gs, '')
     .replace(/ (?:part|id|aria-labelledby)="[^"]*"/g, '')
-    .replace(/ class="([^"]*)"/g, (_, names: string) => ` class="${names.trim().replace(/(^|\s+)/g, `$1${classPrefix}`)}"`)
+    .replace(
+      / class="([^"]*)"/g,
+      (_, names: string) => ` class="${names.trim().replace(/(^|\s+)/g, `$1${classPrefix}`)}"`,
+    )
     .replace(/\s+/g, ' ')
     .trim();
   const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);

@@ -13,18 +13,17 @@ const scoped = (selector: string, tags: string): string =>
       node.value = classPrefix + node.value;
     });
     for (const part of root.nodes) {
-      let isHost = false;
+      const host = part.nodes.find((node) => node.type === 'pseudo' && node.value === ':host');
       part.walkPseudos((pseudo) => {
-        if (pseudo.value !== ':host') return;
-        isHost = true;
+        if (pseudo !== host) return;
         pseudo.replaceWith(selectorParser.tag({value: tags + (pseudo.nodes[0]?.toString() ?? '')}));
       });
-      if (!isHost) part.prepend(selectorParser.tag({value: `${tags}:not(#\\#) `}));
+      if (!host) part.prepend(selectorParser.tag({value: `${tags}:not(#\\#) `}));
     }
   }).processSync(selector);
 
 const sheetsOf = (styles: CSSResultGroup): string[] =>
-  Array.isArray(styles) ? styles.flat(Infinity).map((sheet) => (sheet as {cssText: string}).cssText) : [String(styles)];
+  [styles].flat(Infinity).map((sheet) => (sheet as {cssText: string}).cssText);
 
 /** The elements' own styles for their fallback in the page. What several elements share stands once. */
 export const fallbackStyles = (): string => {

@@ -59,8 +59,7 @@ export const readHospital = (read: (name: DetailName) => string | undefined): Ho
   const national = entry?.line && !withoutLine.includes(country!) ? entry.line : undefined;
   const closedOn = parse('closed-on', parseDates, '2026-12-25 2026-12-26');
   const hours = parse('hours', parseHours, 'Mo-Fr 08:00-17:00; Sa off');
-  const timeZone = parse('time-zone', parseZone, 'Europe/Amsterdam') ??
-    (given('time-zone') ? undefined : entry?.zone);
+  const timeZone = parse('time-zone', parseZone, 'Europe/Amsterdam') ?? (given('time-zone') ? undefined : entry?.zone);
   const appName = given('app-name');
   const appUrl = parse('app-url', parseHttps, 'https://…');
   if (appUrl && !appName) warn('app-url is shown only together with app-name.');
@@ -87,7 +86,10 @@ export const readHospital = (read: (name: DetailName) => string | undefined): Ho
       ? {
           by,
           on: parse('reviewed-on', (value) => parseDates(value)?.[0], '2026-11-23'),
-          languages: given('reviewed-languages')?.toLowerCase().split(/[\s,]+/) ?? [],
+          languages:
+            given('reviewed-languages')
+              ?.toLowerCase()
+              .split(/[\s,]+/) ?? [],
           version: given('reviewed-version'),
         }
       : undefined,

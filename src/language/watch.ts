@@ -12,7 +12,11 @@ export const watchLanguage = (element: Element, listener: Listener): Listener =>
     });
   });
   // An observer of the document does not see into shadow roots, so each root on the way up is observed.
-  for (let root: Node | undefined = element.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) {
+  for (
+    let root: Node | undefined = element.getRootNode();
+    root;
+    root = (root as Partial<ShadowRoot>).host?.getRootNode()
+  ) {
     observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
   }
   return () => {

@@ -167,11 +167,13 @@ export const cardStyles = css`
   }
   .actions {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     align-content: start;
   }
   .notes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
   }
   .call-if {

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const groupStyles = css`
   .ladder {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
   .group {
@@ -48,6 +49,7 @@ export const groupStyles = css`
   }
   .signs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     padding-inline-start: 1.15em;
     line-height: 1.45;

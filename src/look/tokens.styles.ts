@@ -73,10 +73,7 @@ export const tokens = css`
           oklch(from var(--_brand) max(l, 0.84) min(c, 0.1) h)
         )
       );
-      --_wash: light-dark(
-        color-mix(in oklab, var(--_brand) 8%, #fff),
-        color-mix(in oklab, var(--_brand) 20%, #1d1a22)
-      );
+      --_wash: light-dark(color-mix(in oklab, var(--_brand) 8%, #fff), color-mix(in oklab, var(--_brand) 20%, #1d1a22));
     }
   }
 

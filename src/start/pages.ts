@@ -46,7 +46,9 @@ ${body}
 const others = (current?: Language): string =>
   languages
     .filter((language) => language !== current)
-    .map((language) => `<a href="${language}.html" lang="${language}" hreflang="${language}">${words[language].name}</a>`)
+    .map(
+      (language) => `<a href="${language}.html" lang="${language}" hreflang="${language}">${words[language].name}</a>`,
+    )
     .join(' ');
 
 /** A hospital's page with all elements, each with its fallback, from one script with the language inside. */
@@ -114,12 +116,11 @@ ${languages.map((language) => `<li><a href="hospital/${language}.html" lang="${l
   });
 
 /** Every page, by its path in dist/. */
-export const pages = async (integrity: Record<string, string>): Promise<Record<string, string>> => ({
-  'index.html': startPage(),
-  'hospital/three-languages.html': threeLanguages(),
-  ...Object.fromEntries(
-    await Promise.all(
-      languages.map(async (language) => [`hospital/${language}.html`, await hospitalPage(language, integrity)]),
-    ),
-  ),
-});
+export const pages = async (integrity: Record<string, string>): Promise<Record<string, string>> => {
+  const all: Record<string, string> = {
+    'index.html': startPage(),
+    'hospital/three-languages.html': threeLanguages(),
+  };
+  for (const language of languages) all[`hospital/${language}.html`] = await hospitalPage(language, integrity);
+  return all;
+};

@@ -27,7 +27,9 @@ describe('an element without its text', () => {
   ];
   for (const [country, language, words] of rescues) {
     it(`says in ${language} that one can call${country ? ` the number of ${country}` : ', without a number'}`, async () => {
-      const element = await fixture<HTMLElement>(`<test-waiting lang="${language}" country="${country}"></test-waiting>`);
+      const element = await fixture<HTMLElement>(
+        `<test-waiting lang="${language}" country="${country}"></test-waiting>`,
+      );
       await waitUntil(() => textOf(element) === words, `"${words}" is shown, not "${textOf(element)}"`);
       expect(element.shadowRoot!.querySelectorAll('a[href^="tel:"]')).to.have.length(country ? 1 : 0);
     });

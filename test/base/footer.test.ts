@@ -14,7 +14,9 @@ describe('the footer line', () => {
       expect(first.length).to.be.within(3, 4);
       expect(details.open).to.equal(false);
       expect(details.querySelectorAll('li').length).to.be.at.least(3);
-      expect(textOf(element, '.footer')).to.contain('Evidence checked on 22 November 2026, next check by 22 November 2027');
+      expect(textOf(element, '.footer')).to.contain(
+        'Evidence checked on 22 November 2026, next check by 22 November 2027',
+      );
     });
 
     it(`of <${tag}> links to its sources without telling them where the reader was`, async () => {
@@ -27,8 +29,18 @@ describe('the footer line', () => {
 
   const signOffs: [name: string, attributes: string, language: string, words: string][] = [
     ['names who checked it', signedOff, 'en', 'Checked for this hospital by Dr. Jansen on 25 November 2026'],
-    ['does not claim it for another language', signedOff, 'de', 'Dieses Krankenhaus hat diesen Text noch nicht geprüft.'],
-    ['does not claim it for another version', signedOff.replace(`version="${contentVersion}"`, 'version="2025-01"'), 'en', notChecked],
+    [
+      'does not claim it for another language',
+      signedOff,
+      'de',
+      'Dieses Krankenhaus hat diesen Text noch nicht geprüft.',
+    ],
+    [
+      'does not claim it for another version',
+      signedOff.replace(`version="${contentVersion}"`, 'version="2025-01"'),
+      'en',
+      notChecked,
+    ],
     ['does not claim it without a date', signedOff.replace(/reviewed-on="[^"]*"/, ''), 'en', notChecked],
     ['does not claim it of a nonsense date', signedOff.replace('2026-11-25', 'yesterday'), 'en', notChecked],
     ['says that nobody did', '', 'en', notChecked],
@@ -41,7 +53,10 @@ describe('the footer line', () => {
   }
 
   it('says that a check is overdue from the day after it was due', async () => {
-    for (const [moment, overdue] of [['2027-11-22T12:00Z', false], ['2027-11-23T12:00Z', true]] as const) {
+    for (const [moment, overdue] of [
+      ['2027-11-22T12:00Z', false],
+      ['2027-11-23T12:00Z', true],
+    ] as const) {
       const back = at(moment);
       const element = await mount('<miscarriage-myths></miscarriage-myths>');
       back();

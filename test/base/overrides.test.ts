@@ -68,7 +68,9 @@ describe('a sentence of the hospital', () => {
     const element = await mount(
       '<miscarriage-risk-factors-open><span slot="smoking">Roken</span></miscarriage-risk-factors-open>',
     );
-    expect(element.shadowRoot.querySelector<HTMLSlotElement>('slot[name="smoking"]')!.assignedElements()).to.have.length(1);
+    expect(
+      element.shadowRoot.querySelector<HTMLSlotElement>('slot[name="smoking"]')!.assignedElements(),
+    ).to.have.length(1);
     expect(getComputedStyle(element.firstElementChild!).pointerEvents).to.equal('none');
     expect(log.warnings).to.deep.equal([]);
   });

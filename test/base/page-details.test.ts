@@ -64,7 +64,9 @@ describe('details of the hospital', () => {
   });
 
   it('are shown as text, whatever is in them', async () => {
-    const element = await mount('<miscarriage-contact clinic="&lt;img src=x onerror=alert(1)&gt;"></miscarriage-contact>');
+    const element = await mount(
+      '<miscarriage-contact clinic="&lt;img src=x onerror=alert(1)&gt;"></miscarriage-contact>',
+    );
     expect(textOf(element, '#title')).to.equal('<img src=x onerror=alert(1)>');
     expect(element.shadowRoot.querySelector('img')).to.equal(null);
   });

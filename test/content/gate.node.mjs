@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {dateProblems, messageProblems, parseUnits, problemsOf, sentenceProblems, staleProblems, versionProblems} from '../../.ci/gate.mjs';
+import {
+  dateProblems,
+  messageProblems,
+  parseUnits,
+  problemsOf,
+  sentenceProblems,
+  staleProblems,
+  versionProblems,
+} from '../../.ci/gate.mjs';
 
 const soaking = 'You soak through **1 pad or more within 1 hour**.';
 const expected = 'You can bleed for 1 or 2 days.';
@@ -15,57 +23,222 @@ const translations = [
   {what: 'no translation', language: 'nl', source: 'Copy', good: 'Kopiëren', bad: '', report: /no translation/},
   {what: 'only spaces', language: 'nl', source: 'Copy', good: 'Kopiëren', bad: ' \n ', report: /no translation/},
   {what: 'still English', language: 'de', source: 'Copy', good: 'Kopieren', bad: 'Copy', report: /is the English/},
-  {what: 'a lost name', language: 'nl', source: 'Call {number}.', good: 'Bel {number}.', bad: 'Bel ons.', report: /\{names\}/},
-  {what: 'a name twice', language: 'nl', source: 'Call {number}.', good: 'Bel {number}.', bad: 'Bel {number}, {number}.', report: /\{names\}/},
-  {what: 'a translated name', language: 'de', source: 'Until {time}', good: 'Bis {time}', bad: 'Bis {zeit}', report: /\{names\}/},
-  {what: 'an open brace', language: 'de', source: 'Until {time}', good: 'Bis {time}', bad: 'Bis {time', report: /\{names\}/},
-  {what: 'lost **', language: 'nl', source: '**Closed now**', good: '**Nu dicht**', bad: 'Nu dicht', report: /\*\* differ/},
-  {what: 'uneven **', language: 'nl', source: '**Closed now**', good: '**Nu dicht**', bad: '**Nu dicht', report: /\*\* differ/},
-  {what: 'one * for **', language: 'nl', source: '**Closed now**', good: '**Nu dicht**', bad: '*Nu dicht*', report: /\*\* differ/},
-  {what: 'another number', language: 'nl', source: wait, good: 'Wacht 2 weken.', bad: 'Wacht 3 weken.', report: /"2 week" is missing/},
-  {what: 'a number in words', language: 'nl', source: wait, good: 'Wacht 2 weken.', bad: 'Wacht twee weken.', report: /"2 week" is missing/},
-  {what: 'a number of its own', language: 'nl', source: 'Wait.', good: 'Wacht.', bad: 'Wacht 2 weken.', report: /"2 week" is too much/},
-  {what: 'weeks to months', language: 'de', source: wait, good: 'Warten Sie 2 Wochen.', bad: 'Warten Sie 2 Monate.', report: /"2 week" is missing/},
   {
-    what: 'hour to day in Dutch', language: 'nl', source: soaking, report: /"1 hour" is missing/,
-    good: 'Er is **1 maandverband of meer binnen 1 uur** vol.', bad: 'Er is **1 maandverband of meer binnen 1 dag** vol.',
+    what: 'a lost name',
+    language: 'nl',
+    source: 'Call {number}.',
+    good: 'Bel {number}.',
+    bad: 'Bel ons.',
+    report: /\{names\}/,
   },
   {
-    what: 'hour to day in German', language: 'de', source: soaking, report: /"1 hour" is missing/,
-    good: 'Es durchnässt **1 Binde oder mehr in 1 Stunde**.', bad: 'Es durchnässt **1 Binde oder mehr in 1 Tag**.',
+    what: 'a name twice',
+    language: 'nl',
+    source: 'Call {number}.',
+    good: 'Bel {number}.',
+    bad: 'Bel {number}, {number}.',
+    report: /\{names\}/,
   },
   {
-    what: 'hour to day in Arabic', language: 'ar', source: soaking, report: /"1 hour" is missing/,
-    good: 'تمتلئ **فوطة صحية واحدة (1) أو أكثر خلال ساعة واحدة (1)**.', bad: 'تمتلئ **فوطة صحية واحدة (1) أو أكثر خلال يوم واحد (1)**.',
+    what: 'a translated name',
+    language: 'de',
+    source: 'Until {time}',
+    good: 'Bis {time}',
+    bad: 'Bis {zeit}',
+    report: /\{names\}/,
   },
   {
-    what: 'another pad', language: 'nl', source: soaking, report: /"1 pad" is missing/,
-    good: 'Er is **1 maandverband of meer binnen 1 uur** vol.', bad: 'Er is **1 handdoek of meer binnen 1 uur** vol.',
-  },
-  {what: 'the Arabic dual', language: 'ar', source: expected, good: 'مدة يوم (1) أو يومين (2).', bad: 'مدة يوم (1) أو أسبوعين (2).', report: /"2 day" is missing/},
-  {what: 'Arabic digits', language: 'ar', source: wait, good: 'انتظري ٢ أسابيع.', bad: 'انتظري ٣ أسابيع.', report: /"2 week" is missing/},
-  {what: 'a vowel sign', language: 'ar', source: '12 weeks', good: '12 أسبوعًا', bad: '12 يومًا', report: /"12 week" is missing/},
-  {what: 'today is no day', language: 'ar', source: '3 days', good: 'خلال 3 أيام', bad: '3 اليوم', report: /"3 day" is missing/},
-  {what: 'the temperature', language: 'ar', source: fever, good: '38 °C أو أعلى: اتصلي اليوم.', bad: '39 °C أو أعلى: اتصلي اليوم.', report: /"38 °C" is missing/},
-  {what: 'a lost unit', language: 'nl', source: fever, good: '38 °C of hoger: bel vandaag.', bad: '38 of hoger: bel vandaag.', report: /"38 °C" is missing/},
-  {what: 'a decimal mark', language: 'de', source: '37.5 °C', good: '37,5 °C.', bad: '375 °C', report: /"37.5 °C" is missing/},
-  {
-    what: 'mg and micrograms changed over', language: 'nl', source: dose, report: /"400 microgram" is missing/,
-    good: 'Neem 400 microgram, geen 200 mg.', bad: 'Neem 400 mg, geen 200 microgram.',
+    what: 'an open brace',
+    language: 'de',
+    source: 'Until {time}',
+    good: 'Bis {time}',
+    bad: 'Bis {time',
+    report: /\{names\}/,
   },
   {
-    what: 'a day to a week', language: 'de', source: 'Stay under 200 mg a day.', report: /"a day" is missing/,
-    good: 'Bleiben Sie unter 200 mg am Tag.', bad: 'Bleiben Sie unter 200 mg in der Woche.',
+    what: 'lost **',
+    language: 'nl',
+    source: '**Closed now**',
+    good: '**Nu dicht**',
+    bad: 'Nu dicht',
+    report: /\*\* differ/,
   },
   {
-    what: 'a month', language: 'de', source: checked, report: /"22 November" is missing/,
-    good: 'Geprüft am 22. November 2026, wieder bis 22. November 2027', bad: 'Geprüft am 22. November 2026, wieder bis 22. Oktober 2027',
+    what: 'uneven **',
+    language: 'nl',
+    source: '**Closed now**',
+    good: '**Nu dicht**',
+    bad: '**Nu dicht',
+    report: /\*\* differ/,
   },
   {
-    what: 'a year', language: 'ar', source: checked, report: /"2027 November" is missing/,
-    good: 'في 22 نوفمبر 2026، ثم 22 نوفمبر 2027', bad: 'في 22 نوفمبر 2026، ثم 22 نوفمبر 2028',
+    what: 'one * for **',
+    language: 'nl',
+    source: '**Closed now**',
+    good: '**Nu dicht**',
+    bad: '*Nu dicht*',
+    report: /\*\* differ/,
   },
-  {what: 'an age', language: 'nl', source: age, good: 'De kans is groter boven de 40 jaar.', bad: 'De kans is groter boven de 40 weken.', report: /"40" is missing/},
+  {
+    what: 'another number',
+    language: 'nl',
+    source: wait,
+    good: 'Wacht 2 weken.',
+    bad: 'Wacht 3 weken.',
+    report: /"2 week" is missing/,
+  },
+  {
+    what: 'a number in words',
+    language: 'nl',
+    source: wait,
+    good: 'Wacht 2 weken.',
+    bad: 'Wacht twee weken.',
+    report: /"2 week" is missing/,
+  },
+  {
+    what: 'a number of its own',
+    language: 'nl',
+    source: 'Wait.',
+    good: 'Wacht.',
+    bad: 'Wacht 2 weken.',
+    report: /"2 week" is too much/,
+  },
+  {
+    what: 'weeks to months',
+    language: 'de',
+    source: wait,
+    good: 'Warten Sie 2 Wochen.',
+    bad: 'Warten Sie 2 Monate.',
+    report: /"2 week" is missing/,
+  },
+  {
+    what: 'hour to day in Dutch',
+    language: 'nl',
+    source: soaking,
+    report: /"1 hour" is missing/,
+    good: 'Er is **1 maandverband of meer binnen 1 uur** vol.',
+    bad: 'Er is **1 maandverband of meer binnen 1 dag** vol.',
+  },
+  {
+    what: 'hour to day in German',
+    language: 'de',
+    source: soaking,
+    report: /"1 hour" is missing/,
+    good: 'Es durchnässt **1 Binde oder mehr in 1 Stunde**.',
+    bad: 'Es durchnässt **1 Binde oder mehr in 1 Tag**.',
+  },
+  {
+    what: 'hour to day in Arabic',
+    language: 'ar',
+    source: soaking,
+    report: /"1 hour" is missing/,
+    good: 'تمتلئ **فوطة صحية واحدة (1) أو أكثر خلال ساعة واحدة (1)**.',
+    bad: 'تمتلئ **فوطة صحية واحدة (1) أو أكثر خلال يوم واحد (1)**.',
+  },
+  {
+    what: 'another pad',
+    language: 'nl',
+    source: soaking,
+    report: /"1 pad" is missing/,
+    good: 'Er is **1 maandverband of meer binnen 1 uur** vol.',
+    bad: 'Er is **1 handdoek of meer binnen 1 uur** vol.',
+  },
+  {
+    what: 'the Arabic dual',
+    language: 'ar',
+    source: expected,
+    good: 'مدة يوم (1) أو يومين (2).',
+    bad: 'مدة يوم (1) أو أسبوعين (2).',
+    report: /"2 day" is missing/,
+  },
+  {
+    what: 'Arabic digits',
+    language: 'ar',
+    source: wait,
+    good: 'انتظري ٢ أسابيع.',
+    bad: 'انتظري ٣ أسابيع.',
+    report: /"2 week" is missing/,
+  },
+  {
+    what: 'a vowel sign',
+    language: 'ar',
+    source: '12 weeks',
+    good: '12 أسبوعًا',
+    bad: '12 يومًا',
+    report: /"12 week" is missing/,
+  },
+  {
+    what: 'today is no day',
+    language: 'ar',
+    source: '3 days',
+    good: 'خلال 3 أيام',
+    bad: '3 اليوم',
+    report: /"3 day" is missing/,
+  },
+  {
+    what: 'the temperature',
+    language: 'ar',
+    source: fever,
+    good: '38 °C أو أعلى: اتصلي اليوم.',
+    bad: '39 °C أو أعلى: اتصلي اليوم.',
+    report: /"38 °C" is missing/,
+  },
+  {
+    what: 'a lost unit',
+    language: 'nl',
+    source: fever,
+    good: '38 °C of hoger: bel vandaag.',
+    bad: '38 of hoger: bel vandaag.',
+    report: /"38 °C" is missing/,
+  },
+  {
+    what: 'a decimal mark',
+    language: 'de',
+    source: '37.5 °C',
+    good: '37,5 °C.',
+    bad: '375 °C',
+    report: /"37.5 °C" is missing/,
+  },
+  {
+    what: 'mg and micrograms changed over',
+    language: 'nl',
+    source: dose,
+    report: /"400 microgram" is missing/,
+    good: 'Neem 400 microgram, geen 200 mg.',
+    bad: 'Neem 400 mg, geen 200 microgram.',
+  },
+  {
+    what: 'a day to a week',
+    language: 'de',
+    source: 'Stay under 200 mg a day.',
+    report: /"a day" is missing/,
+    good: 'Bleiben Sie unter 200 mg am Tag.',
+    bad: 'Bleiben Sie unter 200 mg in der Woche.',
+  },
+  {
+    what: 'a month',
+    language: 'de',
+    source: checked,
+    report: /"22 November" is missing/,
+    good: 'Geprüft am 22. November 2026, wieder bis 22. November 2027',
+    bad: 'Geprüft am 22. November 2026, wieder bis 22. Oktober 2027',
+  },
+  {
+    what: 'a year',
+    language: 'ar',
+    source: checked,
+    report: /"2027 November" is missing/,
+    good: 'في 22 نوفمبر 2026، ثم 22 نوفمبر 2027',
+    bad: 'في 22 نوفمبر 2026، ثم 22 نوفمبر 2028',
+  },
+  {
+    what: 'an age',
+    language: 'nl',
+    source: age,
+    good: 'De kans is groter boven de 40 jaar.',
+    bad: 'De kans is groter boven de 40 weken.',
+    report: /"40" is missing/,
+  },
 ];
 
 for (const {what, language, source, good, bad, report} of translations) {
@@ -73,53 +246,119 @@ for (const {what, language, source, good, bad, report} of translations) {
     assert.deepEqual(problemsOf(language, [{id: 's1', source, target: good}]), []);
     const problems = problemsOf(language, [{id: 's1', source, target: bad}]);
     assert.match(problems.join('\n'), report);
-    assert.ok(problems.every((problem) => problem.startsWith(`${language}: `) && problem.includes(` in "${source}": `)));
+    assert.ok(
+      problems.every((problem) => problem.startsWith(`${language}: `) && problem.includes(` in "${source}": `)),
+    );
   });
 }
 
 const unit = {id: 's1', source: 'Copy', target: 'Kopiëren'};
 const message = {id: 's1', source: 'Copy', desc: 'button'};
-const signs = (text, sign = {level: 'emergency'}) => ({warningSigns: [{id: 'a', ...sign}], warningNotes: [{id: 'b', place: 'emergency'}], text});
+const signs = (text, sign = {level: 'emergency'}) => ({
+  warningSigns: [{id: 'a', ...sign}],
+  warningNotes: [{id: 'b', place: 'emergency'}],
+  text,
+});
 const words = (number) => `${'word '.repeat(number).trim()}.`;
 const stored = {version: '1', hash: 'a'};
 
 const others = [
-  {what: 'a unit that is not there', good: staleProblems('nl', [unit], [message]), bad: staleProblems('nl', [], [message]), report: /unit is missing in "Copy"/},
-  {what: 'a unit that is left over', good: staleProblems('nl', [unit], [message]), bad: staleProblems('nl', [unit], []), report: /unit is stale in "Copy"/},
   {
-    what: 'a unit with other English', good: staleProblems('nl', [unit], [message]), report: /stale in "Copied"/,
+    what: 'a unit that is not there',
+    good: staleProblems('nl', [unit], [message]),
+    bad: staleProblems('nl', [], [message]),
+    report: /unit is missing in "Copy"/,
+  },
+  {
+    what: 'a unit that is left over',
+    good: staleProblems('nl', [unit], [message]),
+    bad: staleProblems('nl', [unit], []),
+    report: /unit is stale in "Copy"/,
+  },
+  {
+    what: 'a unit with other English',
+    good: staleProblems('nl', [unit], [message]),
+    report: /stale in "Copied"/,
     bad: staleProblems('nl', [{...unit, source: 'Copied'}], [message]),
   },
-  {what: 'a unit twice', good: staleProblems('nl', [unit], [message]), bad: staleProblems('nl', [unit, unit], [message]), report: /stale/},
-  {what: 'an id of its own', good: messageProblems([message]), bad: messageProblems([{...message, ownId: 'copy'}]), report: /id of its own/},
-  {what: 'no desc', good: messageProblems([message]), bad: messageProblems([{...message, desc: undefined}]), report: /no desc/},
   {
-    what: 'a unit of measure nobody checks', good: messageProblems([{...message, source: age}]), report: /unit of 5 is unknown/,
+    what: 'a unit twice',
+    good: staleProblems('nl', [unit], [message]),
+    bad: staleProblems('nl', [unit, unit], [message]),
+    report: /stale/,
+  },
+  {
+    what: 'an id of its own',
+    good: messageProblems([message]),
+    bad: messageProblems([{...message, ownId: 'copy'}]),
+    report: /id of its own/,
+  },
+  {
+    what: 'no desc',
+    good: messageProblems([message]),
+    bad: messageProblems([{...message, desc: undefined}]),
+    report: /no desc/,
+  },
+  {
+    what: 'a unit of measure nobody checks',
+    good: messageProblems([{...message, source: age}]),
+    report: /unit of 5 is unknown/,
     bad: messageProblems([{...message, source: '5 tablets'}]),
   },
-  {what: 'a long sign', good: sentenceProblems('nl', signs({a: `${words(20)} ${words(20)}`})), bad: sentenceProblems('nl', signs({a: words(21)})), report: /21 words/},
-  {what: 'a long detail', good: sentenceProblems('en', signs({'a-detail': words(20)})), bad: sentenceProblems('en', signs({'a-detail': words(21)})), report: /21 words/},
   {
-    what: 'a long note', good: sentenceProblems('en', signs({a: words(21), b: words(20)}, {level: 'soon'})), report: /21 words/,
+    what: 'a long sign',
+    good: sentenceProblems('nl', signs({a: `${words(20)} ${words(20)}`})),
+    bad: sentenceProblems('nl', signs({a: words(21)})),
+    report: /21 words/,
+  },
+  {
+    what: 'a long detail',
+    good: sentenceProblems('en', signs({'a-detail': words(20)})),
+    bad: sentenceProblems('en', signs({'a-detail': words(21)})),
+    report: /21 words/,
+  },
+  {
+    what: 'a long note',
+    good: sentenceProblems('en', signs({a: words(21), b: words(20)}, {level: 'soon'})),
+    report: /21 words/,
     bad: sentenceProblems('en', signs({b: words(21)})),
   },
   {
-    what: 'the day of the check', good: dateProblems(checked, ['2026-11-22', '2027-11-22']), report: /"21 November 2026" is missing/,
+    what: 'the day of the check',
+    good: dateProblems(checked, ['2026-11-22', '2027-11-22']),
+    report: /"21 November 2026" is missing/,
     bad: dateProblems(checked, ['2026-11-21', '2027-11-22']),
   },
   {
-    what: 'the day of the next check', good: dateProblems(checked, ['2026-11-22', '2027-11-22']), report: /"22 November 2028" is missing/,
+    what: 'the day of the next check',
+    good: dateProblems(checked, ['2026-11-22', '2027-11-22']),
+    report: /"22 November 2028" is missing/,
     bad: dateProblems(checked, ['2026-11-22', '2028-11-22']),
   },
-  {what: 'other words', good: versionProblems(stored, stored), bad: versionProblems(stored, {...stored, hash: 'b'}), report: /change `contentVersion`/},
   {
-    what: 'other words, accepted in the same version', good: versionProblems(stored, {version: '2', hash: 'b'}, true),
-    bad: versionProblems(stored, {...stored, hash: 'b'}, true), report: /change `contentVersion`/,
+    what: 'other words',
+    good: versionProblems(stored, stored),
+    bad: versionProblems(stored, {...stored, hash: 'b'}),
+    report: /change `contentVersion`/,
   },
   {
-    what: 'a version that is not recorded', good: versionProblems(stored, stored), bad: versionProblems(stored, {...stored, version: '2'}), report: /2 is new/,
+    what: 'other words, accepted in the same version',
+    good: versionProblems(stored, {version: '2', hash: 'b'}, true),
+    bad: versionProblems(stored, {...stored, hash: 'b'}, true),
+    report: /change `contentVersion`/,
   },
-  {what: 'no version file', good: versionProblems(undefined, stored, true), bad: versionProblems(undefined, stored), report: /1 is new/},
+  {
+    what: 'a version that is not recorded',
+    good: versionProblems(stored, stored),
+    bad: versionProblems(stored, {...stored, version: '2'}),
+    report: /2 is new/,
+  },
+  {
+    what: 'no version file',
+    good: versionProblems(undefined, stored, true),
+    bad: versionProblems(undefined, stored),
+    report: /1 is new/,
+  },
 ];
 
 for (const {what, good, bad, report} of others) {
@@ -130,7 +369,10 @@ for (const {what, good, bad, report} of others) {
 }
 
 test('gate: XLIFF is read with its entities, and what is commented out is not', () => {
-  const xml = '<trans-unit id="s1">\n<source>A &amp; B</source><!-- <target>no</target> --><target state="new">&quot;A&#160;&#xAB;</target></trans-unit>';
+  const xml =
+    '<trans-unit id="s1">\n<source>A &amp; B</source><!-- <target>no</target> --><target state="new">&quot;A&#160;&#xAB;</target></trans-unit>';
   assert.deepEqual(parseUnits(xml), [{id: 's1', source: 'A & B', target: '"A\u00a0«'}]);
-  assert.deepEqual(parseUnits('<trans-unit id="s2"><source>A</source><target/></trans-unit>'), [{id: 's2', source: 'A', target: ''}]);
+  assert.deepEqual(parseUnits('<trans-unit id="s2"><source>A</source><target/></trans-unit>'), [
+    {id: 's2', source: 'A', target: ''},
+  ]);
 });

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {helpLines} from '../../src/content/help-lines.js';
 import {all, at, mount, textOf} from '../support/mount.js';
 
-const details = 'country="NL" clinic="Poli" place="Route 42" phone="0183 64 42 17" hours="Mo-Fr 08:00-12:00,13:00-16:30"';
+const details =
+  'country="NL" clinic="Poli" place="Route 42" phone="0183 64 42 17" hours="Mo-Fr 08:00-12:00,13:00-16:30"';
 const contact = (attributes = details) => `<miscarriage-contact ${attributes}></miscarriage-contact>`;
 
 const states: [moment: string, attributes: string, pill: string | undefined][] = [
@@ -36,9 +37,9 @@ describe('contact', () => {
     back();
     const before = element.shadowRoot.querySelector('.state b')!.firstChild as Text;
     // What a page translator leaves: our text node is gone, its words stay.
-    const font = document.createElement('font');
-    font.textContent = 'Abierto ahora';
-    before.replaceWith(font);
+    const translated = document.createElement('span');
+    translated.textContent = 'Abierto ahora';
+    before.replaceWith(translated);
     back = at('2026-11-23T11:30Z');
     (element as unknown as {requestUpdate: () => void}).requestUpdate();
     await element.updateComplete;

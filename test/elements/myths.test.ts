@@ -15,7 +15,9 @@ describe('myths', () => {
         const claim = row.querySelector('.claim')!;
         const struck = claim.querySelector('s')!;
         expect(claim.textContent.trim().startsWith(labels[language])).to.equal(true);
-        expect(claim.textContent.indexOf(labels[language])).to.be.lessThan(claim.textContent.indexOf(struck.textContent));
+        expect(claim.textContent.indexOf(labels[language])).to.be.lessThan(
+          claim.textContent.indexOf(struck.textContent),
+        );
         // Fact first, in every order: the heading stands before the claim.
         const fact = row.querySelector('h3')!;
         expect(fact.compareDocumentPosition(claim) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
@@ -34,7 +36,11 @@ describe('myths', () => {
 
   it('opens the first row and no other', async () => {
     const element = await mount('<miscarriage-myths></miscarriage-myths>');
-    expect(all<HTMLDetailsElement>(element, '.myth').map(({open}) => open).indexOf(true)).to.equal(0);
+    expect(
+      all<HTMLDetailsElement>(element, '.myth')
+        .map(({open}) => open)
+        .indexOf(true),
+    ).to.equal(0);
     expect(all(element, '.myth[open]')).to.have.length(1);
   });
 

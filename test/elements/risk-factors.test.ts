@@ -10,8 +10,10 @@ const tick = async (element: Checklist, ...indexes: number[]) => {
   for (const index of indexes) boxes(element)[index]!.click();
   await element.updateComplete;
 };
-const button = (element: Checklist, name: string) => element.shadowRoot.querySelector<HTMLButtonElement>(`.button-${name}`);
-const list = (element: Checklist) => all(element, '.paper li').map((item) => item.innerText.replace(/\s+/g, ' ').trim());
+const button = (element: Checklist, name: string) =>
+  element.shadowRoot.querySelector<HTMLButtonElement>(`.button-${name}`);
+const list = (element: Checklist) =>
+  all(element, '.paper li').map((item) => item.innerText.replace(/\s+/g, ' ').trim());
 const write = async (element: Checklist, words: string) => {
   const field = element.shadowRoot.querySelector<HTMLTextAreaElement>('#own')!;
   field.value = words;
@@ -69,7 +71,11 @@ describe('risk factors', () => {
 
   it('hides Copy and Clear while there is nothing to copy, and lets the list be printed', async () => {
     const element = await mount(open);
-    expect([button(element, 'print'), button(element, 'copy'), button(element, 'clear')].map(Boolean)).to.deep.equal([true, false, false]);
+    expect([button(element, 'print'), button(element, 'copy'), button(element, 'clear')].map(Boolean)).to.deep.equal([
+      true,
+      false,
+      false,
+    ]);
     await write(element, 'Why me?');
     expect([button(element, 'copy'), button(element, 'clear')].map(Boolean)).to.deep.equal([true, true]);
   });
@@ -143,8 +149,12 @@ describe('risk factors', () => {
     document.body.append(element);
     await aTimeout(50);
     expect(element.shadowRoot).to.equal(null);
-    const names = [];
-    for (let object: object | null = element; object && object !== HTMLElement.prototype; object = Object.getPrototypeOf(object) as object) names.push(...Object.getOwnPropertyNames(object)); // prettier-ignore
+    const names: string[] = [];
+    let object = element as object;
+    while (object !== HTMLElement.prototype) {
+      names.push(...Object.getOwnPropertyNames(object));
+      object = Object.getPrototypeOf(object) as object;
+    }
     expect(names.filter((name) => /tick/i.test(name))).to.deep.equal([]);
     element.remove();
   });
@@ -157,7 +167,11 @@ describe('risk factors', () => {
   it('asks the browser not to fill in, check or complete what is typed', async () => {
     const element = await mount(open);
     const field = element.shadowRoot.querySelector('#own')!;
-    expect(['autocomplete', 'spellcheck', 'writingsuggestions'].map((name) => field.getAttribute(name))).to.deep.equal(['off', 'false', 'false']);
+    expect(['autocomplete', 'spellcheck', 'writingsuggestions'].map((name) => field.getAttribute(name))).to.deep.equal([
+      'off',
+      'false',
+      'false',
+    ]);
     for (const box of boxes(element)) expect(box.getAttribute('autocomplete')).to.equal('off');
   });
 

@@ -9,7 +9,8 @@ const emergencySigns = warningSigns.filter(({level}) => level === 'emergency');
 const inEveryTopic = emergencySigns.filter((sign) => sign.topics.length === topics.length);
 
 const shownSigns = (element: HTMLElement, level: string) => all(element, `.group-${level} .signs > li`).filter(visible);
-const groupOrder = (element: HTMLElement) => all(element, '.group').map((group) => group.className.replace('group group-', ''));
+const groupOrder = (element: HTMLElement) =>
+  all(element, '.group').map((group) => group.className.replace('group group-', ''));
 const choose = async (element: HTMLElement & {updateComplete: Promise<boolean>}, topic: string) => {
   element.shadowRoot!.querySelector<HTMLInputElement>(`input[value="${topic}"]`)!.click();
   await element.updateComplete;
@@ -60,7 +61,11 @@ describe('warning signs', () => {
 
   it('says "we are sorry" after a miscarriage only, and "about half go on" never there', async () => {
     const element = await mount(tag());
-    for (const [topic, sorry, half] of [['all', false, true], ['after', true, false], ['bleeding', false, true]] as const) {
+    for (const [topic, sorry, half] of [
+      ['all', false, true],
+      ['after', true, false],
+      ['bleeding', false, true],
+    ] as const) {
       await choose(element, topic);
       const text = textOf(element);
       expect([text.includes('We are sorry.'), text.includes('About half')], topic).to.deep.equal([sorry, half]);
@@ -83,9 +88,15 @@ describe('warning signs', () => {
 
   it('reads each group as level, what to do, number, signs', async () => {
     const element = await mount(tag('country="NL" phone="0183 64 42 17" clinic="Poli"'));
-    expect(textOf(element, '.group-emergency')).to.match(/^Call 112 now One of these signs is enough Call 112 Day and night You soak/);
-    expect(textOf(element, '.group-urgent')).to.match(/^Call today, also at night One of these signs is enough You bleed.*0183 64 42 17 Poli/);
-    expect(textOf(element, '.group-soon')).to.match(/^Call in office hours: today or the next working day You lose.*0183 64 42 17/);
+    expect(textOf(element, '.group-emergency')).to.match(
+      /^Call 112 now One of these signs is enough Call 112 Day and night You soak/,
+    );
+    expect(textOf(element, '.group-urgent')).to.match(
+      /^Call today, also at night One of these signs is enough You bleed.*0183 64 42 17 Poli/,
+    );
+    expect(textOf(element, '.group-soon')).to.match(
+      /^Call in office hours: today or the next working day You lose.*0183 64 42 17/,
+    );
     expect(textOf(element, '.group-normal')).to.match(/^Usually normal .*Worried all the same\? Call 0183 64 42 17\.$/);
   });
 

@@ -37,7 +37,13 @@ const moments: [name: string, hours: string, zone: string, at: string, said: str
   ['Sydney, a day ahead', clinic, 'Australia/Sydney', '2026-11-22T21:30Z', 'open until 12:00'],
   ['a zone of half an hour', clinic, 'America/St_Johns', '2026-11-23T11:29Z', 'opens 08:00'],
   ['a zone of half an hour, open', clinic, 'America/St_Johns', '2026-11-23T11:30Z', 'open until 12:00'],
-  ['a later rule that wins', 'Mo-Fr 08:00-17:00; We off', 'Europe/Amsterdam', '2026-11-25T10:00Z', 'opens thursday 08:00'],
+  [
+    'a later rule that wins',
+    'Mo-Fr 08:00-17:00; We off',
+    'Europe/Amsterdam',
+    '2026-11-25T10:00Z',
+    'opens thursday 08:00',
+  ],
 ];
 
 const refused = [
@@ -67,7 +73,13 @@ describe('opening hours', () => {
     });
   }
 
-  for (const zone of ['Europe/Amsterdam', 'Australia/Lord_Howe', 'America/St_Johns', 'Asia/Kathmandu', 'Africa/Casablanca']) {
+  for (const zone of [
+    'Europe/Amsterdam',
+    'Australia/Lord_Howe',
+    'America/St_Johns',
+    'Asia/Kathmandu',
+    'Africa/Casablanca',
+  ]) {
     it(`agrees with the clock of ${zone} through a year`, () => {
       const week = parsed(clinic);
       const wrong: string[] = [];

@@ -78,7 +78,12 @@ describe('the language of an element', () => {
     );
     const elements = [...all.querySelectorAll<HTMLElement>('miscarriage-warning-signs')];
     for (const [index, language] of languages.entries()) await shows(elements[index]!, language);
-    expect(elements.map((element) => getComputedStyle(card(element)!).direction)).to.deep.equal(['ltr', 'ltr', 'ltr', 'rtl']);
+    expect(elements.map((element) => getComputedStyle(card(element)!).direction)).to.deep.equal([
+      'ltr',
+      'ltr',
+      'ltr',
+      'rtl',
+    ]);
   });
 
   it('takes the language of the place it is moved to', async () => {

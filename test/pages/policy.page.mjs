@@ -9,12 +9,16 @@ after(() => site.stop());
 
 const violations = () => {
   window.violations = [];
-  addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+  addEventListener('securitypolicyviolation', (event) =>
+    window.violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+  );
 };
 
 for (const language of languages) {
   test(`the hospital's page in ${language} works under its strict policy with Trusted Types and integrity, from one script`, async () => {
-    const {page, context, console, errors, requests} = await site.open(`/hospital/${language}.html`, {init: violations});
+    const {page, context, console, errors, requests} = await site.open(`/hospital/${language}.html`, {
+      init: violations,
+    });
     await page.waitForTimeout(300);
     assert.match(read(`hospital/${language}.html`), /connect-src 'none'.*require-trusted-types-for 'script'/);
     assert.deepEqual(await page.evaluate(() => window.violations), []);
@@ -52,7 +56,15 @@ test('nothing is stored: no cookie, storage, database, cache, history or address
     history: history.state,
     length: history.length,
   }));
-  assert.deepEqual(left, {cookie: '', local: 0, session: 0, databases: 0, caches: 0, history: null, length: left.length});
+  assert.deepEqual(left, {
+    cookie: '',
+    local: 0,
+    session: 0,
+    databases: 0,
+    caches: 0,
+    history: null,
+    length: left.length,
+  });
   assert.equal(page.url(), address);
   await context.close();
 });
@@ -80,7 +92,10 @@ test('a second copy, and another version, change nothing, throw nothing and are 
   const {page, context, console, errors} = await site.open('/twice.html');
   await page.waitForTimeout(200);
   // The browser tells of the second policy that it refused; nothing was thrown.
-  assert.deepEqual(errors.filter((message) => !message.includes('Trusted Types policy')), []);
+  assert.deepEqual(
+    errors.filter((message) => !message.includes('Trusted Types policy')),
+    [],
+  );
   const warnings = console.filter((line) => line.startsWith('warning: miscarriage-elements'));
   assert.equal(warnings.length, 1);
   assert.match(warnings[0], /0\.1\.0.*9\.9\.9/);
@@ -88,7 +103,7 @@ test('a second copy, and another version, change nothing, throw nothing and are 
   await context.close();
 });
 
-test("a CMS with a Lit of its own keeps working beside ours under Trusted Types", async () => {
+test('a CMS with a Lit of its own keeps working beside ours under Trusted Types', async () => {
   site.make('/cms.js', "window.theirs = trustedTypes.createPolicy('lit-html', {createHTML: (text) => text});");
   site.make(
     '/cms.html',
@@ -108,5 +123,6 @@ test('the files of a release say what they are', () => {
     assert.match(hash, /^sha384-/);
   }
   assert.equal(read('VERSION').trim(), JSON.parse(read('../package.json')).version);
-  for (const name of ['lit 3', 'lit-html', 'lit-element', '@lit/reactive-element']) assert.ok(read('LICENSES.txt').includes(name));
+  for (const name of ['lit 3', 'lit-html', 'lit-element', '@lit/reactive-element'])
+    assert.ok(read('LICENSES.txt').includes(name));
 });

@@ -14,7 +14,16 @@ for (const language of languages) {
     const silent = await site.open(`/hospital/${language}.html`, {javaScriptEnabled: false});
     const {text} = await import(`../../src/generated/${language}/text.js`);
     const page = words(await silent.page.locator('main').textContent());
-    const now = ['open-until', 'open-always', 'opens-today', 'opens-on', 'closed', 'line-open-until', 'line-opens-today', 'line-opens-on'];
+    const now = [
+      'open-until',
+      'open-always',
+      'opens-today',
+      'opens-on',
+      'closed',
+      'line-open-until',
+      'line-opens-today',
+      'line-opens-on',
+    ];
     const otherwise = [
       ...now, 'not-loaded', 'emergency-number', 'the-clinic', 'no-clinic-phone', 'worried-no-phone', 'also-closed',
       'evidence-overdue', 'adapted', 'checked-by', 'copied', 'copy-by-hand', 'copy', 'clear', 'contact-title',
@@ -22,7 +31,10 @@ for (const language of languages) {
     ]; // prettier-ignore
     const values = {emergency: '112', app: 'BeterDichtbij', number: '0183 64 42 17'};
     for (const [key, sentence] of Object.entries(text)) {
-      const parts = sentence.replace(/\*\*/g, '').replace(/\{(emergency|app|number)\}/g, (_, name) => values[name]).split(/\{\w+\}/);
+      const parts = sentence
+        .replace(/\*\*/g, '')
+        .replace(/\{(emergency|app|number)\}/g, (_, name) => values[name])
+        .split(/\{\w+\}/);
       if (!otherwise.includes(key)) for (const part of parts) assert.ok(page.includes(words(part)), `${key}: ${part}`);
     }
     for (const key of now) {
@@ -35,7 +47,8 @@ for (const language of languages) {
   });
 }
 
-const seesWithoutScript = engine === 'chromium' ? false : 'Playwright cannot ask Firefox what is visible without script';
+const seesWithoutScript =
+  engine === 'chromium' ? false : 'Playwright cannot ask Firefox what is visible without script';
 test('without script the choice of a topic works by its style sheet', {skip: seesWithoutScript}, async () => {
   const {page, context} = await site.open('/hospital/en.html', {javaScriptEnabled: false});
   const signs = page.locator('miscarriage-warning-signs .miscarriage-group-emergency li');
@@ -73,7 +86,9 @@ for (const width of [360, 1280]) {
         await page.waitForTimeout(100);
         const positions = () =>
           page.evaluate(() => [
-            ...[...document.querySelectorAll('main > *')].map((element) => Math.round(element.getBoundingClientRect().top)),
+            ...[...document.querySelectorAll('main > *')].map((element) =>
+              Math.round(element.getBoundingClientRect().top),
+            ),
             document.documentElement.scrollHeight,
           ]);
         const before = await positions();
@@ -93,10 +108,17 @@ test('aggressive styles of the page reach neither the fallback nor the element',
   const hostile = `html{font-size:62.5%} *{letter-spacing:.3em!important;line-height:3} p,li,h2,h3,a,ul,dl{margin:3em!important;color:red}
     ul li::before{content:"→"} main p{font-size:40px;text-transform:uppercase} fieldset{border:9px solid red} .card{display:none} svg{display:none}`;
   site.make('/hostile.css', hostile.replaceAll('!important', ''));
-  site.make('/hostile/nl.html', read('hospital/nl.html').replaceAll('../', '/').replace('</head>', '<link rel="stylesheet" href="/hostile.css"></head>'));
+  site.make(
+    '/hostile/nl.html',
+    read('hospital/nl.html')
+      .replaceAll('../', '/')
+      .replace('</head>', '<link rel="stylesheet" href="/hostile.css"></head>'),
+  );
   const heights = async (options) => {
     const {page, context} = await site.open('/hostile/nl.html', {width: 360, ...options});
-    const all = await page.evaluate(() => [...document.querySelectorAll('main > [country]')].map((element) => element.offsetHeight));
+    const all = await page.evaluate(() =>
+      [...document.querySelectorAll('main > [country]')].map((element) => element.offsetHeight),
+    );
     await context.close();
     return all;
   };
@@ -125,7 +147,10 @@ test('a language file that is missing leaves the fallback, and the next connect 
 
 test('a missing language file and no fallback leave the rescue words and the emergency link', async () => {
   site.missing.add('/text/de.js');
-  site.make('/rescue.html', '<!doctype html><html lang="de"><miscarriage-warning-signs country="AT"></miscarriage-warning-signs><script type="module" src="/miscarriage-elements.js"></script>');
+  site.make(
+    '/rescue.html',
+    '<!doctype html><html lang="de"><miscarriage-warning-signs country="AT"></miscarriage-warning-signs><script type="module" src="/miscarriage-elements.js"></script>',
+  );
   const {page, context} = await site.open('/rescue.html', {wait: 'a[href="tel:144"]'});
   assert.match(await page.locator('miscarriage-warning-signs .card').innerText(), /Anrufen können Sie trotzdem/);
   site.missing.clear();
@@ -137,10 +162,14 @@ test('three languages stand on one page, each with its words on demand', async (
   await page.locator('[lang="ar"] miscarriage-contact #title').waitFor({state: 'attached'});
   await page.waitForTimeout(200);
   const shown = await page.evaluate(() =>
-    [...document.querySelectorAll('miscarriage-warning-signs')].map((element) => element.shadowRoot.querySelector('.card').lang),
+    [...document.querySelectorAll('miscarriage-warning-signs')].map(
+      (element) => element.shadowRoot.querySelector('.card').lang,
+    ),
   );
   assert.deepEqual(shown, ['nl', 'en', 'ar']);
-  const files = requests.map((url) => url.replace(/.*\//, '').replace(/\?.*/, '')).filter((name) => name.endsWith('.js'));
+  const files = requests
+    .map((url) => url.replace(/.*\//, '').replace(/\?.*/, ''))
+    .filter((name) => name.endsWith('.js'));
   assert.deepEqual(files.sort(), ['ar.js', 'en.js', 'miscarriage-elements.js', 'nl.js']);
   await context.close();
 });
@@ -156,12 +185,19 @@ const parents = {
 };
 for (const [name, style] of Object.entries(parents)) {
   test(`a card in a ${name} is wide enough to read and not wider than the phone`, async () => {
-    const cards = elements.map((element) => `<div><div id="parent"><miscarriage-${element} country="NL"></miscarriage-${element}></div></div>`);
+    const cards = elements.map(
+      (element) => `<div><div id="parent"><miscarriage-${element} country="NL"></miscarriage-${element}></div></div>`,
+    );
     site.make('/parents.css', `#parent{${style}}`);
-    site.make('/parents.html', `<!doctype html><html lang="de"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/parents.css">${cards.join('')}<script type="module" src="/miscarriage-elements.de.js"></script>`);
+    site.make(
+      '/parents.html',
+      `<!doctype html><html lang="de"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/parents.css">${cards.join('')}<script type="module" src="/miscarriage-elements.de.js"></script>`,
+    );
     for (const width of [360, 1280]) {
       const {page, context} = await site.open('/parents.html', {width, init: openRoots});
-      const sizes = await page.evaluate(() => [...document.querySelectorAll('#parent > *')].map((element) => element.getBoundingClientRect().width));
+      const sizes = await page.evaluate(() =>
+        [...document.querySelectorAll('#parent > *')].map((element) => element.getBoundingClientRect().width),
+      );
       for (const size of sizes) assert.ok(size >= 280 && size <= width, `${size} of ${width}`);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
       await context.close();
@@ -169,4 +205,5 @@ for (const [name, style] of Object.entries(parents)) {
   });
 }
 
-if (engine !== 'chromium') test('layout shift as a number', {skip: 'Firefox does not measure it; positions are compared instead'}, () => {});
+if (engine !== 'chromium')
+  test('layout shift as a number', {skip: 'Firefox does not measure it; positions are compared instead'}, () => {});

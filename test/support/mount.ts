@@ -6,7 +6,8 @@ import {MiscarriageRiskFactors} from '../../src/index.js';
 export class OpenRiskFactors extends MiscarriageRiskFactors {
   static override shadowRootOptions: ShadowRootInit = {...MiscarriageRiskFactors.shadowRootOptions, mode: 'open'};
 }
-if (!customElements.get('miscarriage-risk-factors-open')) customElements.define('miscarriage-risk-factors-open', OpenRiskFactors);
+if (!customElements.get('miscarriage-risk-factors-open'))
+  customElements.define('miscarriage-risk-factors-open', OpenRiskFactors);
 
 export const tags = [
   'miscarriage-warning-signs',

@@ -14,7 +14,11 @@ const launch = () => {
   const executablePath = readFileSync(new URL(`node_modules/.cache/${engine}-path`, root), 'utf8');
   return engine === 'firefox'
     ? firefox.launch({channel: 'moz-firefox', executablePath})
-    : chromium.launch({executablePath, chromiumSandbox: false, args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']});
+    : chromium.launch({
+        executablePath,
+        chromiumSandbox: false,
+        args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+      });
 };
 
 /**
@@ -31,7 +35,11 @@ export const start = async () => {
     await new Promise((resolve) => setTimeout(resolve, delays.get(path) ?? 0));
     const own = made.get(path);
     if (own) {
-      const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8';
+      const type = path.endsWith('.js')
+        ? 'text/javascript'
+        : path.endsWith('.css')
+          ? 'text/css'
+          : 'text/html; charset=utf-8';
       response.writeHead(200, {'content-type': type, ...own.headers});
       response.end(own.body);
     } else if (missing.has(path)) response.writeHead(404).end();

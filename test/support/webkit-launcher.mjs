@@ -22,7 +22,8 @@ const waitFor = async (test, what) => {
 
 const started = [];
 process.on('exit', () => started.forEach((child) => child.kill('SIGTERM')));
-const start = (command, args, env) => started.push(spawn(command, args, {stdio: 'ignore', env: {...process.env, ...env}}));
+const start = (command, args, env) =>
+  started.push(spawn(command, args, {stdio: 'ignore', env: {...process.env, ...env}}));
 
 const miniBrowser = () => {
   const folders = readdirSync('/usr/lib').map((name) => `/usr/lib/${name}/webkit2gtk-4.1/MiniBrowser`);
@@ -45,7 +46,11 @@ export const webkitLauncher = async () => {
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     NO_AT_BRIDGE: '1',
   });
-  const ready = () => fetch(`http://127.0.0.1:${port}/status`).then(({ok}) => ok, () => false);
+  const ready = () =>
+    fetch(`http://127.0.0.1:${port}/status`).then(
+      ({ok}) => ok,
+      () => false,
+    );
   await waitFor(ready, 'WebKitWebDriver');
   return webdriverLauncher({
     hostname: '127.0.0.1',

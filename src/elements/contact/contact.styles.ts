@@ -38,6 +38,7 @@ export const styles = css`
   }
   .lines {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
   }
   .lines-heading {

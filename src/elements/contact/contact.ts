@@ -59,7 +59,10 @@ export class MiscarriageContact extends MiscarriageElement {
   }
 
   private row(name: unknown, note: unknown, phone: Phone): TemplateResult {
-    return html`<li part="line"><span>${name}<small>${note}</small></span>${phoneLink(phone)}</li>`;
+    return html`<li part="line">
+      <span>${name}<small>${note}</small></span
+      >${phoneLink(phone)}
+    </li>`;
   }
 
   private atThePhone(): TemplateResult {
@@ -71,9 +74,11 @@ export class MiscarriageContact extends MiscarriageElement {
         <p>${this.say('interpreter')}</p>
         ${textRelay ? html`<p>${this.say('text-or-relay', {relay: textRelay})}</p>` : nothing}
         <p>${this.say('not-our-patient')}</p>
-        ${support
-          ? html`<p>${this.say('support-organisation', {name: support.name, number: phoneLink(support.phone)})}</p>`
-          : nothing}
+        ${
+          support
+            ? html`<p>${this.say('support-organisation', {name: support.name, number: phoneLink(support.phone)})}</p>`
+            : nothing
+        }
       </div>
     `;
   }

@@ -41,9 +41,7 @@ export class MiscarriageMyths extends MiscarriageElement {
         <summary>
           ${icon('tick', 'disc')} ${heading(this.level + 1, 'myth-fact', id, this.say(id))}
           ${icon('chevron', 'icon chevron')}
-          <span class="claim" part="myth-claim">
-            ${icon('cross')} ${rich(this.text['not-true'], {claim})}
-          </span>
+          <span class="claim" part="myth-claim"> ${icon('cross')} ${rich(this.text['not-true'], {claim})} </span>
         </summary>
         <p class="why" part="myth-body">${this.say(`${id}-why`)}</p>
       </details>

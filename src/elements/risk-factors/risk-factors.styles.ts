@@ -26,6 +26,7 @@ export const styles = css`
   }
   .factors {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.3em;
     align-content: start;
   }

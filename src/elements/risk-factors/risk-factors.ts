@@ -124,11 +124,13 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
     const empty = ticked.length === 0 && !this.field?.value.trim();
     return html`
       ${heading(this.level + 1, 'list-heading', 'list', this.say('list-title'))}
-      ${ticked.length
-        ? html`<ul role="list">
-            ${ticked.map((factor) => this.item(factor))}
-          </ul>`
-        : html`<p class="empty">${this.say('list-empty')}</p>`}
+      ${
+        ticked.length
+          ? html`<ul role="list">
+              ${ticked.map((factor) => this.item(factor))}
+            </ul>`
+          : html`<p class="empty">${this.say('list-empty')}</p>`
+      }
       <div class="own" part="own-question">
         <label for="own">${this.say('own-question')}</label>
         <textarea
@@ -147,14 +149,21 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
         ${this.button('print', () => {
           printAlone(this);
         })}
-        ${empty
-          ? nothing
-          : [this.button('copy', () => void this.copy()), this.button('clear', () => void this.clear())]}
+        ${
+          empty ? nothing : [this.button('copy', () => void this.copy()), this.button('clear', () => void this.clear())]
+        }
       </div>
       <p class="message" role="status">${this.message ? this.text[this.message] : nothing}</p>
-      ${this.message === 'copy-by-hand'
-        ? html`<textarea class="by-hand" readonly aria-label=${this.text['copy']} .value=${this.plainList()}></textarea>`
-        : nothing}
+      ${
+        this.message === 'copy-by-hand'
+          ? html`<textarea
+              class="by-hand"
+              readonly
+              aria-label=${this.text['copy']}
+              .value=${this.plainList()}
+            ></textarea>`
+          : nothing
+      }
     `;
   }
 
@@ -169,7 +178,10 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
       </details>
       <div class="keep-place" aria-hidden="true">
         <p class="empty">${this.text['list-empty']}</p>
-        <div class="own"><span>${this.text['own-question']}</span><div class="field"></div></div>
+        <div class="own">
+          <span>${this.text['own-question']}</span>
+          <div class="field"></div>
+        </div>
         <div class="buttons"><span class="button">${icon('print')}${this.text['print']}</span></div>
         <p class="message"></p>
       </div>

@@ -45,7 +45,7 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
   declare topic?: string;
 
   /** What the reader chose. */
-  private declare chosen?: Choice;
+  declare private chosen?: Choice;
 
   protected override get sources(): readonly SourceId[] {
     return [...warningSigns, ...warningNotes].flatMap((statement): readonly SourceId[] => statement.sources);
@@ -93,19 +93,21 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
             html`<label class="topic" part="topic">${radio(choice)}<span>${this.say(`topic-${choice}`)}</span></label>`,
         )}
       </fieldset>
-      ${this.still
-        ? nothing
-        : html`<label class="topic-select">
-            ${this.text['topic-legend']}
-            <select autocomplete="off" @change=${choose}>
-              ${choices.map(
-                (choice) =>
-                  html`<option value=${choice} .selected=${choice === this.current}>
-                    ${this.text[`topic-${choice}`]}
-                  </option>`,
-              )}
-            </select>
-          </label>`}
+      ${
+        this.still
+          ? nothing
+          : html`<label class="topic-select">
+              ${this.text['topic-legend']}
+              <select autocomplete="off" @change=${choose}>
+                ${choices.map(
+                  (choice) =>
+                    html`<option value=${choice} .selected=${choice === this.current}>
+                      ${this.text[`topic-${choice}`]}
+                    </option>`,
+                )}
+              </select>
+            </label>`
+      }
     `;
   }
 
