@@ -7,6 +7,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {transform} from 'esbuild';
 import {licences} from './licences.mjs';
 import {writeManifest} from './manifest.mjs';
+import {writeReadme} from './readme.mjs';
 import {version} from './rollup-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,5 +43,5 @@ write('LICENSES.txt', licences());
 copyFileSync('src/start/hospital.css', (mkdirSync('dist/hospital', {recursive: true}), 'dist/hospital/hospital.css'));
 for (const [name, html] of Object.entries(await pages(integrity))) write(name, html);
 
-await writeManifest(slotsOf);
+writeReadme(await writeManifest(slotsOf));
 console.log(`Built dist/, version ${version}.`);

@@ -2,6 +2,19 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const file = 'dist/custom-elements.json';
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The analyzer sees the fields with their docstrings, but not which of them are attributes: all that a page can set. */
+const attributesOf = ({members = []}) =>
+  members
+    .filter(({kind, static: fixed, readonly}) => kind === 'field' && !fixed && !readonly)
+    .map(({name, description, inheritedFrom}) => ({
+      name: kebab(name),
+      fieldName: name,
+      type: {text: 'string'},
+      description,
+      inheritedFrom,
+    }));
 
 /**
  * dist/custom-elements.json from the elements' docstrings; the sentences that can be replaced come from the views
@@ -19,9 +32,9 @@ export const writeManifest = async (slotsOf) => {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   for (const module of manifest.modules) {
     for (const declaration of module.declarations ?? []) {
-      declaration.members = declaration.members?.filter(
-        ({privacy}) => privacy !== 'private' && privacy !== 'protected',
-      );
+      const inner = ['private', 'protected'];
+      declaration.members = declaration.members?.filter(({privacy, name}) => !inner.includes(privacy) && name !== 'fallback');
+      if (declaration.customElement) declaration.attributes = attributesOf(declaration);
       if (!declaration.tagName) continue;
       const words = (name) => ({name, description: `Replaces the sentence "${name}".`});
       declaration.slots = [
@@ -31,4 +44,5 @@ export const writeManifest = async (slotsOf) => {
     }
   }
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest.modules.flatMap(({declarations = []}) => declarations).filter(({customElement}) => customElement);
 };

@@ -26,9 +26,13 @@ export const minifyTemplates = () => ({
   },
 });
 
+// A blank beside these is never seen; beside any other element it can be a gap between words.
+const block = 'details|div|dd|dl|dt|fieldset|footer|h\\d|header|legend|li|option|p|section|select|summary|ul';
+const betweenBlocks = new RegExp(`(?<=</(?:${block}))> <(?=/?(?:${block})\\b)`, 'g');
+
 const minifyHtml = (quasis, out) => {
   quasis.forEach((quasi, index) => {
-    let text = quasi.value.raw.replace(/\s+/g, ' ');
+    let text = quasi.value.raw.replace(/\s+/g, ' ').replace(betweenBlocks, '><');
     if (index === 0 && /^\s*\n/.test(quasi.value.raw)) text = text.trimStart();
     if (quasi.tail && /\n\s*$/.test(quasi.value.raw)) text = text.trimEnd();
     put(quasi, text, out);

@@ -22,7 +22,7 @@ const paths = {
   none: "M3.2 15.4C3.2 11 7 6.8 12.4 6.8S21 10.6 21 14.8c0 2.7-2.8 3.6-8.8 3.6s-9-.5-9-3zM9 10.6c.9-.8 2-1.2 3.2-1.2",
   info: "M3.2 12a8.8 8.8 0 1 0 17.6 0 8.8 8.8 0 1 0-17.6 0M12 11.2v5M12 7.8v.1"
 };
-const icon = (name, className = "icon") => html`<svg class=${className} viewBox="0 0 24 24" aria-hidden="true" focusable="false"> <path d=${paths[name]} /> <path class="heavy" d=${name === "emergency" ? "M12 7v6.2M12 16.6v.1" : nothing} /> </svg>`;
+const icon = (name, className = "icon") => html`<svg class=${className} viewBox="0 0 24 24" aria-hidden="true"> <path d=${paths[name]} /> <path class="heavy" d=${name === "emergency" ? "M12 7v6.2M12 16.6v.1" : nothing} /> </svg>`;
 
 const phoneLink = ({ text, href }) => html`<a class="number" part="call" href=${href}><bdi dir="ltr">${text}</bdi></a>`;
 const plainNumber = (text) => html`<bdi class="number" dir="ltr">${text}</bdi>`;
@@ -188,7 +188,7 @@ const hoursTable = (context) => {
   const upcoming = opening ? hospital.closedOn.filter((date) => date >= isoDate(opening.today)) : [];
   return html`<dl class="hours" part="hours"> ${groupDays(hospital.hours).map(({ from, to, ranges }) => {
     const current = today !== void 0 && from <= today && today <= to ? "today" : nothing;
-    return html`<dt class=${current}>${sayDays(context, from, to)}</dt> <dd class=${current}>${sayRanges(context, ranges)}</dd>`;
+    return html`<dt class=${current}>${sayDays(context, from, to)}</dt><dd class=${current}>${sayRanges(context, ranges)}</dd>`;
   })} </dl> ${upcoming.length ? html`<p class="small"> ${rich(text["also-closed"], {
     dates: upcoming.map((date) => sayDate(date, language, hospital.country, true)).join(", ")
   })} </p>` : nothing}`;
@@ -811,12 +811,12 @@ const sources = {
 
 const link = ({ lang, url }, words) => url ? html`<a href=${url} lang=${lang} rel="noreferrer"><bdi>${words}</bdi></a>` : html`<bdi lang=${lang}>${words}</bdi>`;
 const inFull = (source) => link(source, `${source.by}: ${source.title}${source.year ? ` (${source.year})` : ""}`);
-const sourceList = (sources, label, labelOfAll) => html`<p class="sources"> ${label}: ${sources.slice(0, 3).map((source, index) => html`${index ? ", " : nothing}${link(source, source.by)}`)} </p> <details class="all-sources"> <summary>${labelOfAll}${icon("chevron", "icon chevron")}</summary> <ul role="list"> ${sources.map((source) => html`<li>${inFull(source)}</li>`)} </ul> </details>`;
+const sourceList = (sources, label, labelOfAll) => html`<p class="sources"> ${label}: ${sources.slice(0, 3).map((source, index) => html`${index ? ", " : nothing}${link(source, source.by)}`)} </p><details class="all-sources"> <summary>${labelOfAll}${icon("chevron", "icon chevron")}</summary><ul role="list"> ${sources.map((source) => html`<li>${inFull(source)}</li>`)} </ul></details>`;
 
 const footer = ({ text, language, hospital, ids, adapted, still }) => {
   const overdue = !still && Date.now() > Date.parse(nextCheckBy) + 864e5;
   const used = Object.keys(sources).filter((id) => ids.includes(id));
-  return html`<footer class="footer" part="footer"> <p>${overdue ? html`${icon("info")} ${text["evidence-overdue"]}` : text["evidence-checked"]}</p> <p>${signOff(text, language, hospital, still)}</p> ${adapted ? html`<p>${text["adapted"]}</p>` : nothing} ${sourceList(
+  return html`<footer class="footer" part="footer"> <p>${overdue ? html`${icon("info")} ${text["evidence-overdue"]}` : text["evidence-checked"]}</p><p>${signOff(text, language, hospital, still)}</p> ${adapted ? html`<p>${text["adapted"]}</p>` : nothing} ${sourceList(
     used.map((id) => sources[id]),
     text["sources"],
     text["all-sources"]
@@ -934,7 +934,7 @@ class MiscarriageElement extends LitElement {
     const text = rescueText[language];
     const { emergency } = this.hospital;
     const number = emergency ? phoneLink(emergency) : text["emergency-number"];
-    return html`<section class="card" part="card" lang=${language} dir=${directionOf(language)}> <p>${text["not-loaded"]}</p> <p>${rich(text["call-emergency"], { emergency: number })}</p> </section>`;
+    return html`<section class="card" part="card" lang=${language} dir=${directionOf(language)}> <p>${text["not-loaded"]}</p><p>${rich(text["call-emergency"], { emergency: number })}</p></section>`;
   }
   /** The same view for a page without script; `embed/prerender.ts` makes HTML of it. */
   fallback(language, text) {
@@ -1031,56 +1031,28 @@ const myths = [
   { id: "one-not-another", sources: ["magnus-2019", "nvog-brochure-herhaald", "bshaw"] }
 ];
 
-const telling = [
-  "beforeinput",
-  "change",
-  "click",
-  "copy",
-  "cut",
-  "dblclick",
-  "input",
-  "keydown",
-  "keyup",
-  "mousedown",
-  "mouseup",
-  "paste",
-  "pointerdown",
-  "pointerup",
-  "select",
-  "selectionchange",
-  "touchend",
-  "touchstart"
-];
+const telling = "beforeinput change click copy cut dblclick input keydown keyup mousedown mouseup paste pointerdown pointerup select selectionchange touchend touchstart";
 const stopEvents = (root) => {
-  for (const type of telling) {
+  for (const type of telling.split(" ")) {
     root.addEventListener(type, (event) => {
       event.stopPropagation();
     });
   }
   return root;
 };
-const classes = [
-  "amp-block",
-  "fs-exclude",
-  "highlight-block",
-  "no-mouseflow",
-  "nr-block",
-  "ph-no-capture",
-  "rr-block",
-  "sentry-block"
-];
+const classes = "amp-block fs-exclude highlight-block no-mouseflow nr-block ph-no-capture rr-block sentry-block";
 const attributes = {
-  "data-clarity-mask": "True",
-  "data-dd-privacy": "hidden",
-  "data-hj-suppress": "",
-  "data-matomo-mask": "",
-  "data-openreplay-hidden": "",
-  "data-private": "",
-  "data-sl": "exclude"
+  "clarity-mask": "True",
+  "dd-privacy": "hidden",
+  "hj-suppress": "",
+  "matomo-mask": "",
+  "openreplay-hidden": "",
+  private: "",
+  sl: "exclude"
 };
 const keepRecordersOut = (host) => {
-  host.classList.add(...classes);
-  for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+  host.classList.add(...classes.split(" "));
+  for (const [name, value] of Object.entries(attributes)) host.setAttribute(`data-${name}`, value);
 };
 const printing = "data-miscarriage-printing";
 const printAlone = (host) => {
@@ -1144,7 +1116,7 @@ const factorsIntro = { id: "factors-intro", sources: ["planned-parenthood", "uih
 const levelGroup = ({ level, headingLevel, title, note, calls, list, after }) => {
   const first = level === "emergency";
   const actions = html`<div class="actions">${calls}</div>`;
-  return html`<section class="group group-${level}" part="group group-${level}" aria-labelledby=${level}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", level, title)} ${note === nothing ? nothing : html`<p>${note}</p>`} ${first ? actions : nothing} </div> <ul class="signs" role="list"> ${list} </ul> ${after} ${first ? nothing : actions} </section>`;
+  return html`<section class="group group-${level}" part="group group-${level}" aria-labelledby=${level}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", level, title)} ${note === nothing ? nothing : html`<p>${note}</p>`} ${first ? actions : nothing} </div><ul class="signs" role="list"> ${list} </ul> ${after} ${first ? nothing : actions} </section>`;
 };
 
 const topics = ["early-pregnancy", "bleeding", "after", "back-pain"];

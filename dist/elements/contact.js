@@ -12,7 +12,7 @@ class MiscarriageContact extends MiscarriageElement {
     const { context, hospital, text } = this;
     const { clinic, place, app, emergency } = hospital;
     const title = clinic ? html`<bdi>${clinic}</bdi>` : this.say("contact-title");
-    return html`${this.head(title, place ? html`<bdi>${place}</bdi>` : nothing)} ${openingPill(context)} <div class="actions">${callsAtAnyHour(context)} ${appCall(context)}</div> ${app ? html`<p class="small">${rich(text["app-can-wait"], { app: app.name })}</p>` : nothing} ${hoursTable(context)} <div class="lines"> ${heading(this.level + 1, "lines-heading", "lines", this.say("when-closed"))} <ul role="list"> ${this.outOfHours()} ${emergency ? this.row(text["emergency"], text["day-and-night"], emergency) : nothing} </ul> <p>${this.say("in-an-emergency")}</p> ${crisisLine(context)} </div> ${this.atThePhone()} ${this.otherCountries()}`;
+    return html`${this.head(title, place ? html`<bdi>${place}</bdi>` : nothing)} ${openingPill(context)} <div class="actions">${callsAtAnyHour(context)} ${appCall(context)}</div> ${app ? html`<p class="small">${rich(text["app-can-wait"], { app: app.name })}</p>` : nothing} ${hoursTable(context)} <div class="lines"> ${heading(this.level + 1, "lines-heading", "lines", this.say("when-closed"))} <ul role="list"> ${this.outOfHours()} ${emergency ? this.row(text["emergency"], text["day-and-night"], emergency) : nothing} </ul><p>${this.say("in-an-emergency")}</p> ${crisisLine(context)} </div> ${this.atThePhone()} ${this.otherCountries()}`;
   }
   outOfHours() {
     const { outOfHours } = this.hospital;
@@ -23,18 +23,18 @@ class MiscarriageContact extends MiscarriageElement {
   }
   atThePhone() {
     const { textRelay, support } = this.hospital;
-    return html`<div class="notes"> ${heading(this.level + 1, "lines-heading", "say", this.say("what-to-say-title"))} <p>${this.say("what-to-say")}</p> <p>${this.say("interpreter")}</p> ${textRelay ? html`<p>${this.say("text-or-relay", { relay: textRelay })}</p>` : nothing} <p>${this.say("not-our-patient")}</p> ${support ? html`<p>${this.say("support-organisation", { name: support.name, number: phoneLink(support.phone) })}</p>` : nothing} </div>`;
+    return html`<div class="notes"> ${heading(this.level + 1, "lines-heading", "say", this.say("what-to-say-title"))} <p>${this.say("what-to-say")}</p><p>${this.say("interpreter")}</p> ${textRelay ? html`<p>${this.say("text-or-relay", { relay: textRelay })}</p>` : nothing} <p>${this.say("not-our-patient")}</p> ${support ? html`<p>${this.say("support-organisation", { name: support.name, number: phoneLink(support.phone) })}</p>` : nothing} </div>`;
   }
   otherCountries() {
     const own = this.hospital.country?.slice(0, 2);
     const names = this.still ? void 0 : new Intl.DisplayNames(this.language, { type: "region" });
-    return html`<details class="countries"> <summary>${this.say("other-countries")}${icon("chevron", "icon chevron")}</summary> <ul role="list"> ${Object.entries(helpLines).filter(([code]) => code !== own).map(([code, { name, emergency, line }]) => {
+    return html`<details class="countries"> <summary>${this.say("other-countries")}${icon("chevron", "icon chevron")}</summary><ul role="list"> ${Object.entries(helpLines).filter(([code]) => code !== own).map(([code, { name, emergency, line }]) => {
       const country = html`<bdi>${names?.of(code) ?? name}</bdi>`;
       return [
         this.row(country, this.text["emergency"], parsePhone(emergency)),
         line ? this.row(country, html`<bdi>${line.name}</bdi>`, parsePhone(line.number)) : nothing
       ];
-    })} </ul> </details>`;
+    })} </ul></details>`;
   }
 }
 MiscarriageContact.styles = [MiscarriageElement.styles, styles];

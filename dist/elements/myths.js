@@ -13,7 +13,7 @@ class MiscarriageMyths extends MiscarriageElement {
   }
   myth(id, open) {
     const claim = html`<s>${this.say(`${id}-claim`)}</s>`;
-    return html`<details class="myth" part="myth" ?open=${open}> <summary> ${icon("tick", "disc")} ${heading(this.level + 1, "myth-fact", id, this.say(id))} ${icon("chevron", "icon chevron")} <span class="claim" part="myth-claim"> ${icon("cross")} ${rich(this.text["not-true"], { claim })} </span> </summary> <p class="why" part="myth-body">${this.say(`${id}-why`)}</p> </details>`;
+    return html`<details class="myth" part="myth" ?open=${open}> <summary> ${icon("tick", "disc")} ${heading(this.level + 1, "myth-fact", id, this.say(id))} ${icon("chevron", "icon chevron")} <span class="claim" part="myth-claim"> ${icon("cross")} ${rich(this.text["not-true"], { claim })} </span> </summary><p class="why" part="myth-body">${this.say(`${id}-why`)}</p></details>`;
   }
 }
 MiscarriageMyths.styles = [MiscarriageElement.styles, styles];

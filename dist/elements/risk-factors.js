@@ -43,7 +43,7 @@ class MiscarriageRiskFactors extends MiscarriageElement {
     return [factorsIntro, ...riskFactors].flatMap((statement) => statement.sources);
   }
   view() {
-    return html`${this.head(this.say("factors-title"), this.say("factors-intro"))} <p class="privacy" part="privacy">${icon("lock")}<span>${this.say("privacy")}</span></p> <div class="columns"> <div class="factors"> <p>${this.say("factors-no-score")}</p> ${factorGroups.map((group) => this.group(group))} </div> <div class="paper" part="list">${this.still ? this.stillList() : this.list()}</div> </div>`;
+    return html`${this.head(this.say("factors-title"), this.say("factors-intro"))} <p class="privacy" part="privacy">${icon("lock")}<span>${this.say("privacy")}</span></p><div class="columns"> <div class="factors"> <p>${this.say("factors-no-score")}</p> ${factorGroups.map((group) => this.group(group))} </div><div class="paper" part="list">${this.still ? this.stillList() : this.list()}</div></div>`;
   }
   group(group) {
     const factors = riskFactors.filter((factor) => factor.group === group);
@@ -68,13 +68,13 @@ class MiscarriageRiskFactors extends MiscarriageElement {
     const empty = ticked.length === 0 && !this.field?.value.trim();
     return html`${heading(this.level + 1, "list-heading", "list", this.say("list-title"))} ${ticked.length ? html`<ul role="list"> ${ticked.map((factor) => this.item(factor))} </ul>` : html`<p class="empty">${this.say("list-empty")}</p>`} <div class="own" part="own-question"> <label for="own">${this.say("own-question")}</label> <textarea id="own" rows="2" autocomplete="off" spellcheck="false" writingsuggestions="false" data-gramm="false" @input=${() => {
       this.requestUpdate();
-    }} ></textarea> </div> <div class="buttons"> ${this.button("print", () => {
+    }} ></textarea> </div><div class="buttons"> ${this.button("print", () => {
       printAlone(this);
-    })} ${empty ? nothing : [this.button("copy", () => void this.copy()), this.button("clear", () => void this.clear())]} </div> <p class="message" role="status">${this.message ? this.text[this.message] : nothing}</p> ${this.message === "copy-by-hand" ? html`<textarea class="by-hand" readonly aria-label=${this.text["copy"]} .value=${this.plainList()} ></textarea>` : nothing}`;
+    })} ${empty ? nothing : [this.button("copy", () => void this.copy()), this.button("clear", () => void this.clear())]} </div><p class="message" role="status">${this.message ? this.text[this.message] : nothing}</p> ${this.message === "copy-by-hand" ? html`<textarea class="by-hand" readonly aria-label=${this.text["copy"]} .value=${this.plainList()} ></textarea>` : nothing}`;
   }
   /** Every question, one step away, and the place that the list will take. */
   stillList() {
-    return html`<details> <summary>${heading(this.level + 1, "list-heading", "list", this.say("list-title"))}</summary> <ul role="list"> ${riskFactors.map((factor) => this.item(factor))} </ul> </details> <div class="keep-place" aria-hidden="true"> <p class="empty">${this.text["list-empty"]}</p> <div class="own"> <span>${this.text["own-question"]}</span> <div class="field"></div> </div> <div class="buttons"><span class="button">${icon("print")}${this.text["print"]}</span></div> <p class="message"></p> </div>`;
+    return html`<details> <summary>${heading(this.level + 1, "list-heading", "list", this.say("list-title"))}</summary><ul role="list"> ${riskFactors.map((factor) => this.item(factor))} </ul></details><div class="keep-place" aria-hidden="true"> <p class="empty">${this.text["list-empty"]}</p><div class="own"> <span>${this.text["own-question"]}</span> <div class="field"></div></div><div class="buttons"><span class="button">${icon("print")}${this.text["print"]}</span></div><p class="message"></p></div>`;
   }
   button(name, act) {
     return html`<button type="button" class="button button-${name}" part="button" @click=${act}> ${icon(name)}${this.say(name)} </button>`;

@@ -45,7 +45,7 @@ class MiscarriageWarningSigns extends MiscarriageElement {
         title: this.say("level-urgent"),
         note: this.say("one-is-enough"),
         calls: callsAtAnyHour(context),
-        after: html`<div class="notes"> ${this.notes("urgent")} <p>${this.say("call-again")}</p> </div>`
+        after: html`<div class="notes"> ${this.notes("urgent")} <p>${this.say("call-again")}</p></div>`
       }),
       soon: () => ({ title: this.say("level-soon"), note: hoursLine(context), calls: callsInOfficeHours(context) }),
       normal: () => ({ title: this.say("level-normal"), note: nothing, calls: callIfWorried(context) })

@@ -1,12 +1,10 @@
 /** Events that would tell a listener of the page what was ticked or typed. */
-const telling = [
-  'beforeinput', 'change', 'click', 'copy', 'cut', 'dblclick', 'input', 'keydown', 'keyup', 'mousedown', 'mouseup',
-  'paste', 'pointerdown', 'pointerup', 'select', 'selectionchange', 'touchend', 'touchstart',
-]; // prettier-ignore
+const telling =
+  'beforeinput change click copy cut dblclick input keydown keyup mousedown mouseup paste pointerdown pointerup select selectionchange touchend touchstart';
 
 /** Nothing that happens in the root bubbles out of it. A capture listener of the page still sees keys and positions. */
 export const stopEvents = <Root extends EventTarget>(root: Root): Root => {
-  for (const type of telling) {
+  for (const type of telling.split(' ')) {
     root.addEventListener(type, (event) => {
       event.stopPropagation();
     });
@@ -15,23 +13,21 @@ export const stopEvents = <Root extends EventTarget>(root: Root): Root => {
 };
 
 // What the well-known session recorders read as "do not look in here".
-const classes = [
-  'amp-block', 'fs-exclude', 'highlight-block', 'no-mouseflow', 'nr-block', 'ph-no-capture', 'rr-block', 'sentry-block',
-]; // prettier-ignore
+const classes = 'amp-block fs-exclude highlight-block no-mouseflow nr-block ph-no-capture rr-block sentry-block';
 const attributes = {
-  'data-clarity-mask': 'True',
-  'data-dd-privacy': 'hidden',
-  'data-hj-suppress': '',
-  'data-matomo-mask': '',
-  'data-openreplay-hidden': '',
-  'data-private': '',
-  'data-sl': 'exclude',
+  'clarity-mask': 'True',
+  'dd-privacy': 'hidden',
+  'hj-suppress': '',
+  'matomo-mask': '',
+  'openreplay-hidden': '',
+  private: '',
+  sl: 'exclude',
 };
 
 /** A recorder that hooked `attachShadow` sees into a closed root, so it is told to stay out. */
 export const keepRecordersOut = (host: Element): void => {
-  host.classList.add(...classes);
-  for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+  host.classList.add(...classes.split(' '));
+  for (const [name, value] of Object.entries(attributes)) host.setAttribute(`data-${name}`, value);
 };
 
 const printing = 'data-miscarriage-printing';
