@@ -33,7 +33,9 @@ export const writeManifest = async (slotsOf) => {
   for (const module of manifest.modules) {
     for (const declaration of module.declarations ?? []) {
       const inner = ['private', 'protected'];
-      declaration.members = declaration.members?.filter(({privacy, name}) => !inner.includes(privacy) && name !== 'fallback');
+      declaration.members = declaration.members?.filter(
+        ({privacy, name}) => !inner.includes(privacy) && name !== 'fallback',
+      );
       if (declaration.customElement) declaration.attributes = attributesOf(declaration);
       if (!declaration.tagName) continue;
       const words = (name) => ({name, description: `Replaces the sentence "${name}".`});

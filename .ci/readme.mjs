@@ -7,7 +7,8 @@ const code = (text) => `\`${text}\``;
 
 const unique = (elements, list) => {
   const found = new Map();
-  for (const element of elements) for (const item of element[list] ?? []) if (!found.has(item.name)) found.set(item.name, item);
+  for (const element of elements)
+    for (const item of element[list] ?? []) if (!found.has(item.name)) found.set(item.name, item);
   return [...found.values()];
 };
 
@@ -16,10 +17,15 @@ export const writeReadme = (declarations) => {
   const elements = declarations.filter(({tagName}) => tagName);
   const base = declarations.find(({tagName}) => !tagName);
   const own = elements.flatMap((element) =>
-    element.attributes.filter(({inheritedFrom}) => !inheritedFrom).map((attribute) => ({...attribute, tag: element.tagName})),
+    element.attributes
+      .filter(({inheritedFrom}) => !inheritedFrom)
+      .map((attribute) => ({...attribute, tag: element.tagName})),
   );
   const tables = {
-    elements: table(['tag', 'what it is'], elements.map(({tagName, summary}) => [code(tagName), summary])),
+    elements: table(
+      ['tag', 'what it is'],
+      elements.map(({tagName, summary}) => [code(tagName), summary]),
+    ),
     attributes: table(
       ['attribute', 'meaning'],
       [
@@ -27,13 +33,26 @@ export const writeReadme = (declarations) => {
         ...own.map(({name, description, tag}) => [`${code(name)} (${tag})`, description]),
       ],
     ),
-    parts: table(['part', 'what it is'], unique(elements, 'cssParts').map(({name, description}) => [code(name), description])),
+    parts: table(
+      ['part', 'what it is'],
+      unique(elements, 'cssParts').map(({name, description}) => [code(name), description]),
+    ),
     tokens: table(
       ['custom property', 'default', 'what it is'],
-      base.cssProperties.map(({name, default: value, description}) => [code(name), value ? code(value) : '', description]),
+      base.cssProperties.map(({name, default: value, description}) => [
+        code(name),
+        value ? code(value) : '',
+        description,
+      ]),
     ),
     slots: elements
-      .map(({tagName, slots}) => `- ${code(tagName)}: ${slots.filter(({name}) => name).map(({name}) => code(name)).join(', ')}`)
+      .map(
+        ({tagName, slots}) =>
+          `- ${code(tagName)}: ${slots
+            .filter(({name}) => name)
+            .map(({name}) => code(name))
+            .join(', ')}`,
+      )
       .join('\n'),
   };
   let readme = readFileSync('README.md', 'utf8');
