@@ -1,7 +1,7 @@
 // `npm run gate`, after `npm run build`: lit-localize ships missing, empty, stale and broken translations silently.
 // `npm run gate -- --accept` records a new content version in locales/content-version.json.
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
 import {extractOptions} from '@lit/localize-tools/lib/program-analysis.js';
@@ -107,7 +107,7 @@ export const versionProblems = (stored, current, accept) => {
     return accept ? [] : [`Content version ${current.version} is new: ${command}`];
   return stored.hash === current.hash
     ? []
-    : [`The words changed: change \`contentVersion\` in src/content/about.ts, then ${command}`];
+    : [`The content changed: change \`contentVersion\` in src/content/about.ts, then ${command}`];
 };
 
 /** What `lit-localize extract` would write, without writing it. */
@@ -149,6 +149,11 @@ const check = async (accept) => {
     problems.push(
       ...sentenceProblems(language, await import(pathToFileURL(`src/generated/${language}/warning-signs.js`).href)),
     );
+  }
+  // A sign that moves to another level, a source, a phone number: a sign-off does not hold for these either.
+  for (const name of readdirSync('src/generated/en').filter((file) => /^(?!about).*\.js$/.test(file))) {
+    const content = await import(pathToFileURL(`src/generated/en/${name}`).href);
+    words.push(JSON.stringify([name, {...content}]));
   }
   const file = 'locales/content-version.json';
   const stored = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;

@@ -907,6 +907,8 @@ class MiscarriageElement extends LitElement {
   }
   willUpdate() {
     this.readDetails();
+    if (this.theme && !/^(light|dark)$/.test(this.theme))
+      warn(`theme="${this.theme}" is ignored. Expected: light or dark.`);
     if (this.spoken) this.overrides = readOverrides(this, this.spoken.language);
     this.slots.clear();
   }
@@ -956,7 +958,7 @@ class MiscarriageElement extends LitElement {
   get level() {
     const level = Number(this.headingLevel || 2);
     if ([2, 3, 4, 5, 6].includes(level)) return level;
-    warn(`heading-level="${this.headingLevel}" is ignored: 2 to 6 is expected.`);
+    warn(`heading-level="${this.headingLevel}" is ignored. Expected: 2 to 6.`);
     return 2;
   }
   /** Heading and lede of the card. */

@@ -772,7 +772,7 @@ declare abstract class MiscarriageElement extends LitElement {
     reviewedVersion?: string;
     /** Level of the card's heading, `2` to `6`; headings inside are one level deeper. Anything else: 2, with a warning. */
     headingLevel?: string;
-    /** `light` or `dark`, where the card should not follow the `color-scheme` around it. */
+    /** `light` or `dark`, where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
     theme?: string;
     protected hospital: Hospital;
     /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */

@@ -12,7 +12,7 @@ class MiscarriageWarningSigns extends MiscarriageElement {
   get current() {
     const topic = this.chosen ?? (this.topic || "all");
     if (choices.includes(topic)) return topic;
-    warn(`topic="${topic}" is ignored: ${topics.join(", ")} are the topics.`);
+    warn(`topic="${topic}" is ignored. Expected: ${topics.join(", ")}.`);
     return "all";
   }
   view() {

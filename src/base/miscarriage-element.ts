@@ -118,7 +118,7 @@ export abstract class MiscarriageElement extends LitElement {
   declare reviewedVersion?: string;
   /** Level of the card's heading, `2` to `6`; headings inside are one level deeper. Anything else: 2, with a warning. */
   declare headingLevel?: string;
-  /** `light` or `dark`, where the card should not follow the `color-scheme` around it. */
+  /** `light` or `dark`, where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
   declare theme?: string;
 
   protected hospital: Hospital = {closedOn: []};
@@ -187,6 +187,8 @@ export abstract class MiscarriageElement extends LitElement {
 
   protected override willUpdate(): void {
     this.readDetails();
+    if (this.theme && !/^(light|dark)$/.test(this.theme))
+      warn(`theme="${this.theme}" is ignored. Expected: light or dark.`);
     if (this.spoken) this.overrides = readOverrides(this, this.spoken.language);
     this.slots.clear();
   }
@@ -257,7 +259,7 @@ export abstract class MiscarriageElement extends LitElement {
   protected get level(): number {
     const level = Number(this.headingLevel || 2);
     if ([2, 3, 4, 5, 6].includes(level)) return level;
-    warn(`heading-level="${this.headingLevel}" is ignored: 2 to 6 is expected.`);
+    warn(`heading-level="${this.headingLevel}" is ignored. Expected: 2 to 6.`);
     return 2;
   }
 

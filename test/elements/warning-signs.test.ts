@@ -131,6 +131,7 @@ describe('warning signs', () => {
   const nonsense: [attributes: string, warned: string][] = [
     ['country="NL" topic="bleedings"', 'topic="bleedings"'],
     ['country="NL" heading-level="9"', 'heading-level="9"'],
+    ['country="NL" theme="sepia"', 'theme="sepia"'],
     ['country="NL" phone="ring us"', 'phone="ring us"'],
     ['country="NL" phone="0183 64 42 17" hours="round the clock"', 'hours="round the clock"'],
     ['country="Mars" ', 'country="Mars"'],

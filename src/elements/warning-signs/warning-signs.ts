@@ -54,7 +54,7 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
   private get current(): Choice {
     const topic = this.chosen ?? (this.topic || 'all');
     if (choices.includes(topic as Choice)) return topic as Choice;
-    warn(`topic="${topic}" is ignored: ${topics.join(', ')} are the topics.`);
+    warn(`topic="${topic}" is ignored. Expected: ${topics.join(', ')}.`);
     return 'all';
   }
 

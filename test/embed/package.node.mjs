@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import test from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const {exports: entries, sideEffects, customElements} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const elements = ['contact', 'myths', 'risk-factors', 'warning-signs'];
+const classes = ['MiscarriageContact', 'MiscarriageMyths', 'MiscarriageRiskFactors', 'MiscarriageWarningSigns'];
+
+test('the modules import in plain Node and define nothing there', async () => {
+  const index = await import(new URL('dist/index.js', root).href);
+  for (const name of classes) assert.equal(typeof index[name], 'function', name);
+  for (const name of elements) await import(new URL(`dist/elements/${name}.js`, root).href);
+  const {text} = await import(new URL('dist/text/nl.js', root).href);
+  assert.equal(text['level-urgent'], 'Bel vandaag, ook ’s nachts');
+});
+
+test('every entry of the package is there, with its types', () => {
+  const paths = Object.values(entries).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+  const files = [...paths, customElements].flatMap((path) =>
+    path.includes('*') ? elements.map((name) => path.replaceAll('*', name)) : [path],
+  );
+  for (const file of files) assert.ok(existsSync(new URL(file, root)), file);
+  assert.ok(sideEffects.includes('./dist/define.js'));
+});
+
+test('the core holds the statements of all languages and the words of none', () => {
+  const core = readFileSync(new URL('dist/miscarriage-elements.js', root), 'utf8');
+  assert.ok(core.includes('soaking-bleeding'));
+  assert.ok(!core.includes('pad or more'));
+  assert.ok(!core.includes('maandverband'));
+  for (const rescue of ['You can still call.', 'Je kunt wel bellen.', 'Anrufen können Sie trotzdem.'])
+    assert.ok(core.includes(rescue), rescue);
+});
+
+test('the manifest documents every attribute, part, property and sentence', () => {
+  const {modules} = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
+  const declared = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+  assert.deepEqual(
+    declared.map(({tagName}) => tagName).sort(),
+    elements.map((name) => `miscarriage-${name}`),
+  );
+  for (const {tagName, attributes, slots, cssParts, cssProperties} of declared) {
+    for (const list of [attributes, slots, cssParts, cssProperties]) {
+      assert.ok(list.length > 5, tagName);
+      for (const {name, description} of list) assert.ok(description, `${tagName}: ${name}`);
+    }
+  }
+});
