@@ -10,6 +10,7 @@ const UNITS = {
   '°C': {en: '°C', nl: '°C', de: '°C', ar: '°C|°م'},
   mg: {en: 'mg', nl: 'mg|milligram', de: 'mg|Milligramm', ar: 'ملغ|ملغم|مغ|مليغرام|ميليغرام'},
   microgram: {en: 'micrograms?', nl: 'microgram', de: 'Mikrogramm', ar: 'ميكروغراما?|مكغ'},
+  gram: {en: 'grams?', nl: 'gram', de: 'Gramm', ar: 'غراما?|جراما?'},
   mug: {en: 'mugs?', nl: 'mok|mokken', de: 'Bechern?', ar: 'كوبا?|كوبين|كوبان|أكواب'},
 };
 

@@ -1,5 +1,9 @@
+import { MiscarriageBackPain } from './elements/back-pain.js';
 import { MiscarriageContact } from './elements/contact.js';
+import { MiscarriageFacts } from './elements/facts.js';
+import { MiscarriageFilm } from './elements/film.js';
 import { MiscarriageMyths } from './elements/myths.js';
+import { MiscarriageRecurrent } from './elements/recurrent.js';
 import { MiscarriageRiskFactors } from './elements/risk-factors.js';
 import { MiscarriageWarningSigns } from './elements/warning-signs.js';
 export { M as MiscarriageElement, S as SourceId } from './types.js';
@@ -8,17 +12,20 @@ import 'lit';
 /** Every element of the library, by its tag, in the order in which a page shows them. The only list of them. */
 declare const elements: {
     readonly 'miscarriage-warning-signs': typeof MiscarriageWarningSigns;
+    readonly 'miscarriage-facts': typeof MiscarriageFacts;
     readonly 'miscarriage-myths': typeof MiscarriageMyths;
+    readonly 'miscarriage-back-pain': typeof MiscarriageBackPain;
+    readonly 'miscarriage-recurrent': typeof MiscarriageRecurrent;
     readonly 'miscarriage-risk-factors': typeof MiscarriageRiskFactors;
+    readonly 'miscarriage-film': typeof MiscarriageFilm;
     readonly 'miscarriage-contact': typeof MiscarriageContact;
 };
+type Elements = {
+    [Tag in keyof typeof elements]: InstanceType<(typeof elements)[Tag]>;
+};
 declare global {
-    interface HTMLElementTagNameMap {
-        'miscarriage-warning-signs': MiscarriageWarningSigns;
-        'miscarriage-myths': MiscarriageMyths;
-        'miscarriage-risk-factors': MiscarriageRiskFactors;
-        'miscarriage-contact': MiscarriageContact;
+    interface HTMLElementTagNameMap extends Elements {
     }
 }
 
-export { MiscarriageContact, MiscarriageMyths, MiscarriageRiskFactors, MiscarriageWarningSigns, elements };
+export { MiscarriageBackPain, MiscarriageContact, MiscarriageFacts, MiscarriageFilm, MiscarriageMyths, MiscarriageRecurrent, MiscarriageRiskFactors, MiscarriageWarningSigns, elements };

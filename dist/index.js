@@ -1,16 +1,24 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
+import { MiscarriageBackPain } from './elements/back-pain.js';
 import { MiscarriageContact } from './elements/contact.js';
+import { MiscarriageFacts } from './elements/facts.js';
+import { MiscarriageFilm } from './elements/film.js';
 import { MiscarriageMyths } from './elements/myths.js';
+import { MiscarriageRecurrent } from './elements/recurrent.js';
 import { MiscarriageRiskFactors } from './elements/risk-factors.js';
 import { MiscarriageWarningSigns } from './elements/warning-signs.js';
 export { M as MiscarriageElement } from './shared.js';
 
 const elements = {
   "miscarriage-warning-signs": MiscarriageWarningSigns,
+  "miscarriage-facts": MiscarriageFacts,
   "miscarriage-myths": MiscarriageMyths,
+  "miscarriage-back-pain": MiscarriageBackPain,
+  "miscarriage-recurrent": MiscarriageRecurrent,
   "miscarriage-risk-factors": MiscarriageRiskFactors,
+  "miscarriage-film": MiscarriageFilm,
   "miscarriage-contact": MiscarriageContact
 };
 
-export { MiscarriageContact, MiscarriageMyths, MiscarriageRiskFactors, MiscarriageWarningSigns, elements };
+export { MiscarriageBackPain, MiscarriageContact, MiscarriageFacts, MiscarriageFilm, MiscarriageMyths, MiscarriageRecurrent, MiscarriageRiskFactors, MiscarriageWarningSigns, elements };
 //# sourceMappingURL=index.js.map

@@ -1,5 +1,5 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { nothing, html, css, LitElement } from 'lit';
+import { nothing, html, css, LitElement, svg } from 'lit';
 
 const paths = {
   phone: "M6.2 3.5h3l1.6 4.2-2 1.6a12 12 0 0 0 5.9 5.9l1.6-2 4.2 1.6v3a2 2 0 0 1-2.2 2A16.5 16.5 0 0 1 4.2 5.7a2 2 0 0 1 2-2.2z",
@@ -20,6 +20,8 @@ const paths = {
   change: "M3.5 8h9M17.5 8h3M3.5 16h3M11.5 16h9M12.6 8a2.4 2.4 0 1 0 4.8 0 2.4 2.4 0 1 0-4.8 0M6.6 16a2.4 2.4 0 1 0 4.8 0 2.4 2.4 0 1 0-4.8 0",
   doctor: "M5.5 3.5v5a4 4 0 0 0 8 0v-5M9.5 12.5v2.7a4.8 4.8 0 0 0 9.6 0v-2.4M17 10.7a2.1 2.1 0 1 0 4.2 0 2.1 2.1 0 1 0-4.2 0",
   none: "M3.2 15.4C3.2 11 7 6.8 12.4 6.8S21 10.6 21 14.8c0 2.7-2.8 3.6-8.8 3.6s-9-.5-9-3zM9 10.6c.9-.8 2-1.2 3.2-1.2",
+  play: "M8 5.3v13.4L18.8 12z",
+  text: "M4.5 6h15M4.5 10h15M4.5 14h15M4.5 18h9",
   info: "M3.2 12a8.8 8.8 0 1 0 17.6 0 8.8 8.8 0 1 0-17.6 0M12 11.2v5M12 7.8v.1"
 };
 const icon = (name, className = "icon") => html`<svg class=${className} viewBox="0 0 24 24" aria-hidden="true"> <path d=${paths[name]} /> <path class="heavy" d=${name === "emergency" ? "M12 7v6.2M12 16.6v.1" : nothing} /> </svg>`;
@@ -33,7 +35,7 @@ const callLink = (href, label, lines, weight, iconName = "phone") => {
 };
 
 const rich = (text, values = {}) => text.split(/(\*\*.+?\*\*|\{[a-z]+\})/).map((part) => {
-  if (part.startsWith("**")) return html`<b>${part.slice(2, -2)}</b>`;
+  if (part.startsWith("**")) return html`<b>${rich(part.slice(2, -2), values)}</b>`;
   if (!part.startsWith("{")) return part;
   const value = values[part.slice(1, -1)];
   return typeof value === "string" ? html`<bdi>${value}</bdi>` : value;
@@ -238,7 +240,38 @@ const crisisLine = ({ text, hospital: { crisis, emergency } }) => html`<p class=
   emergency: emergency ? phoneLink(emergency) : text["emergency-number"]
 })} </p>`;
 
-const contentVersion = "2026-11";
+const heading = (level, className, id, content) => {
+  switch (level) {
+    case 2:
+      return html`<h2 class=${className} part=${className} id=${id}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${className} part=${className} id=${id}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${className} part=${className} id=${id}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${className} part=${className} id=${id}>${content}</h5>`;
+    default:
+      return html`<h6 class=${className} part=${className} id=${id}>${content}</h6>`;
+  }
+};
+
+const levelGroup = ({
+  level,
+  id = level,
+  headingLevel,
+  title,
+  note,
+  calls,
+  list,
+  after
+}) => {
+  const first = level === "emergency";
+  const actions = html`<div class="actions">${calls}</div>`;
+  return html`<section class="group group-${level}" part="group group-${level}" aria-labelledby=${id}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", id, title)} ${note === nothing ? nothing : html`<p>${note}</p>`} ${first ? actions : nothing} </div><ul class="signs" role="list"> ${list} </ul> ${after} ${first ? nothing : actions} </section>`;
+};
+const signItem = (say, { id, topics, detail, callIf }) => html`<li part="sign" data-topics=${topics.join(" ")}> ${say(id)} ${detail ? html`<small>${say(`${id}-detail`)}</small>` : nothing} ${callIf ? html`<p class="call-if">${say(`${id}-call-if`)}</p>` : nothing} </li>`;
+
+const contentVersion = "2026-11.2";
 const checkedOn = "2026-11-22";
 const nextCheckBy = "2027-11-22";
 
@@ -509,22 +542,7 @@ const watchLanguage = (element, listener) => {
 
 const cardStyles = css`:host{display:block;container-type:inline-size;contain-intrinsic-inline-size:min(42rem,90vw);min-inline-size:0;max-inline-size:100%;font-size:max(1em,1rem,16px)}:host([hidden]){display:none}:host([theme="light"]){color-scheme:light}:host([theme="dark"]){color-scheme:dark}.card{display:grid;grid-template-columns:minmax(0,1fr);gap:1.2em;padding:1.2em 1.05em;color:var(--_text);background:var(--_surface);border:1px solid var(--_line);border-radius:var(--_radius);border-start-start-radius:var(--_radius-lead);font-size:var(--miscarriage-font-size, 1.0625em);font-variant-numeric:lining-nums;line-height:1.55;font-style:normal;letter-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;word-spacing:normal;overflow-wrap:break-word;hyphens:auto}.card:lang(ar){line-height:1.75}.card *,.card *:before{box-sizing:border-box}:where(.card) :is(h2,h3,h4,h5,h6,p,ul,dl,dd,fieldset){margin:0;padding:0;border:0;min-inline-size:0;font-size:1em}:where(.card) :is(h2,h3,h4,h5,h6){line-height:1.3;text-wrap:balance}svg{flex:none;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}.heavy{stroke-width:2.4}.icon{inline-size:1.4em;block-size:1.4em}.heading{font-family:var(--miscarriage-heading-font, inherit);font-weight:600;font-size:1.5em;line-height:1.2;letter-spacing:-.01em}.heading:lang(ar){letter-spacing:0;line-height:1.5}.lede{margin-block-start:.35em;max-inline-size:38em;color:var(--_text-soft)}.small,.card small{font-size:.9375em;line-height:1.4}a{color:var(--_link);text-underline-offset:.2em;text-decoration-thickness:1px}a:hover{text-decoration-thickness:3px}.card :is(a,button,summary,input,select,textarea):focus-visible{outline:3px solid var(--_focus);outline-offset:2px;box-shadow:0 0 0 2px var(--_focus-gap);border-radius:calc(var(--_radius) * .5)}.number{white-space:nowrap;font-variant-numeric:tabular-nums}.call{--_back: var(--_fill);--_front: var(--_on-fill);display:flex;align-items:center;gap:.7em;min-block-size:52px;padding:.5em .9em;border:2px solid var(--_back);border-radius:var(--_radius);background:var(--_back);color:var(--_front);line-height:1.3;text-decoration:none}.call>span{min-inline-size:0}.call b{display:block;font-size:1.0625em}.card .call small{display:block;font-size:.875em;line-height:1.3}.card .call .paper{display:none}a.call:hover b{text-decoration:underline;text-underline-offset:.2em}.call-secondary{--_back: var(--_link);background:transparent;color:var(--_text)}.call-secondary .icon{color:var(--_back)}.call-words{align-self:center;font-weight:600}.actions{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em;align-content:start}.notes{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em}.call-if{font-weight:600}summary{display:flex;align-items:center;gap:.5em;min-block-size:44px;cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}.chevron{margin-inline-start:auto;color:var(--_text-soft);transition:rotate .18s ease}details[open]>summary .chevron{rotate:180deg}.footer{border-block-start:1px solid var(--_line);padding-block-start:.85em;font-size:.9375em;line-height:1.45;color:var(--_text-soft)}.footer>p{margin-block-end:.25em}.footer .icon{vertical-align:-.3em}.footer a{color:inherit}.footer .sources a{display:inline-block;padding-block:.15em}.footer ul{list-style:none}.footer li a{display:inline-block;padding-block:.25em}@container (max-width: 26em){.call .now{min-block-size:2.6em}}@container (min-width: 36em){.card{gap:1.4em;padding:1.65em}.heading{font-size:1.75em}}@media(prefers-reduced-motion:reduce){.chevron{transition:none}}@media(forced-colors:active){.card{border-color:CanvasText}.icon,.badge{color:CanvasText}.call .icon{color:LinkText}a.call{border-color:LinkText}a.call-primary{border-width:4px}}@media print{:host{container-type:normal}.card{padding:10pt 0 0;border:0;border-block-start:1.5pt solid #000;border-radius:0;font-size:10.5pt}.heading{font-size:15pt}.heading,.group-heading,.lines-heading{break-after:avoid}.call{min-block-size:0;gap:5pt;padding:0;border:0;background:none;color:#000}.call b,.card .call small,.card .call .paper{display:inline}.call small:before{content:" \\2013  "}.all-sources ul{columns:2;font-size:8pt}.footer li a{padding:0}.card .state,.card .call .now,.chevron{display:none}.card,.notes,.actions{display:block}.card>*+*,.notes>*+*{margin-block-start:7pt}details::details-content{content-visibility:visible;display:block;block-size:auto}}`;
 
-const heading = (level, className, id, content) => {
-  switch (level) {
-    case 2:
-      return html`<h2 class=${className} part=${className} id=${id}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${className} part=${className} id=${id}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${className} part=${className} id=${id}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${className} part=${className} id=${id}>${content}</h5>`;
-    default:
-      return html`<h6 class=${className} part=${className} id=${id}>${content}</h6>`;
-  }
-};
-
-const tokens = css`.card{--_brand: var(--miscarriage-brand, #5d3f73);--_surface: var(--miscarriage-surface, #fff);--_soft: var(--miscarriage-surface-soft, #faf7f3);--_text: var(--miscarriage-text, #241f2b);--_text-soft: var(--miscarriage-text-soft, #514859);--_line: var(--miscarriage-line, #e4dcd2);--_control: var(--miscarriage-line-control, #7c7283);--_emergency: var(--miscarriage-emergency, #8c1a2f);--_on-emergency: var(--miscarriage-on-emergency, #fff);--_emergency-soft: var(--miscarriage-emergency-soft, #fdf2f2);--_urgent: var(--miscarriage-urgent, #7c4200);--_on-urgent: var(--miscarriage-on-urgent, #fff);--_urgent-soft: var(--miscarriage-urgent-soft, #fff6e8);--_soon: var(--miscarriage-soon, #1d4e70);--_normal: var(--miscarriage-normal, #3b5847);--_fill: #5d3f73;--_on-fill: #fff;--_link: var(--miscarriage-link, #4a2f5e);--_wash: #f2eff4;--_focus: var(--miscarriage-focus, #17131c);--_focus-gap: #fff;--_radius: var(--miscarriage-radius, 12px);--_radius-lead: var(--miscarriage-radius-lead, calc(var(--_radius) * 2.25))}@supports (color: light-dark(#000,#fff)){.card{--_surface: var(--miscarriage-surface, light-dark(#fff, #1d1a22));--_soft: var(--miscarriage-surface-soft, light-dark(#faf7f3, #26222d));--_text: var(--miscarriage-text, light-dark(#241f2b, #f4eff2));--_text-soft: var(--miscarriage-text-soft, light-dark(#514859, #cfc6d3));--_line: var(--miscarriage-line, light-dark(#e4dcd2, #3f3848));--_control: var(--miscarriage-line-control, light-dark(#7c7283, #9c90a6));--_emergency: var(--miscarriage-emergency, light-dark(#8c1a2f, #ffb9bf));--_on-emergency: var(--miscarriage-on-emergency, light-dark(#fff, #3a0711));--_emergency-soft: var(--miscarriage-emergency-soft, light-dark(#fdf2f2, #2c1c22));--_urgent: var(--miscarriage-urgent, light-dark(#7c4200, #f5c582));--_on-urgent: var(--miscarriage-on-urgent, light-dark(#fff, #2b1800));--_urgent-soft: var(--miscarriage-urgent-soft, light-dark(#fff6e8, #2c2419));--_soon: var(--miscarriage-soon, light-dark(#1d4e70, #abd1ec));--_normal: var(--miscarriage-normal, light-dark(#3b5847, #b2d2bd));--_fill: light-dark(#5d3f73, #d9c8e6);--_on-fill: light-dark(#fff, #17131c);--_link: var(--miscarriage-link, light-dark(#4a2f5e, #dccbe9));--_wash: light-dark(#f2eff4, #2a2331);--_focus: var(--miscarriage-focus, light-dark(#17131c, #fff));--_focus-gap: light-dark(#fff, #17131c)}}@supports (color: oklch(from red l c h)) and (color: light-dark(#000,#fff)){.card{--_light-brand: clamp(0, (l - .6) * 1000, 1);--_fill: light-dark( oklch(from var(--_brand) calc(min(l, .42) + var(--_light-brand) * (max(l, .76) - min(l, .42))) c h), oklch(from var(--_brand) max(l, .82) min(c, .1) h) );--_on-fill: light-dark(oklch(from var(--_brand) calc(1 - var(--_light-brand) * .9) 0 0), #17131c);--_link: var( --miscarriage-link, light-dark( oklch(from var(--_brand) min(l, .4) min(c, .12) h), oklch(from var(--_brand) max(l, .84) min(c, .1) h) ) );--_wash: light-dark(color-mix(in oklab, var(--_brand) 8%, #fff), color-mix(in oklab, var(--_brand) 20%, #1d1a22))}}@media(prefers-contrast:more){.card{--_line: var(--_control);--_soft: var(--_surface);--_wash: var(--_surface);--_emergency-soft: var(--_surface);--_urgent-soft: var(--_surface)}}@media print{.card{--_surface: #fff;--_soft: #fff;--_wash: #fff;--_text: #000;--_text-soft: #222;--_line: #999;--_control: #000;--_emergency: #000;--_on-emergency: #fff;--_emergency-soft: #fff;--_urgent: #000;--_on-urgent: #fff;--_urgent-soft: #fff;--_soon: #000;--_normal: #000;--_fill: #fff;--_on-fill: #000;--_link: #000}}`;
+const tokens = css`.card{--_brand: var(--miscarriage-brand, #5d3f73);--_surface: var(--miscarriage-surface, #fff);--_soft: var(--miscarriage-surface-soft, #faf7f3);--_text: var(--miscarriage-text, #241f2b);--_text-soft: var(--miscarriage-text-soft, #514859);--_line: var(--miscarriage-line, #e4dcd2);--_control: var(--miscarriage-line-control, #7c7283);--_emergency: var(--miscarriage-emergency, #8c1a2f);--_on-emergency: var(--miscarriage-on-emergency, #fff);--_emergency-soft: var(--miscarriage-emergency-soft, #fdf2f2);--_urgent: var(--miscarriage-urgent, #7c4200);--_on-urgent: var(--miscarriage-on-urgent, #fff);--_urgent-soft: var(--miscarriage-urgent-soft, #fff6e8);--_soon: var(--miscarriage-soon, #1d4e70);--_normal: var(--miscarriage-normal, #3b5847);--_fill: #5d3f73;--_on-fill: #fff;--_link: var(--miscarriage-link, #4a2f5e);--_wash: #f2eff4;--_stone: #d8cfe0;--_focus: var(--miscarriage-focus, #17131c);--_focus-gap: #fff;--_radius: var(--miscarriage-radius, 12px);--_radius-lead: var(--miscarriage-radius-lead, calc(var(--_radius) * 2.25))}@supports (color: light-dark(#000,#fff)){.card{--_surface: var(--miscarriage-surface, light-dark(#fff, #1d1a22));--_soft: var(--miscarriage-surface-soft, light-dark(#faf7f3, #26222d));--_text: var(--miscarriage-text, light-dark(#241f2b, #f4eff2));--_text-soft: var(--miscarriage-text-soft, light-dark(#514859, #cfc6d3));--_line: var(--miscarriage-line, light-dark(#e4dcd2, #3f3848));--_control: var(--miscarriage-line-control, light-dark(#7c7283, #9c90a6));--_emergency: var(--miscarriage-emergency, light-dark(#8c1a2f, #ffb9bf));--_on-emergency: var(--miscarriage-on-emergency, light-dark(#fff, #3a0711));--_emergency-soft: var(--miscarriage-emergency-soft, light-dark(#fdf2f2, #2c1c22));--_urgent: var(--miscarriage-urgent, light-dark(#7c4200, #f5c582));--_on-urgent: var(--miscarriage-on-urgent, light-dark(#fff, #2b1800));--_urgent-soft: var(--miscarriage-urgent-soft, light-dark(#fff6e8, #2c2419));--_soon: var(--miscarriage-soon, light-dark(#1d4e70, #abd1ec));--_normal: var(--miscarriage-normal, light-dark(#3b5847, #b2d2bd));--_fill: light-dark(#5d3f73, #d9c8e6);--_on-fill: light-dark(#fff, #17131c);--_link: var(--miscarriage-link, light-dark(#4a2f5e, #dccbe9));--_wash: light-dark(#f2eff4, #2a2331);--_stone: light-dark(#d8cfe0, #4a3d57);--_focus: var(--miscarriage-focus, light-dark(#17131c, #fff));--_focus-gap: light-dark(#fff, #17131c)}}@supports (color: oklch(from red l c h)) and (color: light-dark(#000,#fff)){.card{--_light-brand: clamp(0, (l - .6) * 1000, 1);--_fill: light-dark( oklch(from var(--_brand) calc(min(l, .42) + var(--_light-brand) * (max(l, .76) - min(l, .42))) c h), oklch(from var(--_brand) max(l, .82) min(c, .1) h) );--_on-fill: light-dark(oklch(from var(--_brand) calc(1 - var(--_light-brand) * .9) 0 0), #17131c);--_link: var( --miscarriage-link, light-dark( oklch(from var(--_brand) min(l, .4) min(c, .12) h), oklch(from var(--_brand) max(l, .84) min(c, .1) h) ) );--_wash: light-dark(color-mix(in oklab, var(--_brand) 8%, #fff), color-mix(in oklab, var(--_brand) 20%, #1d1a22));--_stone: light-dark( color-mix(in oklab, var(--_brand) 17%, #fff), color-mix(in oklab, var(--_brand) 34%, #2b2632) )}}@media(prefers-contrast:more){.card{--_line: var(--_control);--_soft: var(--_surface);--_wash: var(--_surface);--_emergency-soft: var(--_surface);--_urgent-soft: var(--_surface)}}@media print{.card{--_surface: #fff;--_soft: #fff;--_wash: #fff;--_text: #000;--_text-soft: #222;--_line: #999;--_control: #000;--_emergency: #000;--_on-emergency: #fff;--_emergency-soft: #fff;--_urgent: #000;--_on-urgent: #fff;--_urgent-soft: #fff;--_soon: #000;--_normal: #000;--_stone: #fff;--_fill: #fff;--_on-fill: #000;--_link: #000}}`;
 
 const sources = {
   "nhg-miskraam": {
@@ -541,6 +559,12 @@ const sources = {
     lang: "nl",
     url: "https://www.henw.org/artikelen/nhg-standaard-miskraam-derde-herziening"
   },
+  "nvog-miskraam": {
+    by: "NVOG, Richtlijnendatabase",
+    title: "Richtlijn Miskraam",
+    lang: "nl",
+    url: "https://richtlijnendatabase.nl/richtlijn/miskraam/startpagina_-_miskraam.html"
+  },
   "nvog-herhaald-2007": { by: "NVOG", title: "Richtlijn Herhaalde miskraam", year: 2007, lang: "nl" },
   "nice-ng126-update": {
     by: "NICE",
@@ -556,6 +580,19 @@ const sources = {
     url: "https://doi.org/10.1111/1471-0528.17515"
   },
   "rcog-gtg17-2011": { by: "RCOG", title: "Green-top Guideline 17, 3rd edition (superseded)", year: 2011 },
+  "eshre-rpl-2022": {
+    by: "ESHRE",
+    title: "Guideline on recurrent pregnancy loss: an update in 2022",
+    year: 2023,
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9982362"
+  },
+  "dggg-015-050-note": {
+    by: "DGGG",
+    title: "Mitteilung: S2k-Leitlinie wiederholte Spontanaborte aktualisiert",
+    year: 2022,
+    lang: "de",
+    url: "https://thieme-connect.de/products/ejournals/abstract/10.1055/a-1888-8442"
+  },
   "who-interval-2005": { by: "WHO", title: "Report on birth spacing", year: 2005 },
   "ggc-expectant": {
     by: "NHS Greater Glasgow and Clyde",
@@ -578,6 +615,12 @@ const sources = {
     title: "Pregnancy whilst IUCD in situ",
     year: 2014,
     url: "https://gpnotebook.com/pages/gynaecology/pregnancy-whilst-iucd-in-situ"
+  },
+  "kaufbeuren-pstv": {
+    by: "Stadt Kaufbeuren, Standesamt",
+    title: "Fehlgeburt (rechtlicher Sinn)",
+    lang: "de",
+    url: "https://www.kaufbeuren.de/nav/buergerservice/wo-erledige-ich-was/standesamt/fehlgeburt.aspx"
   },
   "vomstein-2021": {
     by: "Vomstein et al.",
@@ -644,6 +687,12 @@ const sources = {
     by: "Tommy's",
     title: "Grief, trauma and mental health",
     url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/support-after-miscarriage/grieving-your-baby"
+  },
+  "tommys-graded": {
+    by: "Tommy's",
+    title: "Pregnancy Loss Review supports Tommy's graded model",
+    year: 2023,
+    url: "https://www.tommys.org/about-us/news-views/pregnancy-loss-review-and-government-response-supports-tommys-miscarriage-care"
   },
   "miscarriage-assoc": {
     by: "Miscarriage Association",
@@ -761,6 +810,12 @@ const sources = {
     url: "https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina"
   },
   "ouh-ces": { by: "Oxford University Hospitals NHS Trust", title: "Cauda equina syndrome", year: 2014 },
+  "erasmus-herhaald": {
+    by: "Erasmus MC",
+    title: "Herhaalde miskraam (pati\xEBntenfolder)",
+    lang: "nl",
+    url: "https://patientenfolders.erasmusmc.nl/folders/herhaalde_miskraam_"
+  },
   "hoogeveen-oorzaak": {
     by: "Verloskundigenpraktijk Hoogeveen",
     title: "Miskraam \u2013 oorzaak",
@@ -791,6 +846,12 @@ const sources = {
     title: "Isotretinoin exposure in pregnancy",
     year: 2014,
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4244495"
+  },
+  "malory-2025": {
+    by: "Malory et al., BJOG",
+    title: "Acceptable nomenclature for pregnancy loss care",
+    year: 2025,
+    url: "https://doi.org/10.1111/1471-0528.70057"
   },
   "pharos-2025": {
     by: "Pharos",
@@ -928,7 +989,7 @@ class MiscarriageElement extends LitElement {
   }
   card() {
     const { hospital, language, text, still } = this;
-    return html`<section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}> ${this.view()} ${footer({ text, language, hospital, still, ids: this.sources, adapted: this.adapted })} </section>`;
+    return html`<section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}> ${this.view()} ${this.sources.length ? footer({ text, language, hospital, still, ids: this.sources, adapted: this.adapted }) : nothing} </section>`;
   }
   /** Two short sentences and the emergency link: never a blank card. */
   rescue() {
@@ -1007,119 +1068,33 @@ MiscarriageElement.properties = {
   wanted: { state: true }
 };
 
-const contactNotes = [
-  { id: "crisis-line", sources: ["lancet-2021", "misc-australia-mh"] },
-  { id: "crisis-emergency", sources: ["lancet-2021", "misc-australia-mh"] },
-  { id: "what-to-say", sources: ["tommys-having", "nhg-miskraam"] },
-  { id: "interpreter", sources: ["pharos-2025"] },
-  { id: "support-organisation", sources: ["miscarriage-assoc", "tommys-grief"] }
-];
-
-const myths = [
+const stages = [
   {
-    id: "sport",
-    sources: ["seed-nl-hospital", "barakat-2023", "planned-parenthood", "hoogeveen-oorzaak", "hegaard-2016"]
+    id: "in-pregnancy",
+    callToday: ["back-pain-with-bleeding", "strong-or-one-sided-pain", "kidney-signs", "back-pain-very-strong"]
   },
-  { id: "stress", sources: ["seed-nl-hospital", "nhs-stress-quoted", "planned-parenthood", "qu-2017", "lancet-2021"] },
-  { id: "sex", sources: ["seed-nl-hospital", "planned-parenthood", "uihc", "hoogeveen-oorzaak"] },
-  { id: "pain-without-bleeding", sources: ["nidirect-ectopic", "cks-miscarriage"] },
-  { id: "bleeding-not-always-loss", sources: ["nhg-miskraam", "vroedvrouw-groningen"] },
-  { id: "not-your-fault", sources: ["planned-parenthood", "uihc"] },
-  { id: "feelings-and-fright", sources: ["nhs-stress-quoted", "p3-ucl", "qu-2017"] },
-  { id: "bed-rest", sources: ["cochrane-bedrest", "asz-miskraam"] },
-  { id: "work-and-lifting", sources: ["p3-ucl", "myth-survey", "uihc", "lancet-2021"] },
-  { id: "procedure-not-always", sources: ["ggc-expectant", "henw-miskraam", "hse-lourdes"] },
-  { id: "no-fixed-wait", sources: ["abdn-2016", "figo-interval", "peterborough-aftercare", "who-interval-2005"] },
-  { id: "one-not-another", sources: ["magnus-2019", "nvog-brochure-herhaald", "bshaw"] }
-];
-
-const telling = "beforeinput change click copy cut dblclick input keydown keyup mousedown mouseup paste pointerdown pointerup select selectionchange touchend touchstart";
-const stopEvents = (root) => {
-  for (const type of telling.split(" ")) {
-    root.addEventListener(type, (event) => {
-      event.stopPropagation();
-    });
+  {
+    id: "during",
+    callToday: ["pain-not-helped", "infection-signs"]
+  },
+  {
+    id: "afterwards",
+    callToday: ["back-pain-after-worse", "pain-never-scanned"]
   }
-  return root;
-};
-const classes = "amp-block fs-exclude highlight-block no-mouseflow nr-block ph-no-capture rr-block sentry-block";
-const attributes = {
-  "clarity-mask": "True",
-  "dd-privacy": "hidden",
-  "hj-suppress": "",
-  "matomo-mask": "",
-  "openreplay-hidden": "",
-  private: "",
-  sl: "exclude"
-};
-const keepRecordersOut = (host) => {
-  host.classList.add(...classes.split(" "));
-  for (const [name, value] of Object.entries(attributes)) host.setAttribute(`data-${name}`, value);
-};
-const printing = "data-miscarriage-printing";
-const printAlone = (host) => {
-  if (host.getRootNode() === document) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `@media print { :root:has([${printing}]) :not([${printing}], [${printing}] *, :has([${printing}])) { display: none !important } }`
-    );
-    host.setAttribute(printing, "");
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    addEventListener(
-      "afterprint",
-      () => {
-        host.removeAttribute(printing);
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-      },
-      { once: true }
-    );
-  }
-  print();
-};
-
-const factorGroups = ["change", "doctor", "none"];
-const riskFactors = [
-  { id: "smoking", group: "change", sources: ["seed-nl-hospital", "lancet-2021"] },
-  { id: "alcohol", group: "change", sources: ["seed-nl-hospital", "lancet-2021", "rcog-gtg17-2011"] },
-  { id: "drugs", group: "change", sources: ["planned-parenthood", "uihc"] },
-  { id: "caffeine", group: "change", sources: ["hse-caffeine"] },
-  { id: "work", group: "change", sources: ["lancet-2021"] },
-  { id: "valproate", group: "doctor", sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"] },
+];
+const backPainNotes = [
+  { id: "bp-common-early", stage: "in-pregnancy", callIf: true, sources: ["nhs-backpain-copy"] },
+  { id: "bp-alone-usually-not", stage: "in-pregnancy", callIf: true, sources: ["nhs-backpain-copy", "tommys-symptoms"] },
+  { id: "bp-what-helps", stage: "in-pregnancy", callIf: true, sources: ["nhs-backpain-copy"] },
+  { id: "bp-cramps", stage: "during", callIf: true, sources: ["hse-miscarriage", "best-oirschot", "seed-nl-hospital"] },
   {
-    id: "isotretinoin",
-    group: "doctor",
-    sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
-  },
-  {
-    id: "other-medicines",
-    group: "doctor",
-    sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
-  },
-  { id: "diabetes", group: "doctor", sources: ["seed-nl-hospital", "planned-parenthood", "uihc"] },
-  { id: "thyroid", group: "doctor", sources: ["rcog-gtg17-2023", "planned-parenthood", "vomstein-2021"] },
-  { id: "weight", group: "doctor", sources: ["seed-nl-hospital", "lancet-2021"] },
-  { id: "infections", group: "doctor", callIf: true, sources: ["planned-parenthood", "uihc"] },
-  {
-    id: "coil",
-    group: "doctor",
+    id: "bp-painkillers",
+    stage: "during",
     callIf: true,
-    sources: ["seed-nl-hospital", "ectopic-trust-iud", "gpn-iud", "nhg-miskraam"]
+    sources: ["hse-miscarriage", "best-oirschot", "seed-nl-hospital"]
   },
-  { id: "antiphospholipid", group: "doctor", sources: ["rcog-gtg17-2023", "rcog-gtg17-2011", "vomstein-2021"] },
-  { id: "womb-shape", group: "doctor", sources: ["rcog-gtg17-2023", "vomstein-2021", "uihc", "modimes-uterus"] },
-  { id: "age", group: "none", sources: ["seed-nl-hospital", "magnus-2019", "lancet-2021", "nvog-herhaald-2007"] },
-  { id: "earlier-miscarriage", group: "none", sources: ["magnus-2019", "nvog-brochure-herhaald", "lancet-2021"] },
-  { id: "chromosomes", group: "none", sources: ["seed-nl-hospital", "nvog-brochure-herhaald", "rcog-gtg17-2023"] },
-  { id: "fertility-treatment", group: "none", callIf: true, sources: ["seed-nl-hospital", "wang-2004"] },
-  { id: "partner-age", group: "none", sources: ["lancet-2021"] }
+  { id: "bp-after-some-days", stage: "afterwards", callIf: true, sources: ["hse-miscarriage"] }
 ];
-const factorsIntro = { id: "factors-intro", sources: ["planned-parenthood", "uihc"] };
-
-const levelGroup = ({ level, headingLevel, title, note, calls, list, after }) => {
-  const first = level === "emergency";
-  const actions = html`<div class="actions">${calls}</div>`;
-  return html`<section class="group group-${level}" part="group group-${level}" aria-labelledby=${level}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", level, title)} ${note === nothing ? nothing : html`<p>${note}</p>`} ${first ? actions : nothing} </div><ul class="signs" role="list"> ${list} </ul> ${after} ${first ? nothing : actions} </section>`;
-};
 
 const topics = ["early-pregnancy", "bleeding", "after", "back-pain"];
 const levels = ["emergency", "urgent", "soon", "normal"];
@@ -1387,5 +1362,185 @@ const warningNotes = [
 
 const groupStyles = css`.ladder{display:grid;grid-template-columns:minmax(0,1fr);gap:1em}.group{--_tone: var(--_text);--_rail: 4px;display:grid;grid-template-columns:minmax(0,1fr);gap:.85em;padding:.95em;padding-inline-start:calc(.5em + 14px - var(--_rail));border:1px solid var(--_line);border-inline-start:var(--_rail) solid var(--_tone);border-radius:var(--_radius)}.group-head{display:grid;grid-template-columns:2.4em minmax(0,1fr);gap:.1em .65em;align-items:center}.group-head>p{grid-column:2;font-size:.9375em;line-height:1.35;color:var(--_text-soft)}.group-heading{font-size:1.1875em;line-height:1.2}.group-heading:lang(ar){line-height:1.45}.badge{grid-row:1 / span 2;align-self:start;justify-self:center;inline-size:2.1em;block-size:2.1em;color:var(--_tone)}.signs{display:grid;grid-template-columns:minmax(0,1fr);gap:.5em;padding-inline-start:1.15em;line-height:1.45}.signs:lang(ar){line-height:1.7}.signs li::marker{color:var(--_tone)}.signs small{display:block;color:var(--_text-soft)}.group-emergency{--_tone: var(--_emergency);--_rail: 14px;gap:0;padding:0;border:3px solid var(--_tone);border-inline-start-width:var(--_rail);border-start-start-radius:calc(var(--_radius-lead) * .75);background:var(--_tone)}.group-emergency .group-head{padding:.95em 1em 1em .5em;padding-inline:.5em 1em;color:var(--_on-emergency)}.group-emergency .badge{align-self:center;inline-size:2.4em;block-size:2.4em;color:inherit}.group-emergency .group-heading{font-size:1.5em}.group-emergency .group-head>p{color:inherit}.group-emergency .actions{grid-column:1 / -1;margin-block-start:.8em}.group-emergency .actions:empty{display:none}.group-emergency .call{--_back: var(--_on-emergency);--_front: var(--_emergency)}.group-emergency .call:focus-visible{outline-color:var(--_on-emergency);box-shadow:none}.group-emergency .call b{font-size:1.25em}.group-emergency .signs,.group-emergency .notes{padding:.95em;background:var(--_emergency-soft)}.group-emergency .signs{padding-inline-start:1.65em}.group-emergency .notes{padding-block-start:0;border-end-end-radius:calc(var(--_radius) - 3px)}.group-urgent{--_tone: var(--_urgent);--_rail: 8px;border:1.5px solid var(--_tone);border-inline-start-width:var(--_rail);background:var(--_urgent-soft)}.group-urgent .call{--_back: var(--_urgent);--_front: var(--_on-urgent)}.group-soon{--_tone: var(--_soon)}.group-soon .call{--_back: var(--_soon)}.group-normal{--_tone: var(--_normal);--_rail: 2px;padding-block:.15em;border:0;border-inline-start:var(--_rail) solid var(--_tone);border-radius:0}.group-normal .group-heading{font-size:1.0625em}@container (min-width: 36em){.group{padding:1.1em 1.3em;padding-inline-start:calc(1.2em + 14px - var(--_rail))}.group-emergency{padding:0}.group-normal{padding-block:.15em}.group-head{column-gap:.85em}.group-emergency .group-head{grid-template-columns:2.4em minmax(0,1fr) minmax(12em,auto);padding:1.05em 1.2em}.group-emergency .actions{grid-column:3;grid-row:1 / span 2;margin:0}.group-emergency .group-heading{font-size:1.75em}.group-emergency :is(.signs,.notes){padding-inline:4.45em 1.3em}.group-emergency .signs{padding-inline-start:5.5em}.group:not(.group-emergency)>:is(.notes,.actions){padding-inline-start:3.25em}.group:not(.group-emergency)>.signs{padding-inline-start:4.3em}.group:not(.group-emergency)>.actions{grid-template-columns:repeat(auto-fit,minmax(14em,1fr))}}@media(forced-colors:active){.group{border-color:CanvasText}.group-emergency{border-width:4px;border-inline-start-width:14px}.group-emergency .group-head{border-block-end:2px solid CanvasText}}@media print{.ladder,.group{display:block}.group+.group{margin-block-start:9pt}.group>*+*{margin-block-start:5pt}.group{padding:7pt 9pt;padding-inline-start:calc(6pt + 12pt - var(--_rail));border-color:#000;border-radius:0;background:none;break-inside:avoid}.group-emergency{--_rail: 12pt;border-width:3pt;border-inline-start-width:12pt}.group-urgent{--_rail: 8pt}.group-soon{--_rail: 4pt}.group-normal{--_rail: 1pt}.group .group-head .actions{margin:0;padding:0}.group .group-head{padding:0;color:#000;background:none}.group .badge{inline-size:20pt;block-size:20pt}.group .group-heading{break-after:avoid}.group-emergency .group-heading{font-size:15pt}.group-emergency :is(.signs,.notes){padding-block:0;background:none}.group .signs{gap:2pt;padding-inline-start:42pt}.group .notes,.group .actions{padding-inline-start:30pt}}`;
 
-export { levelGroup as A, callIfWorried as B, callsInOfficeHours as C, hoursLine as D, emergencyCall as E, MiscarriageElement as M, callsAtAnyHour as a, appCall as b, contactNotes as c, heading as d, crisisLine as e, helpLines as f, parsePhone as g, hoursTable as h, icon as i, factorsIntro as j, keepRecordersOut as k, riskFactors as l, myths as m, factorGroups as n, openingPill as o, phoneLink as p, printAlone as q, rich as r, stopEvents as s, groupStyles as t, warningSigns as u, warningNotes as v, warn as w, topics as x, levels as y, plainNumber as z };
+const contactNotes = [
+  { id: "crisis-line", sources: ["lancet-2021", "misc-australia-mh"] },
+  { id: "crisis-emergency", sources: ["lancet-2021", "misc-australia-mh"] },
+  { id: "what-to-say", sources: ["tommys-having", "nhg-miskraam"] },
+  { id: "interpreter", sources: ["pharos-2025"] },
+  { id: "support-organisation", sources: ["miscarriage-assoc", "tommys-grief"] }
+];
+
+const facts = [
+  { id: "what-it-is", sources: ["lancet-2021", "seed-nl-hospital", "nvog-miskraam", "hse-miscarriage"] },
+  { id: "why", sources: ["rcog-early-2016", "planned-parenthood", "asz-miskraam", "seed-nl-hospital"] },
+  { id: "feelings", callIf: true, sources: ["tommys-grief", "miscarriage-assoc"] },
+  { id: "no-signs-before-scan", sources: ["seed-nl-hospital", "hse-miscarriage", "tommys-symptoms"] },
+  { id: "cannot-be-stopped", callIf: true, sources: ["asz-miskraam", "cochrane-bedrest"] },
+  { id: "choices", sources: ["ggc-expectant", "hse-lourdes", "henw-miskraam"] },
+  { id: "bleeding-after", callIf: true, sources: ["hse-miscarriage", "ncic-natural"] },
+  { id: "test-stays-positive", callIf: true, sources: ["seed-nl-hospital", "nhs-3-week-copy"] },
+  { id: "period-returns", callIf: true, sources: ["peterborough-aftercare"] },
+  { id: "next-pregnancy", sources: ["nvog-brochure-herhaald", "bshaw", "magnus-2019"] },
+  { id: "partner", sources: ["tommys-grief", "miscarriage-assoc"] },
+  { id: "early-scan", callIf: true, sources: ["henw-miskraam", "ggc-expectant"] },
+  { id: "ectopic", callIf: true, sources: ["nidirect-ectopic", "cork-emergencies"] }
+];
+const howCommon = [
+  { id: "how-common", sources: ["lancet-2021", "nvog-miskraam", "nvog-brochure-herhaald"] },
+  { id: "how-common-one-in-ten", sources: ["seed-nl-hospital", "vroedvrouw-groningen"] }
+];
+const definitions = [
+  {
+    id: "definition-nl",
+    country: "NL",
+    sources: ["nvog-miskraam", "nvog-herhaald-2007", "seed-nl-hospital", "asz-miskraam"]
+  },
+  { id: "definition-gb", country: "GB", sources: ["hse-miscarriage", "rcog-gtg17-2011", "bshaw"] },
+  { id: "definition-ie", country: "IE", sources: ["hse-miscarriage", "rcog-gtg17-2011", "bshaw"] },
+  { id: "definition-de", country: "DE", sources: ["kaufbeuren-pstv"] }
+];
+
+const shapes = [
+  "M0 17C0 7 10 0 25 0s29 8 29 19c0 10-11 15-28 15S0 29 0 17z",
+  "M1 20C1 9 13 1 29 2s26 9 25 19-13 14-29 13S1 31 1 20z",
+  "M0 16C1 6 14-1 29 1s25 12 24 20-14 14-29 13S-1 26 0 16z"
+];
+const places = ["10 10", "80 3", "142 9", "213 5", "278 8", "14 71", "74 74", "144 66", "214 72", "276 70"];
+const held = [7, 8];
+const stone = (index, className) => svg`<path class=${className} transform="translate(${places[index]})" d=${shapes[index % 3]} />`;
+const stones = (count, label) => html`<svg class="stones" part="pictogram" viewBox="0 0 340 134" role="img" aria-label=${label}> ${places.map((_, index) => stone(index, "stone"))} ${stone(held[0], "held")} ${count === 1.5 ? stone(held[1], "held half") : nothing} <path class="wave" d="M134 112q6-6 12 0t12 0t12 0t12 0t12 0t12 0M152 122q6-6 12 0t12 0t12 0" /> </svg>`;
+
+const buttonStyles = css`.keep-place{visibility:hidden}.buttons{display:flex;flex-wrap:wrap;gap:.6em}.button{display:inline-flex;align-items:center;justify-content:center;gap:.5em;min-block-size:44px;padding:.4em .95em;font:inherit;font-weight:700;line-height:1.25;color:var(--_text);background:var(--_surface);border:1.5px solid var(--_control);border-radius:var(--_radius);cursor:pointer}.button:hover{text-decoration:underline;text-underline-offset:.2em}:is(.button-print,.button-play){color:var(--_on-fill);background:var(--_fill);border-color:var(--_fill)}@media(forced-colors:active){.button .icon{color:ButtonText}:is(.button-print,.button-play){border-width:3px}}@media print{.buttons{display:none}}`;
+
+const poster = html`<svg class="drawing" viewBox="0 0 640 360" preserveAspectRatio="xMidYMid slice" aria-hidden="true"> <path class="hills" d="M0 150c80-34 160-30 240-4s150 12 230-12 120-14 170-4v60H0z" /> <path class="lake" d="M0 168h640v192H0z" /> <path class="rings" d="M128 276a86 26 0 1 0 172 0 86 26 0 1 0-172 0M72 276a142 44 0 1 0 284 0 142 44 0 1 0-284 0M8 276a206 64 0 1 0 412 0 206 64 0 1 0-412 0" /> <path class="rock" d="M166 270c0-18 20-30 50-30s50 14 50 30c0 15-20 22-50 22s-50-7-50-22z" /> </svg>`;
+
+const myths = [
+  {
+    id: "sport",
+    sources: ["seed-nl-hospital", "barakat-2023", "planned-parenthood", "hoogeveen-oorzaak", "hegaard-2016"]
+  },
+  { id: "stress", sources: ["seed-nl-hospital", "nhs-stress-quoted", "planned-parenthood", "qu-2017", "lancet-2021"] },
+  { id: "sex", sources: ["seed-nl-hospital", "planned-parenthood", "uihc", "hoogeveen-oorzaak"] },
+  { id: "pain-without-bleeding", sources: ["nidirect-ectopic", "cks-miscarriage"] },
+  { id: "bleeding-not-always-loss", sources: ["nhg-miskraam", "vroedvrouw-groningen"] },
+  { id: "not-your-fault", sources: ["planned-parenthood", "uihc"] },
+  { id: "feelings-and-fright", sources: ["nhs-stress-quoted", "p3-ucl", "qu-2017"] },
+  { id: "bed-rest", sources: ["cochrane-bedrest", "asz-miskraam"] },
+  { id: "work-and-lifting", sources: ["p3-ucl", "myth-survey", "uihc", "lancet-2021"] },
+  { id: "procedure-not-always", sources: ["ggc-expectant", "henw-miskraam", "hse-lourdes"] },
+  { id: "no-fixed-wait", sources: ["abdn-2016", "figo-interval", "peterborough-aftercare", "who-interval-2005"] },
+  { id: "one-not-another", sources: ["magnus-2019", "nvog-brochure-herhaald", "bshaw"] }
+];
+
+const recurrentGroups = ["meaning", "tests", "hope", "next"];
+const recurrent = [
+  { id: "recurrent-not-your-fault", group: "meaning", sources: ["lancet-2021", "seed-nl-hospital"] },
+  {
+    id: "recurrent-definition",
+    group: "meaning",
+    sources: ["vomstein-2021", "rcog-gtg17-2023", "nvog-herhaald-2007", "erasmus-herhaald", "dggg-015-050-note"]
+  },
+  { id: "recurrent-how-common", group: "meaning", sources: ["nvog-herhaald-2007", "lancet-2021", "erasmus-herhaald"] },
+  { id: "recurrent-word-in-letter", group: "meaning", sources: ["nvog-herhaald-2007", "malory-2025"] },
+  {
+    id: "recurrent-when-to-ask",
+    group: "tests",
+    sources: ["rcog-gtg17-2023", "vomstein-2021", "tommys-graded", "asz-miskraam"]
+  },
+  { id: "recurrent-tests", group: "tests", sources: ["rcog-gtg17-2023", "vomstein-2021"] },
+  { id: "recurrent-aps-treatment", group: "tests", sources: ["rcog-gtg17-2011"] },
+  {
+    id: "recurrent-tests-without-proof",
+    group: "tests",
+    sources: ["rcog-gtg17-2023", "eshre-rpl-2022", "rcog-early-2016"]
+  },
+  { id: "recurrent-no-cause", group: "hope", sources: ["nvog-herhaald-2007", "rcog-gtg17-2011"] },
+  { id: "recurrent-health", group: "next", sources: ["lancet-2021", "seed-nl-hospital"] },
+  { id: "recurrent-folic-acid", group: "next", sources: ["peterborough-aftercare"] },
+  { id: "recurrent-support", group: "next", callIf: true, sources: ["nhs-signs-copy", "miscarriage-assoc"] }
+];
+
+const telling = "beforeinput change click copy cut dblclick input keydown keyup mousedown mouseup paste pointerdown pointerup select selectionchange touchend touchstart";
+const stopEvents = (root) => {
+  for (const type of telling.split(" ")) {
+    root.addEventListener(type, (event) => {
+      event.stopPropagation();
+    });
+  }
+  return root;
+};
+const classes = "amp-block fs-exclude highlight-block no-mouseflow nr-block ph-no-capture rr-block sentry-block";
+const attributes = {
+  "clarity-mask": "True",
+  "dd-privacy": "hidden",
+  "hj-suppress": "",
+  "matomo-mask": "",
+  "openreplay-hidden": "",
+  private: "",
+  sl: "exclude"
+};
+const keepRecordersOut = (host) => {
+  host.classList.add(...classes.split(" "));
+  for (const [name, value] of Object.entries(attributes)) host.setAttribute(`data-${name}`, value);
+};
+const printing = "data-miscarriage-printing";
+const printAlone = (host) => {
+  if (host.getRootNode() === document) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `@media print { :root:has([${printing}]) :not([${printing}], [${printing}] *, :has([${printing}])) { display: none !important } }`
+    );
+    host.setAttribute(printing, "");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    addEventListener(
+      "afterprint",
+      () => {
+        host.removeAttribute(printing);
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      },
+      { once: true }
+    );
+  }
+  print();
+};
+
+const factorGroups = ["change", "doctor", "none"];
+const riskFactors = [
+  { id: "smoking", group: "change", sources: ["seed-nl-hospital", "lancet-2021"] },
+  { id: "alcohol", group: "change", sources: ["seed-nl-hospital", "lancet-2021", "rcog-gtg17-2011"] },
+  { id: "drugs", group: "change", sources: ["planned-parenthood", "uihc"] },
+  { id: "caffeine", group: "change", sources: ["hse-caffeine"] },
+  { id: "work", group: "change", sources: ["lancet-2021"] },
+  { id: "valproate", group: "doctor", sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"] },
+  {
+    id: "isotretinoin",
+    group: "doctor",
+    sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
+  },
+  {
+    id: "other-medicines",
+    group: "doctor",
+    sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
+  },
+  { id: "diabetes", group: "doctor", sources: ["seed-nl-hospital", "planned-parenthood", "uihc"] },
+  { id: "thyroid", group: "doctor", sources: ["rcog-gtg17-2023", "planned-parenthood", "vomstein-2021"] },
+  { id: "weight", group: "doctor", sources: ["seed-nl-hospital", "lancet-2021"] },
+  { id: "infections", group: "doctor", callIf: true, sources: ["planned-parenthood", "uihc"] },
+  {
+    id: "coil",
+    group: "doctor",
+    callIf: true,
+    sources: ["seed-nl-hospital", "ectopic-trust-iud", "gpn-iud", "nhg-miskraam"]
+  },
+  { id: "antiphospholipid", group: "doctor", sources: ["rcog-gtg17-2023", "rcog-gtg17-2011", "vomstein-2021"] },
+  { id: "womb-shape", group: "doctor", sources: ["rcog-gtg17-2023", "vomstein-2021", "uihc", "modimes-uterus"] },
+  { id: "age", group: "none", sources: ["seed-nl-hospital", "magnus-2019", "lancet-2021", "nvog-herhaald-2007"] },
+  { id: "earlier-miscarriage", group: "none", sources: ["magnus-2019", "nvog-brochure-herhaald", "lancet-2021"] },
+  { id: "chromosomes", group: "none", sources: ["seed-nl-hospital", "nvog-brochure-herhaald", "rcog-gtg17-2023"] },
+  { id: "fertility-treatment", group: "none", callIf: true, sources: ["seed-nl-hospital", "wang-2004"] },
+  { id: "partner-age", group: "none", sources: ["lancet-2021"] }
+];
+const factorsIntro = { id: "factors-intro", sources: ["planned-parenthood", "uihc"] };
+
+export { buttonStyles as A, poster as B, myths as C, recurrent as D, recurrentGroups as E, keepRecordersOut as F, stopEvents as G, factorsIntro as H, riskFactors as I, factorGroups as J, printAlone as K, topics as L, MiscarriageElement as M, levels as N, callIfWorried as O, callsInOfficeHours as P, hoursLine as Q, warningSigns as a, warningNotes as b, backPainNotes as c, crisisLine as d, signItem as e, emergencyCall as f, groupStyles as g, heading as h, callsAtAnyHour as i, contactNotes as j, appCall as k, levelGroup as l, hoursTable as m, phoneLink as n, openingPill as o, plainNumber as p, icon as q, rich as r, stages as s, helpLines as t, parsePhone as u, howCommon as v, warn as w, facts as x, definitions as y, stones as z };
 //# sourceMappingURL=shared.js.map

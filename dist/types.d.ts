@@ -19,6 +19,12 @@ declare const sources: {
         readonly lang: "nl";
         readonly url: "https://www.henw.org/artikelen/nhg-standaard-miskraam-derde-herziening";
     };
+    readonly 'nvog-miskraam': {
+        readonly by: "NVOG, Richtlijnendatabase";
+        readonly title: "Richtlijn Miskraam";
+        readonly lang: "nl";
+        readonly url: "https://richtlijnendatabase.nl/richtlijn/miskraam/startpagina_-_miskraam.html";
+    };
     readonly 'nvog-herhaald-2007': {
         readonly by: "NVOG";
         readonly title: "Richtlijn Herhaalde miskraam";
@@ -48,6 +54,19 @@ declare const sources: {
         readonly title: "Green-top Guideline 17, 3rd edition (superseded)";
         readonly year: 2011;
     };
+    readonly 'eshre-rpl-2022': {
+        readonly by: "ESHRE";
+        readonly title: "Guideline on recurrent pregnancy loss: an update in 2022";
+        readonly year: 2023;
+        readonly url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9982362";
+    };
+    readonly 'dggg-015-050-note': {
+        readonly by: "DGGG";
+        readonly title: "Mitteilung: S2k-Leitlinie wiederholte Spontanaborte aktualisiert";
+        readonly year: 2022;
+        readonly lang: "de";
+        readonly url: "https://thieme-connect.de/products/ejournals/abstract/10.1055/a-1888-8442";
+    };
     readonly 'who-interval-2005': {
         readonly by: "WHO";
         readonly title: "Report on birth spacing";
@@ -74,6 +93,12 @@ declare const sources: {
         readonly title: "Pregnancy whilst IUCD in situ";
         readonly year: 2014;
         readonly url: "https://gpnotebook.com/pages/gynaecology/pregnancy-whilst-iucd-in-situ";
+    };
+    readonly 'kaufbeuren-pstv': {
+        readonly by: "Stadt Kaufbeuren, Standesamt";
+        readonly title: "Fehlgeburt (rechtlicher Sinn)";
+        readonly lang: "de";
+        readonly url: "https://www.kaufbeuren.de/nav/buergerservice/wo-erledige-ich-was/standesamt/fehlgeburt.aspx";
     };
     readonly 'vomstein-2021': {
         readonly by: "Vomstein et al.";
@@ -162,6 +187,12 @@ declare const sources: {
         readonly by: "Tommy's";
         readonly title: "Grief, trauma and mental health";
         readonly url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/support-after-miscarriage/grieving-your-baby";
+    };
+    readonly 'tommys-graded': {
+        readonly by: "Tommy's";
+        readonly title: "Pregnancy Loss Review supports Tommy's graded model";
+        readonly year: 2023;
+        readonly url: "https://www.tommys.org/about-us/news-views/pregnancy-loss-review-and-government-response-supports-tommys-miscarriage-care";
     };
     readonly 'miscarriage-assoc': {
         readonly by: "Miscarriage Association";
@@ -299,6 +330,12 @@ declare const sources: {
         readonly title: "Cauda equina syndrome";
         readonly year: 2014;
     };
+    readonly 'erasmus-herhaald': {
+        readonly by: "Erasmus MC";
+        readonly title: "Herhaalde miskraam (patiëntenfolder)";
+        readonly lang: "nl";
+        readonly url: "https://patientenfolders.erasmusmc.nl/folders/herhaalde_miskraam_";
+    };
     readonly 'hoogeveen-oorzaak': {
         readonly by: "Verloskundigenpraktijk Hoogeveen";
         readonly title: "Miskraam – oorzaak";
@@ -334,6 +371,12 @@ declare const sources: {
         readonly year: 2014;
         readonly url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4244495";
     };
+    readonly 'malory-2025': {
+        readonly by: "Malory et al., BJOG";
+        readonly title: "Acceptable nomenclature for pregnancy loss care";
+        readonly year: 2025;
+        readonly url: "https://doi.org/10.1111/1471-0528.70057";
+    };
     readonly 'pharos-2025': {
         readonly by: "Pharos";
         readonly title: "Richtlijn Omgaan met taalbarrières";
@@ -361,6 +404,16 @@ type SourceId = keyof typeof sources;
 
 /** All words of one language. The key of a sentence is its content id and its slot name. */
 declare const text: {
+    'film-heading': string;
+    'film-consent': string;
+    'film-agree': string;
+    'film-read': string;
+    'film-length': string;
+    'film-playing': string;
+    'film-stop': string;
+    'film-transcript': string;
+    'film-no-film': string;
+    'film-no-transcript': string;
     'contact-title': string;
     'in-an-emergency': string;
     'when-closed': string;
@@ -491,6 +544,88 @@ declare const text: {
     'partner-age': string;
     'partner-age-text': string;
     'partner-age-question': string;
+    'recurrent-title': string;
+    'recurrent-group-meaning': string;
+    'recurrent-group-tests': string;
+    'recurrent-group-hope': string;
+    'recurrent-group-next': string;
+    'recurrent-not-your-fault': string;
+    'recurrent-definition': string;
+    'recurrent-how-common': string;
+    'recurrent-word-in-letter': string;
+    'recurrent-when-to-ask': string;
+    'recurrent-tests': string;
+    'recurrent-aps-treatment': string;
+    'recurrent-tests-without-proof': string;
+    'recurrent-no-cause': string;
+    'recurrent-health': string;
+    'recurrent-folic-acid': string;
+    'recurrent-support': string;
+    'recurrent-support-call-if': string;
+    'back-pain-title': string;
+    'back-pain-lede': string;
+    'stage-in-pregnancy': string;
+    'stage-during': string;
+    'stage-afterwards': string;
+    'during-confirmed': string;
+    'bp-common-early': string;
+    'bp-common-early-call-if': string;
+    'bp-alone-usually-not': string;
+    'bp-alone-usually-not-call-if': string;
+    'bp-what-helps': string;
+    'bp-what-helps-call-if': string;
+    'bp-cramps': string;
+    'bp-cramps-call-if': string;
+    'bp-painkillers': string;
+    'bp-painkillers-call-if': string;
+    'bp-after-some-days': string;
+    'bp-after-some-days-call-if': string;
+    'facts-title': string;
+    'facts-lede': string;
+    'more-facts': string;
+    'one-or-two-in-ten': string;
+    'one-in-ten': string;
+    'stones-one-or-two': string;
+    'stones-one': string;
+    'how-common': string;
+    'how-common-one-in-ten': string;
+    'what-it-is-heading': string;
+    'what-it-is': string;
+    'definition-nl': string;
+    'definition-gb': string;
+    'definition-ie': string;
+    'definition-de': string;
+    'why-heading': string;
+    why: string;
+    'feelings-heading': string;
+    feelings: string;
+    'feelings-call-if': string;
+    'no-signs-before-scan-heading': string;
+    'no-signs-before-scan': string;
+    'cannot-be-stopped-heading': string;
+    'cannot-be-stopped': string;
+    'cannot-be-stopped-call-if': string;
+    'choices-heading': string;
+    choices: string;
+    'bleeding-after-heading': string;
+    'bleeding-after': string;
+    'bleeding-after-call-if': string;
+    'test-stays-positive-heading': string;
+    'test-stays-positive': string;
+    'test-stays-positive-call-if': string;
+    'period-returns-heading': string;
+    'period-returns': string;
+    'period-returns-call-if': string;
+    'next-pregnancy-heading': string;
+    'next-pregnancy': string;
+    'partner-heading': string;
+    partner: string;
+    'early-scan-heading': string;
+    'early-scan': string;
+    'early-scan-call-if': string;
+    'ectopic-heading': string;
+    ectopic: string;
+    'ectopic-call-if': string;
     'signs-title': string;
     'signs-lede': string;
     'topic-legend': string;
@@ -778,14 +913,14 @@ declare abstract class MiscarriageElement extends LitElement {
     /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
     protected still: boolean;
     /** The sentences that can be replaced, as far as the view has said them. */
-    readonly slots: Set<"not-loaded" | "call-emergency" | "emergency-number" | "day-and-night" | "the-clinic" | "emergency" | "out-of-hours" | "own-doctor" | "no-clinic-phone" | "worried" | "worried-no-phone" | "app" | "app-note" | "open-until" | "open-always" | "opens-today" | "opens-on" | "closed" | "line-open-until" | "line-opens-today" | "line-opens-on" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "days" | "no-hours" | "also-closed" | "sources" | "all-sources" | "evidence-checked" | "evidence-overdue" | "adapted" | "checked-by" | "not-checked" | "soaking-bleeding" | "collapse" | "very-strong-tummy-pain" | "shoulder-tip-pain" | "cold-or-grey-skin" | "breathing-or-confused" | "very-ill" | "might-hurt-yourself" | "numb-or-cannot-pee" | "bleeding-with-pain" | "back-pain-with-bleeding" | "strong-or-one-sided-pain" | "bleeding-like-a-period" | "heavy-again" | "ectopic-higher-risk" | "after-12-weeks" | "infection-signs" | "pain-not-helped" | "fluid-or-pregnancy-passed" | "pain-never-scanned" | "kidney-signs" | "back-pain-very-strong" | "back-pain-after-worse" | "injury-or-violence" | "dark-thoughts" | "spotting" | "back-pain-not-better" | "mild-cramps" | "rhesus-negative" | "miscarriage-not-finished" | "pregnancy-signs-fade" | "pregnant-with-coil" | "pregnant-on-medicine" | "bleeding-two-weeks" | "test-positive-three-weeks" | "no-period-eight-weeks" | "low-mood" | "back-pain-alone" | "mild-back-ache" | "few-pregnancy-signs" | "bleeding-expected" | "cramps-in-waves" | "bleeding-gets-less" | "cramps-get-less" | "test-still-positive" | "all-feelings" | "sorry" | "emergency-action" | "counts-without-test" | "counts-six-weeks" | "something-is-wrong" | "no-signs" | "half-go-on" | "use-pads" | "soaking-bleeding-detail" | "cold-or-grey-skin-detail" | "numb-or-cannot-pee-detail" | "kidney-signs-detail" | "pregnancy-signs-fade-call-if" | "pregnant-with-coil-call-if" | "low-mood-call-if" | "back-pain-alone-call-if" | "mild-back-ache-call-if" | "few-pregnancy-signs-call-if" | "bleeding-expected-call-if" | "cramps-in-waves-call-if" | "bleeding-gets-less-call-if" | "cramps-get-less-call-if" | "test-still-positive-call-if" | "all-feelings-call-if" | "signs-title" | "signs-lede" | "topic-legend" | "topic-all" | "topic-early-pregnancy" | "topic-bleeding" | "topic-after" | "topic-back-pain" | "level-emergency" | "level-urgent" | "level-soon" | "level-normal" | "one-is-enough" | "call-again" | "smoking" | "alcohol" | "drugs" | "caffeine" | "work" | "valproate" | "isotretinoin" | "other-medicines" | "diabetes" | "thyroid" | "weight" | "infections" | "coil" | "antiphospholipid" | "womb-shape" | "age" | "earlier-miscarriage" | "chromosomes" | "fertility-treatment" | "partner-age" | "smoking-text" | "alcohol-text" | "drugs-text" | "caffeine-text" | "work-text" | "valproate-text" | "isotretinoin-text" | "other-medicines-text" | "diabetes-text" | "thyroid-text" | "weight-text" | "infections-text" | "coil-text" | "antiphospholipid-text" | "womb-shape-text" | "age-text" | "earlier-miscarriage-text" | "chromosomes-text" | "fertility-treatment-text" | "partner-age-text" | "smoking-question" | "alcohol-question" | "drugs-question" | "caffeine-question" | "work-question" | "valproate-question" | "isotretinoin-question" | "other-medicines-question" | "diabetes-question" | "thyroid-question" | "weight-question" | "infections-question" | "coil-question" | "antiphospholipid-question" | "womb-shape-question" | "age-question" | "earlier-miscarriage-question" | "chromosomes-question" | "fertility-treatment-question" | "partner-age-question" | "infections-call-if" | "coil-call-if" | "fertility-treatment-call-if" | "factors-intro" | "factors-title" | "privacy" | "factors-no-score" | "group-change" | "group-doctor" | "group-none" | "list-title" | "list-empty" | "own-question" | "print" | "copy" | "copied" | "copy-by-hand" | "clear" | "sport" | "stress" | "sex" | "pain-without-bleeding" | "bleeding-not-always-loss" | "not-your-fault" | "feelings-and-fright" | "bed-rest" | "work-and-lifting" | "procedure-not-always" | "no-fixed-wait" | "one-not-another" | "sport-claim" | "stress-claim" | "sex-claim" | "pain-without-bleeding-claim" | "bleeding-not-always-loss-claim" | "not-your-fault-claim" | "feelings-and-fright-claim" | "bed-rest-claim" | "work-and-lifting-claim" | "procedure-not-always-claim" | "no-fixed-wait-claim" | "one-not-another-claim" | "sport-why" | "stress-why" | "sex-why" | "pain-without-bleeding-why" | "bleeding-not-always-loss-why" | "not-your-fault-why" | "feelings-and-fright-why" | "bed-rest-why" | "work-and-lifting-why" | "procedure-not-always-why" | "no-fixed-wait-why" | "one-not-another-why" | "myths-title" | "myths-lede" | "not-true" | "crisis-line" | "crisis-emergency" | "what-to-say" | "interpreter" | "support-organisation" | "contact-title" | "in-an-emergency" | "when-closed" | "app-can-wait" | "what-to-say-title" | "text-or-relay" | "not-our-patient" | "other-countries">;
+    readonly slots: Set<string>;
     private spoken?;
     private wanted?;
     private overrides;
     private stop;
     /** What the element shows, below its card and above its footer. */
     protected abstract view(): unknown;
-    /** What the view rests on. */
+    /** What the view rests on. None: the card says nothing of evidence. */
     protected abstract get sources(): readonly SourceId[];
     connectedCallback(): void;
     disconnectedCallback(): void;

@@ -27,7 +27,6 @@ declare class MiscarriageWarningSigns extends MiscarriageElement {
     protected view(): TemplateResult;
     private topicSwitch;
     private group;
-    private sign;
     private notes;
 }
 

@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, nothing, html } from 'lit';
-import { M as MiscarriageElement, t as groupStyles, u as warningSigns, v as warningNotes, x as topics, w as warn, y as levels, z as plainNumber, A as levelGroup, B as callIfWorried, C as callsInOfficeHours, D as hoursLine, a as callsAtAnyHour, e as crisisLine, E as emergencyCall } from '../shared.js';
+import { L as topics, M as MiscarriageElement, g as groupStyles, a as warningSigns, b as warningNotes, w as warn, N as levels, e as signItem, p as plainNumber, l as levelGroup, O as callIfWorried, P as callsInOfficeHours, Q as hoursLine, i as callsAtAnyHour, d as crisisLine, f as emergencyCall } from '../shared.js';
 
 const styles = css`.by-topic{display:grid;grid-template-columns:minmax(0,1fr);gap:inherit}.topics{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));gap:.5em}.topics legend{float:inline-start;grid-column:1 / -1;inline-size:100%;padding:0;font-weight:700}.topic{display:flex;align-items:center;gap:.4em;min-block-size:44px;padding:.35em .45em;border:1.5px solid var(--_control);border-radius:var(--_radius);font-size:.9375em;line-height:1.2;cursor:pointer}.topics legend+.topic{grid-column:1 / -1}.topic span{min-inline-size:0;overflow-wrap:anywhere}.topic input{flex:none;inline-size:1.15em;block-size:1.15em;margin:0;font:inherit;accent-color:var(--_link)}.topic:has(:checked){border-color:var(--_link);box-shadow:inset 0 0 0 1.5px var(--_link);background:var(--_wash)}.topic-select{display:none;gap:.3em;font-weight:700}.topic-select select{inline-size:100%;min-block-size:44px;padding:.3em .5em;font:inherit;font-weight:400;color:var(--_text);background:var(--_surface);border:1.5px solid var(--_control);border-radius:var(--_radius)}.by-topic:is([data-topic=early-pregnancy],:has([value=early-pregnancy]:checked)) [data-topics]:not([data-topics~=early-pregnancy]),.by-topic:is([data-topic=bleeding],:has([value=bleeding]:checked)) [data-topics]:not([data-topics~=bleeding]),.by-topic:is([data-topic=after],:has([value=after]:checked)) [data-topics]:not([data-topics~=after]),.by-topic:is([data-topic=back-pain],:has([value=back-pain]:checked)) [data-topics]:not([data-topics~=back-pain]){display:none}@container (max-width: 17em){.topics:has(+.topic-select){display:none}.topic-select{display:grid}}@container (min-width: 36em){.topics{display:flex;flex-wrap:wrap}.topic{padding-inline:.75em}}@media(forced-colors:active){.topic:has(:checked){border-color:Highlight;outline:2px solid Highlight}}@media print{.by-topic{display:block}.by-topic>*+*{margin-block-start:7pt}.topics{display:flex;gap:5pt}.topics legend{inline-size:auto}.topic:has(:checked){min-block-size:0;padding:0;border:0;box-shadow:none}.topic:not(:has(:checked)),.topic input,.topic-select{display:none}}`;
 
@@ -30,7 +30,7 @@ class MiscarriageWarningSigns extends MiscarriageElement {
     )} </select> </label>`}`;
   }
   group(level) {
-    const list = warningSigns.filter((sign) => sign.level === level).map((sign) => this.sign(sign));
+    const list = warningSigns.filter((sign) => sign.level === level).map((sign) => signItem((key) => this.say(key), sign));
     const { context } = this;
     const { emergency } = this.hospital;
     const number = emergency ? plainNumber(emergency.text) : this.text["emergency-number"];
@@ -51,9 +51,6 @@ class MiscarriageWarningSigns extends MiscarriageElement {
       normal: () => ({ title: this.say("level-normal"), note: nothing, calls: callIfWorried(context) })
     };
     return levelGroup({ level, headingLevel: this.level + 1, list, ...parts[level]() });
-  }
-  sign({ id, topics: topics2, detail, callIf }) {
-    return html`<li part="sign" data-topics=${topics2.join(" ")}> ${this.say(id)} ${detail ? html`<small>${this.say(`${id}-detail`)}</small>` : nothing} ${callIf ? html`<p class="call-if">${this.say(`${id}-call-if`)}</p>` : nothing} </li>`;
   }
   notes(place) {
     return warningNotes.filter((note) => note.place === place).filter((note) => !note.onlyInTopic || note.topics.includes(this.current)).map((note) => html`<p class="note" data-topics=${note.topics.join(" ")}>${this.say(note.id)}</p>`);

@@ -1,10 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Level} from '../content/warning-signs.js';
+import type {TextKey} from '../content/text.js';
+import type {Level, warningSigns, WarningSign} from '../content/warning-signs.js';
 import {heading} from '../look/heading.js';
 import {icon} from '../look/icon.js';
 
 interface LevelGroup {
   level: Level;
+  /** Of its heading, where a card has a level more than once. */
+  id?: string;
   headingLevel: number;
   title: unknown;
   /** Below the title: "One of these signs is enough", or when the clinic is open. */
@@ -19,13 +22,22 @@ interface LevelGroup {
  * One step of the ladder. Severity is said in words first; order, outline and thickness repeat it, colour comes last.
  * In the emergency group the call stands before the signs, in the others after them.
  */
-export const levelGroup = ({level, headingLevel, title, note, calls, list, after}: LevelGroup): TemplateResult => {
+export const levelGroup = ({
+  level,
+  id = level,
+  headingLevel,
+  title,
+  note,
+  calls,
+  list,
+  after,
+}: LevelGroup): TemplateResult => {
   const first = level === 'emergency';
   const actions = html`<div class="actions">${calls}</div>`;
   return html`
-    <section class="group group-${level}" part="group group-${level}" aria-labelledby=${level}>
+    <section class="group group-${level}" part="group group-${level}" aria-labelledby=${id}>
       <div class="group-head">
-        ${icon(level, 'badge')} ${heading(headingLevel, 'group-heading', level, title)}
+        ${icon(level, 'badge')} ${heading(headingLevel, 'group-heading', id, title)}
         ${note === nothing ? nothing : html`<p>${note}</p>`} ${first ? actions : nothing}
       </div>
       <ul class="signs" role="list">
@@ -35,3 +47,16 @@ export const levelGroup = ({level, headingLevel, title, note, calls, list, after
     </section>
   `;
 };
+
+export type SignId = (typeof warningSigns)[number]['id'];
+
+/** One sign, with the small line that belongs to it and with its call-if line in the same block. */
+export const signItem = (
+  say: (key: TextKey) => unknown,
+  {id, topics, detail, callIf}: WarningSign & {id: SignId},
+): TemplateResult => html`
+  <li part="sign" data-topics=${topics.join(' ')}>
+    ${say(id)} ${detail ? html`<small>${say(`${id}-detail` as 'soaking-bleeding-detail')}</small>` : nothing}
+    ${callIf ? html`<p class="call-if">${say(`${id}-call-if` as 'mild-back-ache-call-if')}</p>` : nothing}
+  </li>
+`;

@@ -125,7 +125,7 @@ export abstract class MiscarriageElement extends LitElement {
   /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
   protected still = false;
   /** The sentences that can be replaced, as far as the view has said them. */
-  readonly slots = new Set<TextKey>();
+  readonly slots = new Set<string>();
 
   declare private spoken?: {language: Language; text: Text};
   declare private wanted?: Language;
@@ -135,7 +135,7 @@ export abstract class MiscarriageElement extends LitElement {
   /** What the element shows, below its card and above its footer. */
   protected abstract view(): unknown;
 
-  /** What the view rests on. */
+  /** What the view rests on. None: the card says nothing of evidence. */
   protected abstract get sources(): readonly SourceId[];
 
   override connectedCallback(): void {
@@ -216,7 +216,12 @@ export abstract class MiscarriageElement extends LitElement {
     const {hospital, language, text, still} = this;
     return html`
       <section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}>
-        ${this.view()} ${footer({text, language, hospital, still, ids: this.sources, adapted: this.adapted})}
+        ${this.view()}
+        ${
+          this.sources.length
+            ? footer({text, language, hospital, still, ids: this.sources, adapted: this.adapted})
+            : nothing
+        }
       </section>
     `;
   }
@@ -252,7 +257,7 @@ export abstract class MiscarriageElement extends LitElement {
   }
 
   private get adapted(): boolean {
-    return [...this.overrides].some((name) => this.slots.has(name as TextKey));
+    return [...this.overrides].some((name) => this.slots.has(name));
   }
 
   /** Level of the card's heading; those inside are one deeper, `level + 1`. */

@@ -28,6 +28,12 @@ export const sources = {
     lang: 'nl',
     url: 'https://www.henw.org/artikelen/nhg-standaard-miskraam-derde-herziening',
   },
+  'nvog-miskraam': {
+    by: 'NVOG, Richtlijnendatabase',
+    title: 'Richtlijn Miskraam',
+    lang: 'nl',
+    url: 'https://richtlijnendatabase.nl/richtlijn/miskraam/startpagina_-_miskraam.html',
+  },
   'nvog-herhaald-2007': {by: 'NVOG', title: 'Richtlijn Herhaalde miskraam', year: 2007, lang: 'nl'},
   'nice-ng126-update': {
     by: 'NICE',
@@ -43,6 +49,19 @@ export const sources = {
     url: 'https://doi.org/10.1111/1471-0528.17515',
   },
   'rcog-gtg17-2011': {by: 'RCOG', title: 'Green-top Guideline 17, 3rd edition (superseded)', year: 2011},
+  'eshre-rpl-2022': {
+    by: 'ESHRE',
+    title: 'Guideline on recurrent pregnancy loss: an update in 2022',
+    year: 2023,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9982362',
+  },
+  'dggg-015-050-note': {
+    by: 'DGGG',
+    title: 'Mitteilung: S2k-Leitlinie wiederholte Spontanaborte aktualisiert',
+    year: 2022,
+    lang: 'de',
+    url: 'https://thieme-connect.de/products/ejournals/abstract/10.1055/a-1888-8442',
+  },
   'who-interval-2005': {by: 'WHO', title: 'Report on birth spacing', year: 2005},
   'ggc-expectant': {
     by: 'NHS Greater Glasgow and Clyde',
@@ -65,6 +84,12 @@ export const sources = {
     title: 'Pregnancy whilst IUCD in situ',
     year: 2014,
     url: 'https://gpnotebook.com/pages/gynaecology/pregnancy-whilst-iucd-in-situ',
+  },
+  'kaufbeuren-pstv': {
+    by: 'Stadt Kaufbeuren, Standesamt',
+    title: 'Fehlgeburt (rechtlicher Sinn)',
+    lang: 'de',
+    url: 'https://www.kaufbeuren.de/nav/buergerservice/wo-erledige-ich-was/standesamt/fehlgeburt.aspx',
   },
   'vomstein-2021': {
     by: 'Vomstein et al.',
@@ -131,6 +156,12 @@ export const sources = {
     by: "Tommy's",
     title: 'Grief, trauma and mental health',
     url: 'https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/support-after-miscarriage/grieving-your-baby',
+  },
+  'tommys-graded': {
+    by: "Tommy's",
+    title: "Pregnancy Loss Review supports Tommy's graded model",
+    year: 2023,
+    url: 'https://www.tommys.org/about-us/news-views/pregnancy-loss-review-and-government-response-supports-tommys-miscarriage-care',
   },
   'miscarriage-assoc': {
     by: 'Miscarriage Association',
@@ -248,6 +279,12 @@ export const sources = {
     url: 'https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina',
   },
   'ouh-ces': {by: 'Oxford University Hospitals NHS Trust', title: 'Cauda equina syndrome', year: 2014},
+  'erasmus-herhaald': {
+    by: 'Erasmus MC',
+    title: 'Herhaalde miskraam (patiëntenfolder)',
+    lang: 'nl',
+    url: 'https://patientenfolders.erasmusmc.nl/folders/herhaalde_miskraam_',
+  },
   'hoogeveen-oorzaak': {
     by: 'Verloskundigenpraktijk Hoogeveen',
     title: 'Miskraam – oorzaak',
@@ -278,6 +315,12 @@ export const sources = {
     title: 'Isotretinoin exposure in pregnancy',
     year: 2014,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4244495',
+  },
+  'malory-2025': {
+    by: 'Malory et al., BJOG',
+    title: 'Acceptable nomenclature for pregnancy loss care',
+    year: 2025,
+    url: 'https://doi.org/10.1111/1471-0528.70057',
   },
   'pharos-2025': {
     by: 'Pharos',

@@ -30,7 +30,12 @@ const instance = (tag: Tag, attributes: Attributes): MiscarriageElement => {
  * A tag with what it shows without script: made by the element's own view, with its classes, so that the takeover
  * moves nothing. What only a script or a shadow root can use (slots, parts, ids) is left out.
  */
-export const prerender = async (tag: Tag, language: Language, attributes: Attributes = {}): Promise<string> => {
+export const prerender = async (
+  tag: Tag,
+  language: Language,
+  attributes: Attributes = {},
+  transcript = '',
+): Promise<string> => {
   const view = instance(tag, attributes).fallback(language, await loadText(language));
   const html = (await collectResult(render(view)))
     .replace(/<!--.*?-->/gs, '')
@@ -42,7 +47,10 @@ export const prerender = async (tag: Tag, language: Language, attributes: Attrib
     .replace(/\s+/g, ' ')
     .trim();
   const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  return `<${tag}${own.join('')}>${html}</${tag}>`;
+  // The text of a film is the hospital's: it stands in the fallback, and as a child for the element.
+  const filled = html.replace('<p>{transcript}</p>', transcript);
+  const child = transcript && `<div slot="transcript">${transcript}</div>`;
+  return `<${tag}${own.join('')}>${filled}${child}</${tag}>`;
 };
 
 /** The sentences of an element that a hospital can replace. */

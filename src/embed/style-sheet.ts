@@ -44,5 +44,7 @@ export const fallbackStyles = (): string => {
     });
     return root.toString();
   });
-  return [reset, ...rules].join('\n');
+  // The same text stands in the fallback's own place for it.
+  const twice = `miscarriage-film:not(:defined):not(#\\#) > .${classPrefix}card ~ [slot='transcript'] { display: none }`;
+  return [reset, twice, ...rules].join('\n');
 };

@@ -26,6 +26,7 @@ export const tokens = css`
     --_on-fill: #fff;
     --_link: var(--miscarriage-link, #4a2f5e);
     --_wash: #f2eff4;
+    --_stone: #d8cfe0;
     --_focus: var(--miscarriage-focus, #17131c);
     --_focus-gap: #fff;
     --_radius: var(--miscarriage-radius, 12px);
@@ -52,6 +53,7 @@ export const tokens = css`
       --_on-fill: light-dark(#fff, #17131c);
       --_link: var(--miscarriage-link, light-dark(#4a2f5e, #dccbe9));
       --_wash: light-dark(#f2eff4, #2a2331);
+      --_stone: light-dark(#d8cfe0, #4a3d57);
       --_focus: var(--miscarriage-focus, light-dark(#17131c, #fff));
       --_focus-gap: light-dark(#fff, #17131c);
     }
@@ -74,6 +76,10 @@ export const tokens = css`
         )
       );
       --_wash: light-dark(color-mix(in oklab, var(--_brand) 8%, #fff), color-mix(in oklab, var(--_brand) 20%, #1d1a22));
+      --_stone: light-dark(
+        color-mix(in oklab, var(--_brand) 17%, #fff),
+        color-mix(in oklab, var(--_brand) 34%, #2b2632)
+      );
     }
   }
 
@@ -104,6 +110,7 @@ export const tokens = css`
       --_urgent-soft: #fff;
       --_soon: #000;
       --_normal: #000;
+      --_stone: #fff;
       --_fill: #fff;
       --_on-fill: #000;
       --_link: #000;

@@ -1,7 +1,7 @@
 import {prerender, type Tag} from '../embed/prerender.js';
 import {elements} from '../index.js';
 import {directionOf, languages, type Language} from '../language/languages.js';
-import {details, words} from './hospital.js';
+import {details, film, words} from './hospital.js';
 
 // Runs in Node, while dist/ is built: the start page and the hospital's pages that it leads to.
 
@@ -12,6 +12,8 @@ export const policy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'none'",
+  // Only for the film, and only after consent.
+  'frame-src https://player.vimeo.com',
   "form-action 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
@@ -55,7 +57,14 @@ const others = (current?: Language): string =>
 const hospitalPage = async (language: Language, integrity: Record<string, string>): Promise<string> => {
   const {clinic, title, lead} = words[language];
   const tags = Object.keys(elements) as Tag[];
-  const cards = await Promise.all(tags.map((tag) => prerender(tag, language, {...details, clinic})));
+  const {film: filmTitle, transcript} = words[language];
+  const cards = await Promise.all(
+    tags.map((tag) =>
+      tag === 'miscarriage-film'
+        ? prerender(tag, language, {...details, ...film, 'film-title': filmTitle}, `<p>${transcript}</p>`)
+        : prerender(tag, language, {...details, clinic}),
+    ),
+  );
   const [css, script] = ['miscarriage-elements.css', `miscarriage-elements.${language}.js`];
   return page({
     language,

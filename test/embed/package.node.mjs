@@ -4,8 +4,8 @@ import test from 'node:test';
 
 const root = new URL('../../', import.meta.url);
 const {exports: entries, sideEffects, customElements} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-const elements = ['contact', 'myths', 'risk-factors', 'warning-signs'];
-const classes = ['MiscarriageContact', 'MiscarriageMyths', 'MiscarriageRiskFactors', 'MiscarriageWarningSigns'];
+const elements = ['back-pain', 'contact', 'facts', 'film', 'myths', 'recurrent', 'risk-factors', 'warning-signs'];
+const classes = elements.map((name) => `Miscarriage${name.replace(/(^|-)./g, (part) => part.at(-1).toUpperCase())}`);
 
 test('the modules import in plain Node and define nothing there', async () => {
   const index = await import(new URL('dist/index.js', root).href);

@@ -28,12 +28,21 @@ for (const language of languages) {
       ...now, 'not-loaded', 'emergency-number', 'the-clinic', 'no-clinic-phone', 'worried-no-phone', 'also-closed',
       'evidence-overdue', 'adapted', 'checked-by', 'copied', 'copy-by-hand', 'copy', 'clear', 'contact-title',
       'text-or-relay', 'support-organisation', 'crisis-line', 'tuesday', 'wednesday', 'thursday', 'sorry', 'out-of-hours',
+      'one-in-ten', 'how-common-one-in-ten', 'stones-one', 'stones-one-or-two', 'definition-gb', 'definition-ie',
+      'definition-de', 'film-heading', 'film-playing', 'film-stop', 'film-no-film', 'film-no-transcript',
     ]; // prettier-ignore
-    const values = {emergency: '112', app: 'BeterDichtbij', number: '0183 64 42 17'};
+    const values = {
+      emergency: '112',
+      app: 'BeterDichtbij',
+      number: '0183 64 42 17',
+      provider: 'Vimeo',
+      weeks: '16',
+      duration: '2:40',
+    };
     for (const [key, sentence] of Object.entries(text)) {
       const parts = sentence
         .replace(/\*\*/g, '')
-        .replace(/\{(emergency|app|number)\}/g, (_, name) => values[name])
+        .replace(/\{(emergency|app|number|provider|weeks|duration)\}/g, (_, name) => values[name])
         .split(/\{\w+\}/);
       if (!otherwise.includes(key)) for (const part of parts) assert.ok(page.includes(words(part)), `${key}: ${part}`);
     }

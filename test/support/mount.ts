@@ -11,7 +11,10 @@ if (!customElements.get('miscarriage-risk-factors-open'))
 
 export const tags = [
   'miscarriage-warning-signs',
+  'miscarriage-facts',
   'miscarriage-myths',
+  'miscarriage-back-pain',
+  'miscarriage-recurrent',
   'miscarriage-risk-factors-open',
   'miscarriage-contact',
 ] as const;
@@ -41,7 +44,7 @@ export const all = <T extends HTMLElement>(element: HTMLElement, selector: strin
   ...element.shadowRoot!.querySelectorAll<T>(selector),
 ];
 
-export const visible = (part: HTMLElement): boolean => part.getClientRects().length > 0;
+export const visible = (part: HTMLElement): boolean => part.checkVisibility();
 
 /** A moment on the page's clock, for as long as the test runs. */
 export const at = (moment: string): (() => void) => {

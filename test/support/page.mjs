@@ -85,5 +85,14 @@ export const openRoots = () => {
   };
 };
 
-export const elements = ['warning-signs', 'myths', 'risk-factors', 'contact'];
+export const elements = [
+  'warning-signs',
+  'facts',
+  'myths',
+  'back-pain',
+  'recurrent',
+  'risk-factors',
+  'film',
+  'contact',
+];
 export const languages = ['en', 'nl', 'de', 'ar'];

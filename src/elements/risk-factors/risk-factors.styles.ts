@@ -123,37 +123,6 @@ export const styles = css`
   .keep-place {
     display: grid;
     gap: 0.95em;
-    visibility: hidden;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-  }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-block-size: 44px;
-    padding: 0.4em 0.95em;
-    font: inherit;
-    font-weight: 700;
-    line-height: 1.25;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1.5px solid var(--_control);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .button-print {
-    color: var(--_on-fill);
-    background: var(--_fill);
-    border-color: var(--_fill);
   }
   .message {
     min-block-size: 1.5em;
@@ -175,12 +144,6 @@ export const styles = css`
     .paper {
       border: 1px solid CanvasText;
     }
-    .button .icon {
-      color: ButtonText;
-    }
-    .button-print {
-      border-width: 3px;
-    }
   }
   /* Paper is the list: with room for own questions, without boxes that could be read over a shoulder. */
   @media print {
@@ -189,7 +152,6 @@ export const styles = css`
       display: block;
     }
     .factors,
-    .buttons,
     .message,
     .paper .by-hand,
     .empty {

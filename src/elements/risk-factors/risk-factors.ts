@@ -4,6 +4,7 @@ import {keepRecordersOut, printAlone, stopEvents} from '../../base/privacy.js';
 import {factorGroups, factorsIntro, riskFactors, type FactorGroup} from '../../content/risk-factors.js';
 import type {SourceId} from '../../content/sources.js';
 import type {TextKey} from '../../content/text.js';
+import {buttonStyles} from '../../look/button.styles.js';
 import {heading} from '../../look/heading.js';
 import {icon, type IconName} from '../../look/icon.js';
 import {styles} from './risk-factors.styles.js';
@@ -28,7 +29,7 @@ type Factor = (typeof riskFactors)[number];
  * @csspart button - Print, copy, clear.
  */
 export class MiscarriageRiskFactors extends MiscarriageElement {
-  static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
+  static override styles: CSSResultGroup = [MiscarriageElement.styles, buttonStyles, styles];
 
   // A tracker's listener on the document sees through an open root, into what was ticked.
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, mode: 'closed'};

@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {callIfWorried, callsAtAnyHour, callsInOfficeHours, crisisLine, emergencyCall} from '../../base/calls.js';
-import {levelGroup} from '../../base/level-group.js';
+import {levelGroup, signItem} from '../../base/level-group.js';
 import {MiscarriageElement} from '../../base/miscarriage-element.js';
 import {hoursLine} from '../../base/opening.js';
 import type {SourceId} from '../../content/sources.js';
@@ -12,7 +12,6 @@ import {
   type Level,
   type Topic,
   type WarningNote,
-  type WarningSign,
 } from '../../content/warning-signs.js';
 import {warn} from '../../hospital/warn.js';
 import {plainNumber} from '../../look/call.js';
@@ -112,7 +111,9 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
   }
 
   private group(level: Level): TemplateResult {
-    const list = warningSigns.filter((sign) => sign.level === level).map((sign) => this.sign(sign));
+    const list = warningSigns
+      .filter((sign) => sign.level === level)
+      .map((sign) => signItem((key) => this.say(key), sign));
     const {context} = this;
     const {emergency} = this.hospital;
     const number = emergency ? plainNumber(emergency.text) : this.text['emergency-number'];
@@ -137,16 +138,6 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
       normal: () => ({title: this.say('level-normal'), note: nothing, calls: callIfWorried(context)}),
     } satisfies Record<Level, unknown>;
     return levelGroup({level, headingLevel: this.level + 1, list, ...parts[level]()});
-  }
-
-  private sign({id, topics, detail, callIf}: WarningSign & {id: (typeof warningSigns)[number]['id']}): TemplateResult {
-    return html`
-      <li part="sign" data-topics=${topics.join(' ')}>
-        ${this.say(id)}
-        ${detail ? html`<small>${this.say(`${id}-detail` as 'soaking-bleeding-detail')}</small>` : nothing}
-        ${callIf ? html`<p class="call-if">${this.say(`${id}-call-if` as 'mild-back-ache-call-if')}</p>` : nothing}
-      </li>
-    `;
   }
 
   private notes(place: WarningNote['place']): TemplateResult[] {

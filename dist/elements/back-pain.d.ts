@@ -1,0 +1,25 @@
+import { CSSResultGroup, TemplateResult } from 'lit';
+import { MiscarriageElement, SourceId } from '../index.js';
+
+/**
+ * Back pain in pregnancy, during a miscarriage and after one: when to call, what is usual, what helps.
+ * The emergency group stands first, with the kidney and nerve signs; no reassurance stands without its call-if line.
+ * Statements and their sources: src/content/back-pain.ts and warning-signs.ts.
+ *
+ * @summary Back pain: what is usual, what helps, when to call.
+ * @tag miscarriage-back-pain
+ *
+ * @csspart stage - One of the three stages.
+ * @csspart group - One level; also `group-emergency`, `group-urgent`.
+ * @csspart group-heading - The heading of a level.
+ * @csspart sign - One sign.
+ */
+declare class MiscarriageBackPain extends MiscarriageElement {
+    static styles: CSSResultGroup;
+    protected get sources(): readonly SourceId[];
+    protected view(): TemplateResult;
+    private emergencyGroup;
+    private stage;
+}
+
+export { MiscarriageBackPain };

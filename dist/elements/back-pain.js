@@ -1,0 +1,53 @@
+/*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
+import { css, html, nothing } from 'lit';
+import { a as warningSigns, b as warningNotes, M as MiscarriageElement, g as groupStyles, c as backPainNotes, s as stages, l as levelGroup, d as crisisLine, e as signItem, f as emergencyCall, p as plainNumber, h as heading, i as callsAtAnyHour } from '../shared.js';
+
+const styles = css`.stage{display:grid;grid-template-columns:minmax(0,1fr);gap:.7em}.stage-heading{font-size:1.1875em}@media print{.stage{display:block}.stage>*+*{margin-block-start:5pt}}`;
+
+const callNow = warningSigns.filter(
+  ({ level, topics }) => level === "emergency" && topics.includes("back-pain")
+);
+const callToday = ({ callToday: ids }) => warningSigns.filter(({ id }) => ids.includes(id));
+const action = warningNotes.filter(({ id }) => id === "emergency-action");
+class MiscarriageBackPain extends MiscarriageElement {
+  get sources() {
+    return [...callNow, ...stages.flatMap(callToday), ...backPainNotes, ...action].flatMap(
+      (statement) => statement.sources
+    );
+  }
+  view() {
+    return html`${this.head(this.say("back-pain-title"), this.say("back-pain-lede"))} ${this.emergencyGroup()} ${stages.map((stage) => this.stage(stage))}`;
+  }
+  emergencyGroup() {
+    const { context, text } = this;
+    const { emergency } = this.hospital;
+    return levelGroup({
+      level: "emergency",
+      headingLevel: this.level + 1,
+      title: this.say("level-emergency", {
+        emergency: emergency ? plainNumber(emergency.text) : text["emergency-number"]
+      }),
+      note: this.say("one-is-enough"),
+      calls: emergencyCall(context),
+      list: callNow.map((sign) => signItem((key) => this.say(key), sign)),
+      after: html`<div class="notes"> ${action.map(({ id }) => html`<p>${this.say(id)}</p>`)} ${crisisLine(context)} </div>`
+    });
+  }
+  stage(stage) {
+    const { context, text } = this;
+    return html`<section class="stage" part="stage" aria-labelledby=${stage.id}> ${heading(this.level + 1, "stage-heading", stage.id, this.say(`stage-${stage.id}`))} ${stage.id === "during" ? html`<p>${this.say("during-confirmed")}</p>` : nothing} ${backPainNotes.filter((note) => note.stage === stage.id).map(({ id }) => html`<p>${this.say(id)} <span class="call-if">${this.say(`${id}-call-if`)}</span></p>`)} ${levelGroup({
+      level: "urgent",
+      id: `urgent-${stage.id}`,
+      headingLevel: this.level + 2,
+      // Said in each stage, so it is the same in each: not to be replaced in one.
+      title: text["level-urgent"],
+      note: text["one-is-enough"],
+      calls: callsAtAnyHour(context),
+      list: callToday(stage).map((sign) => signItem((key) => this.say(key), sign))
+    })} </section>`;
+  }
+}
+MiscarriageBackPain.styles = [MiscarriageElement.styles, groupStyles, styles];
+
+export { MiscarriageBackPain };
+//# sourceMappingURL=back-pain.js.map

@@ -1,0 +1,32 @@
+import { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { MiscarriageElement, SourceId } from '../index.js';
+
+/**
+ * What a miscarriage is, how common, why, and what comes after: three facts at once, the rest one step away.
+ * Statements and their sources: src/content/facts.ts.
+ *
+ * @summary What a miscarriage is, how common it is, and why it happens.
+ * @tag miscarriage-facts
+ *
+ * @csspart pictogram - The ten river stones.
+ * @csspart figure-number - The large figure.
+ * @csspart fact - One fact with its heading.
+ */
+declare class MiscarriageFacts extends MiscarriageElement {
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** `10` gives the figure of hospitals that say "1 in 10"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning. */
+    oneIn?: string;
+    /** Up to which week doctors in the Netherlands use the word: `16` or `20`, as the hospital does; default 16. Anything else: 16, with a warning. Used where the country is NL. */
+    weeks?: string;
+    protected get sources(): readonly SourceId[];
+    private get oneInTen();
+    private get definition();
+    private get limit();
+    protected view(): TemplateResult;
+    /** Real information: the words say what it is out of, and a screen reader hears what is drawn. */
+    private figure;
+    private fact;
+}
+
+export { MiscarriageFacts };

@@ -1,0 +1,43 @@
+/*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
+import { css, html, nothing } from 'lit';
+import { M as MiscarriageElement, v as howCommon, x as facts, w as warn, y as definitions, q as icon, z as stones, h as heading } from '../shared.js';
+
+const styles = css`.facts{display:grid;grid-template-columns:minmax(0,1fr);gap:1.4em}.card .figure{display:grid;gap:.75em;align-content:center;margin:0;padding:1.2em;border-radius:var(--_radius);background:var(--_wash)}.figure strong{display:block;margin-block-end:.15em;font-family:var(--miscarriage-heading-font, inherit);font-weight:600;font-size:2.5em;line-height:1.1}.figure strong:lang(ar){line-height:1.4}.stones{inline-size:100%;max-inline-size:24em;block-size:auto;overflow:visible;stroke-width:1.5}.stone{fill:var(--_stone);stroke:var(--_link)}.held{fill:var(--_link);stroke:var(--_link)}.half{clip-path:inset(0 50% 0 0)}.wave{stroke:var(--_link);stroke-width:2.25}.list{display:grid;grid-template-columns:minmax(0,1fr);gap:1.1em;align-content:start}.fact-heading{font-size:1.0625em}.card .fact-heading{margin-block-end:.2em}.more>summary{font-weight:700}@container (min-width: 40em){.facts{grid-template-columns:minmax(0,21em) minmax(0,1fr);gap:2.1em;align-items:start}}@media(forced-colors:active){.figure{border:1px solid CanvasText}.stone{fill:Canvas;stroke:CanvasText}.held{fill:CanvasText}.wave{stroke:CanvasText}}@media print{.facts,.list{display:block}.card .figure{border:1pt solid #999;break-inside:avoid}.stones{inline-size:40%}.fact{break-inside:avoid}.fact+.fact,.more{margin-block-start:6pt}.more>summary{display:none}}`;
+
+const first = 3;
+class MiscarriageFacts extends MiscarriageElement {
+  get sources() {
+    return [howCommon[this.oneInTen ? 1 : 0], ...facts, ...this.definition].flatMap(
+      (statement) => statement.sources
+    );
+  }
+  get oneInTen() {
+    if (this.oneIn && this.oneIn !== "10") warn(`one-in="${this.oneIn}" is ignored. Expected: 10.`);
+    return this.oneIn === "10";
+  }
+  get definition() {
+    return definitions.filter(({ country }) => country === this.hospital.country?.slice(0, 2));
+  }
+  get limit() {
+    if (!this.weeks || /^(16|20)$/.test(this.weeks)) return this.weeks || "16";
+    warn(`weeks="${this.weeks}" is ignored. Expected: 16 or 20.`);
+    return "16";
+  }
+  view() {
+    return html`${this.head(this.say("facts-title"), this.say("facts-lede"))} <div class="facts"> ${this.figure()} <div class="list"> ${facts.slice(0, first).map((fact) => this.fact(fact))} <details class="more"> <summary>${this.say("more-facts")}${icon("chevron", "icon chevron")}</summary><div class="list">${facts.slice(first).map((fact) => this.fact(fact))}</div></details></div></div>`;
+  }
+  /** Real information: the words say what it is out of, and a screen reader hears what is drawn. */
+  figure() {
+    const one = this.oneInTen;
+    return html`<figure class="figure"> ${stones(one ? 1 : 1.5, this.words(one ? "stones-one" : "stones-one-or-two"))} <figcaption> <strong part="figure-number">${this.say(one ? "one-in-ten" : "one-or-two-in-ten")}</strong> ${this.say(howCommon[one ? 1 : 0].id)} </figcaption> </figure>`;
+  }
+  fact(fact) {
+    const { id } = fact;
+    return html`<div class="fact" part="fact"> ${heading(this.level + 1, "fact-heading", id, this.say(`${id}-heading`))} <p>${this.say(id)}</p> ${id === "what-it-is" ? this.definition.map((definition) => html`<p>${this.say(definition.id, { weeks: this.limit })}</p>`) : nothing} ${"callIf" in fact ? html`<p class="call-if">${this.say(`${fact.id}-call-if`)}</p>` : nothing} </div>`;
+  }
+}
+MiscarriageFacts.styles = [MiscarriageElement.styles, styles];
+MiscarriageFacts.properties = { oneIn: { attribute: "one-in" }, weeks: {} };
+
+export { MiscarriageFacts };
+//# sourceMappingURL=facts.js.map

@@ -1,0 +1,109 @@
+/*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
+import { css, html, nothing } from 'lit';
+import { M as MiscarriageElement, A as buttonStyles, w as warn, B as poster, q as icon } from '../shared.js';
+
+const styles = css`.poster{position:relative;max-inline-size:42em;aspect-ratio:16 / 9;border-radius:var(--_radius);overflow:clip;background:var(--_wash)}.poster>*{display:block;inline-size:100%;block-size:100%;object-fit:cover}.drawing{stroke:none}.hills{fill:var(--_line)}.lake{fill:var(--_stone)}.rings{stroke:var(--_wash);stroke-width:3.5}.rock{fill:var(--_link)}.card .duration{position:absolute;inset-block-end:.6em;inset-inline-end:.6em;inline-size:auto;block-size:auto;padding:.1em .7em;border:1px solid var(--_line);border-radius:99px;font-size:.9375em;font-weight:700;background:var(--_surface)}.film{display:block;inline-size:100%;max-inline-size:42em;block-size:auto;aspect-ratio:16 / 9;border:0;border-radius:var(--_radius);background:#000}.transcript>summary{font-weight:700}@container (max-width: 30em){.button{inline-size:100%}}@media(forced-colors:active){.poster{aspect-ratio:auto}.drawing{display:none}.card .duration{position:static;display:inline-block}}@media print{.poster,.film,#consent,.transcript>summary .icon{display:none}}`;
+
+const providers = /* @__PURE__ */ new Map([
+  [
+    "youtube",
+    {
+      name: "YouTube",
+      form: /^[\w-]{11}$/,
+      example: "11 letters, digits, - or _",
+      address: (id) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`
+    }
+  ],
+  [
+    "vimeo",
+    {
+      name: "Vimeo",
+      form: /^\d{6,12}$/,
+      example: "6 to 12 digits",
+      address: (id) => `https://player.vimeo.com/video/${id}?dnt=1&autoplay=1`
+    }
+  ]
+]);
+class MiscarriageFilm extends MiscarriageElement {
+  // The film is the hospital's; the library says nothing medical here.
+  get sources() {
+    return [];
+  }
+  // Consent is for this view of the page, and for no other.
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.playing = false;
+  }
+  get film() {
+    const { provider, filmId, src } = this;
+    if (provider === "file") return this.local("src", src) ? "file" : void 0;
+    const known = providers.get(provider);
+    if (provider && !known) warn(`provider="${provider}" is ignored. Expected: youtube, vimeo or file.`);
+    if (!known) return void 0;
+    if (known.form.test(filmId ?? "")) return known;
+    warn(`film-id="${filmId ?? ""}" is ignored. Expected: ${known.example}.`);
+    return void 0;
+  }
+  local(name, value) {
+    if (!value) return void 0;
+    if (this.still) return /^(?!\/\/)[^:]*$/.test(value) ? value : void 0;
+    const url = new URL(value, document.baseURI);
+    if (url.origin === location.origin) return value;
+    warn(`${name}="${value}" is ignored. Expected: an address on this site.`);
+    return void 0;
+  }
+  view() {
+    const { film } = this;
+    const title = this.filmTitle ? html`<bdi>${this.filmTitle}</bdi>` : this.say("film-heading");
+    return html`${this.head(title, nothing)} ${film === void 0 ? html`<p>${this.say("film-no-film")}</p>` : this.player(film)} ${this.transcript()}`;
+  }
+  player(film) {
+    if (film === "file") return this.ownFilm();
+    return this.playing ? this.frame(film) : this.consent(film);
+  }
+  ownFilm() {
+    const tracks = this.still ? [] : [...this.querySelectorAll(":scope > track")].map((track) => track.cloneNode());
+    return html`<video class="film" controls preload="none" src=${this.src} poster=${this.local("poster", this.poster) ?? nothing} aria-label=${this.filmTitle ?? nothing} > ${tracks} </video>`;
+  }
+  consent({ name }) {
+    const image = this.local("poster", this.poster);
+    return html`<div class="poster" part="poster"> ${image ? html`<img src=${image} alt="" />` : poster} ${this.duration ? html`<p class="duration">${this.say("film-length", { duration: this.duration })}</p>` : nothing} </div><p part="consent" id="consent">${this.say("film-consent", { provider: name })}</p><div class=${this.still ? "buttons keep-place" : "buttons"}> <button type="button" class="button button-play" part="play" aria-describedby="consent" @click=${this.play}> ${icon("play")}${this.say("film-agree")} </button> <button type="button" class="button" @click=${this.read}>${icon("text")}${this.say("film-read")}</button> </div>`;
+  }
+  frame({ name, address }) {
+    return html`<iframe class="film" src=${address(this.filmId)} title=${this.filmTitle ?? name} sandbox="allow-scripts allow-same-origin allow-presentation" allow="autoplay; fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" ></iframe> <p>${this.say("film-playing", { provider: name })}</p><div class="buttons"> <button type="button" class="button button-stop" @click=${this.stopFilm}> ${icon("cross")}${this.say("film-stop")} </button> </div>`;
+  }
+  transcript() {
+    this.slots.add("transcript");
+    const given = this.still || this.querySelector(':scope > [slot="transcript"]');
+    return html`<details class="transcript" part="transcript"> <summary>${this.say("film-transcript")}${icon("chevron", "icon chevron")}</summary> ${given ? this.still ? html`<p>{transcript}</p>` : html`<slot name="transcript"></slot>` : html`<p>${this.say("film-no-transcript")}</p>`} </details>`;
+  }
+  async play() {
+    this.playing = true;
+    await this.focusOn("iframe");
+  }
+  async stopFilm() {
+    this.playing = false;
+    await this.focusOn(".button-play");
+  }
+  async read() {
+    this.renderRoot.querySelector("details").open = true;
+    await this.focusOn(".transcript > summary");
+  }
+  async focusOn(selector) {
+    await this.updateComplete;
+    this.renderRoot.querySelector(selector)?.focus();
+  }
+}
+MiscarriageFilm.styles = [MiscarriageElement.styles, buttonStyles, styles];
+MiscarriageFilm.properties = {
+  provider: {},
+  filmId: { attribute: "film-id" },
+  src: {},
+  filmTitle: { attribute: "film-title" },
+  duration: {},
+  poster: {},
+  playing: { state: true }
+};
+
+export { MiscarriageFilm };
+//# sourceMappingURL=film.js.map

@@ -1,0 +1,22 @@
+import { CSSResultGroup, TemplateResult } from 'lit';
+import { MiscarriageElement, SourceId } from '../index.js';
+
+/**
+ * After two or more miscarriages: what the word means, when to ask for help, which tests are offered and which are sold
+ * without proof, what it means when no cause is found, and support in a new pregnancy.
+ * Statements and their sources: src/content/recurrent.ts.
+ *
+ * @summary After two or more miscarriages: what it means, help and tests, and what comes next.
+ * @tag miscarriage-recurrent
+ *
+ * @csspart fact-group - Statements under one heading.
+ * @csspart fact - One statement.
+ */
+declare class MiscarriageRecurrent extends MiscarriageElement {
+    static styles: CSSResultGroup;
+    protected get sources(): readonly SourceId[];
+    protected view(): TemplateResult;
+    private statement;
+}
+
+export { MiscarriageRecurrent };

@@ -1,0 +1,24 @@
+/*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
+import { css, html, nothing } from 'lit';
+import { M as MiscarriageElement, D as recurrent, E as recurrentGroups, h as heading } from '../shared.js';
+
+const styles = css`.fact-group{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em}.card .fact-group p{max-inline-size:42em}.fact-heading{font-size:1.0625em}@media print{.fact-group{display:block;break-inside:avoid}.fact-group p{margin-block-start:4pt}}`;
+
+class MiscarriageRecurrent extends MiscarriageElement {
+  get sources() {
+    return recurrent.flatMap((statement) => statement.sources);
+  }
+  view() {
+    const [first, ...rest] = recurrent;
+    return html`${this.head(this.say("recurrent-title"), this.say(first.id))} ${recurrentGroups.map(
+      (group) => html`<section class="fact-group" part="fact-group" aria-labelledby=${group}> ${heading(this.level + 1, "fact-heading", group, this.say(`recurrent-group-${group}`))} ${rest.filter((statement) => statement.group === group).map((statement) => this.statement(statement))} </section>`
+    )}`;
+  }
+  statement(statement) {
+    return html`<p part="fact"> ${this.say(statement.id)} ${"callIf" in statement ? html`<span class="call-if">${this.say(`${statement.id}-call-if`)}</span>` : nothing} </p>`;
+  }
+}
+MiscarriageRecurrent.styles = [MiscarriageElement.styles, styles];
+
+export { MiscarriageRecurrent };
+//# sourceMappingURL=recurrent.js.map

@@ -1,0 +1,91 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {callsAtAnyHour, crisisLine, emergencyCall} from '../../base/calls.js';
+import {levelGroup, signItem, type SignId} from '../../base/level-group.js';
+import {MiscarriageElement} from '../../base/miscarriage-element.js';
+import {backPainNotes, stages} from '../../content/back-pain.js';
+import type {SourceId} from '../../content/sources.js';
+import {warningNotes, warningSigns} from '../../content/warning-signs.js';
+import {plainNumber} from '../../look/call.js';
+import {groupStyles} from '../../look/group.styles.js';
+import {heading} from '../../look/heading.js';
+import {styles} from './back-pain.styles.js';
+
+type Stage = (typeof stages)[number];
+
+// Whole, as on the warning card: a sign that can concern any reader, and what back pain alone can mean.
+const callNow = warningSigns.filter(
+  ({level, topics}) => level === 'emergency' && (topics as readonly string[]).includes('back-pain'),
+);
+const callToday = ({callToday: ids}: Stage) => warningSigns.filter(({id}) => (ids as readonly SignId[]).includes(id));
+const action = warningNotes.filter(({id}) => id === 'emergency-action');
+
+/**
+ * Back pain in pregnancy, during a miscarriage and after one: when to call, what is usual, what helps.
+ * The emergency group stands first, with the kidney and nerve signs; no reassurance stands without its call-if line.
+ * Statements and their sources: src/content/back-pain.ts and warning-signs.ts.
+ *
+ * @summary Back pain: what is usual, what helps, when to call.
+ * @tag miscarriage-back-pain
+ *
+ * @csspart stage - One of the three stages.
+ * @csspart group - One level; also `group-emergency`, `group-urgent`.
+ * @csspart group-heading - The heading of a level.
+ * @csspart sign - One sign.
+ */
+export class MiscarriageBackPain extends MiscarriageElement {
+  static override styles: CSSResultGroup = [MiscarriageElement.styles, groupStyles, styles];
+
+  protected override get sources(): readonly SourceId[] {
+    return [...callNow, ...stages.flatMap(callToday), ...backPainNotes, ...action].flatMap(
+      (statement): readonly SourceId[] => statement.sources,
+    );
+  }
+
+  protected override view(): TemplateResult {
+    return html`
+      ${this.head(this.say('back-pain-title'), this.say('back-pain-lede'))} ${this.emergencyGroup()}
+      ${stages.map((stage) => this.stage(stage))}
+    `;
+  }
+
+  private emergencyGroup(): TemplateResult {
+    const {context, text} = this;
+    const {emergency} = this.hospital;
+    return levelGroup({
+      level: 'emergency',
+      headingLevel: this.level + 1,
+      title: this.say('level-emergency', {
+        emergency: emergency ? plainNumber(emergency.text) : text['emergency-number'],
+      }),
+      note: this.say('one-is-enough'),
+      calls: emergencyCall(context),
+      list: callNow.map((sign) => signItem((key) => this.say(key), sign)),
+      after: html`<div class="notes">
+        ${action.map(({id}) => html`<p>${this.say(id)}</p>`)} ${crisisLine(context)}
+      </div>`,
+    });
+  }
+
+  private stage(stage: Stage): TemplateResult {
+    const {context, text} = this;
+    return html`
+      <section class="stage" part="stage" aria-labelledby=${stage.id}>
+        ${heading(this.level + 1, 'stage-heading', stage.id, this.say(`stage-${stage.id}`))}
+        ${stage.id === 'during' ? html`<p>${this.say('during-confirmed')}</p>` : nothing}
+        ${backPainNotes
+          .filter((note) => note.stage === stage.id)
+          .map(({id}) => html`<p>${this.say(id)} <span class="call-if">${this.say(`${id}-call-if`)}</span></p>`)}
+        ${levelGroup({
+          level: 'urgent',
+          id: `urgent-${stage.id}`,
+          headingLevel: this.level + 2,
+          // Said in each stage, so it is the same in each: not to be replaced in one.
+          title: text['level-urgent'],
+          note: text['one-is-enough'],
+          calls: callsAtAnyHour(context),
+          list: callToday(stage).map((sign) => signItem((key) => this.say(key), sign)),
+        })}
+      </section>
+    `;
+  }
+}

@@ -1,0 +1,103 @@
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {MiscarriageElement} from '../../base/miscarriage-element.js';
+import {definitions, facts, howCommon} from '../../content/facts.js';
+import type {SourceId} from '../../content/sources.js';
+import {warn} from '../../hospital/warn.js';
+import {heading} from '../../look/heading.js';
+import {icon} from '../../look/icon.js';
+import {stones} from '../../look/stones.js';
+import {styles} from './facts.styles.js';
+
+type Fact = (typeof facts)[number];
+
+/** How many facts are seen at once; the rest is one step away. */
+const first = 3;
+
+/**
+ * What a miscarriage is, how common, why, and what comes after: three facts at once, the rest one step away.
+ * Statements and their sources: src/content/facts.ts.
+ *
+ * @summary What a miscarriage is, how common it is, and why it happens.
+ * @tag miscarriage-facts
+ *
+ * @csspart pictogram - The ten river stones.
+ * @csspart figure-number - The large figure.
+ * @csspart fact - One fact with its heading.
+ */
+export class MiscarriageFacts extends MiscarriageElement {
+  static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
+
+  static override properties: PropertyDeclarations = {oneIn: {attribute: 'one-in'}, weeks: {}};
+
+  /** `10` gives the figure of hospitals that say "1 in 10"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning. */
+  declare oneIn?: string;
+  /** Up to which week doctors in the Netherlands use the word: `16` or `20`, as the hospital does; default 16. Anything else: 16, with a warning. Used where the country is NL. */
+  declare weeks?: string;
+
+  protected override get sources(): readonly SourceId[] {
+    return [howCommon[this.oneInTen ? 1 : 0], ...facts, ...this.definition].flatMap(
+      (statement): readonly SourceId[] => statement.sources,
+    );
+  }
+
+  private get oneInTen(): boolean {
+    if (this.oneIn && this.oneIn !== '10') warn(`one-in="${this.oneIn}" is ignored. Expected: 10.`);
+    return this.oneIn === '10';
+  }
+
+  private get definition() {
+    return definitions.filter(({country}) => country === this.hospital.country?.slice(0, 2));
+  }
+
+  private get limit(): string {
+    if (!this.weeks || /^(16|20)$/.test(this.weeks)) return this.weeks || '16';
+    warn(`weeks="${this.weeks}" is ignored. Expected: 16 or 20.`);
+    return '16';
+  }
+
+  protected override view(): TemplateResult {
+    return html`
+      ${this.head(this.say('facts-title'), this.say('facts-lede'))}
+      <div class="facts">
+        ${this.figure()}
+        <div class="list">
+          ${facts.slice(0, first).map((fact) => this.fact(fact))}
+          <details class="more">
+            <summary>${this.say('more-facts')}${icon('chevron', 'icon chevron')}</summary>
+            <div class="list">${facts.slice(first).map((fact) => this.fact(fact))}</div>
+          </details>
+        </div>
+      </div>
+    `;
+  }
+
+  /** Real information: the words say what it is out of, and a screen reader hears what is drawn. */
+  private figure(): TemplateResult {
+    const one = this.oneInTen;
+    return html`
+      <figure class="figure">
+        ${stones(one ? 1 : 1.5, this.words(one ? 'stones-one' : 'stones-one-or-two'))}
+        <figcaption>
+          <strong part="figure-number">${this.say(one ? 'one-in-ten' : 'one-or-two-in-ten')}</strong>
+          ${this.say(howCommon[one ? 1 : 0].id)}
+        </figcaption>
+      </figure>
+    `;
+  }
+
+  private fact(fact: Fact): TemplateResult {
+    const {id} = fact;
+    return html`
+      <div class="fact" part="fact">
+        ${heading(this.level + 1, 'fact-heading', id, this.say(`${id}-heading`))}
+        <p>${this.say(id)}</p>
+        ${
+          id === 'what-it-is'
+            ? this.definition.map((definition) => html`<p>${this.say(definition.id, {weeks: this.limit})}</p>`)
+            : nothing
+        }
+        ${'callIf' in fact ? html`<p class="call-if">${this.say(`${fact.id}-call-if`)}</p>` : nothing}
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,208 @@
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {MiscarriageElement} from '../../base/miscarriage-element.js';
+import type {SourceId} from '../../content/sources.js';
+import {warn} from '../../hospital/warn.js';
+import {buttonStyles} from '../../look/button.styles.js';
+import {icon} from '../../look/icon.js';
+import {poster} from '../../look/poster.js';
+import {styles} from './film.styles.js';
+
+interface Provider {
+  name: string;
+  /** What an id looks like, and one in words. */
+  form: RegExp;
+  example: string;
+  address: (id: string) => string;
+}
+
+const providers: ReadonlyMap<string | undefined, Provider> = new Map([
+  [
+    'youtube',
+    {
+      name: 'YouTube',
+      form: /^[\w-]{11}$/,
+      example: '11 letters, digits, - or _',
+      address: (id) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`,
+    },
+  ],
+  [
+    'vimeo',
+    {
+      name: 'Vimeo',
+      form: /^\d{6,12}$/,
+      example: '6 to 12 digits',
+      address: (id) => `https://player.vimeo.com/video/${id}?dnt=1&autoplay=1`,
+    },
+  ],
+]);
+
+/**
+ * A film of the hospital or of a provider, with its text beside it. Before consent nobody is contacted: no frame, image,
+ * font, preconnect or DNS hint. Consent is not remembered.
+ *
+ * @summary A film that contacts nobody before consent.
+ * @tag miscarriage-film
+ *
+ * @slot transcript - The text of the film. It is there whether or not the film can be shown.
+ * @slot - For `provider="file"`: `<track>` elements with captions, direct children.
+ *
+ * @csspart poster - The picture before the film.
+ * @csspart consent - Who is contacted, and what they see.
+ * @csspart play - The button that agrees and plays.
+ * @csspart transcript - The text of the film.
+ */
+export class MiscarriageFilm extends MiscarriageElement {
+  static override styles: CSSResultGroup = [MiscarriageElement.styles, buttonStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    provider: {},
+    filmId: {attribute: 'film-id'},
+    src: {},
+    filmTitle: {attribute: 'film-title'},
+    duration: {},
+    poster: {},
+    playing: {state: true},
+  };
+
+  /** `youtube`, `vimeo`, or `file` for the hospital's own film. Anything else: no film, with a warning; the text stays. */
+  declare provider?: string;
+  /** The provider's id of the film: 11 letters, digits, `-` or `_` for YouTube, digits for Vimeo. Anything else: no film, with a warning. */
+  declare filmId?: string;
+  /** Address of the hospital's own film, on the same origin. Another origin: no film, with a warning. */
+  declare src?: string;
+  /** What the film is called; the heading of the card and the name of the player. */
+  declare filmTitle?: string;
+  /** How long it is, in words or as `2:40`. */
+  declare duration?: string;
+  /** A picture on the same origin. None, or another origin (with a warning): a drawing. */
+  declare poster?: string;
+
+  declare private playing?: boolean;
+
+  // The film is the hospital's; the library says nothing medical here.
+  protected override get sources(): readonly SourceId[] {
+    return [];
+  }
+
+  // Consent is for this view of the page, and for no other.
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.playing = false;
+  }
+
+  private get film(): Provider | 'file' | undefined {
+    const {provider, filmId, src} = this;
+    if (provider === 'file') return this.local('src', src) ? 'file' : undefined;
+    const known = providers.get(provider);
+    if (provider && !known) warn(`provider="${provider}" is ignored. Expected: youtube, vimeo or file.`);
+    if (!known) return undefined;
+    if (known.form.test(filmId ?? '')) return known;
+    warn(`film-id="${filmId ?? ''}" is ignored. Expected: ${known.example}.`);
+    return undefined;
+  }
+
+  private local(name: 'src' | 'poster', value?: string): string | undefined {
+    if (!value) return undefined;
+    // Without script nothing is known of the page's own address, and only a path is surely of the same origin.
+    if (this.still) return /^(?!\/\/)[^:]*$/.test(value) ? value : undefined;
+    const url = new URL(value, document.baseURI);
+    if (url.origin === location.origin) return value;
+    warn(`${name}="${value}" is ignored. Expected: an address on this site.`);
+    return undefined;
+  }
+
+  protected override view(): TemplateResult {
+    const {film} = this;
+    const title = this.filmTitle ? html`<bdi>${this.filmTitle}</bdi>` : this.say('film-heading');
+    return html`
+      ${this.head(title, nothing)} ${film === undefined ? html`<p>${this.say('film-no-film')}</p>` : this.player(film)}
+      ${this.transcript()}
+    `;
+  }
+
+  private player(film: Provider | 'file'): TemplateResult {
+    if (film === 'file') return this.ownFilm();
+    return this.playing ? this.frame(film) : this.consent(film);
+  }
+
+  private ownFilm(): TemplateResult {
+    const tracks = this.still ? [] : [...this.querySelectorAll(':scope > track')].map((track) => track.cloneNode());
+    return html`<video
+      class="film"
+      controls
+      preload="none"
+      src=${this.src!}
+      poster=${this.local('poster', this.poster) ?? nothing}
+      aria-label=${this.filmTitle ?? nothing}
+    >
+      ${tracks}
+    </video>`;
+  }
+
+  private consent({name}: Provider): TemplateResult {
+    const image = this.local('poster', this.poster);
+    return html`
+      <div class="poster" part="poster">
+        ${image ? html`<img src=${image} alt="" />` : poster}
+        ${this.duration ? html`<p class="duration">${this.say('film-length', {duration: this.duration})}</p>` : nothing}
+      </div>
+      <p part="consent" id="consent">${this.say('film-consent', {provider: name})}</p>
+      <div class=${this.still ? 'buttons keep-place' : 'buttons'}>
+        <button type="button" class="button button-play" part="play" aria-describedby="consent" @click=${this.play}>
+          ${icon('play')}${this.say('film-agree')}
+        </button>
+        <button type="button" class="button" @click=${this.read}>${icon('text')}${this.say('film-read')}</button>
+      </div>
+    `;
+  }
+
+  private frame({name, address}: Provider): TemplateResult {
+    return html`
+      <iframe
+        class="film"
+        src=${address(this.filmId!)}
+        title=${this.filmTitle ?? name}
+        sandbox="allow-scripts allow-same-origin allow-presentation"
+        allow="autoplay; fullscreen; picture-in-picture"
+        referrerpolicy="strict-origin-when-cross-origin"
+      ></iframe>
+      <p>${this.say('film-playing', {provider: name})}</p>
+      <div class="buttons">
+        <button type="button" class="button button-stop" @click=${this.stopFilm}>
+          ${icon('cross')}${this.say('film-stop')}
+        </button>
+      </div>
+    `;
+  }
+
+  private transcript(): TemplateResult {
+    this.slots.add('transcript');
+    const given = this.still || this.querySelector(':scope > [slot="transcript"]');
+    return html`
+      <details class="transcript" part="transcript">
+        <summary>${this.say('film-transcript')}${icon('chevron', 'icon chevron')}</summary>
+        ${given ? (this.still ? html`<p>{transcript}</p>` : html`<slot name="transcript"></slot>`) : html`<p>${this.say('film-no-transcript')}</p>`}
+      </details>
+    `;
+  }
+
+  private async play(): Promise<void> {
+    this.playing = true;
+    await this.focusOn('iframe');
+  }
+
+  private async stopFilm(): Promise<void> {
+    this.playing = false;
+    await this.focusOn('.button-play');
+  }
+
+  private async read(): Promise<void> {
+    this.renderRoot.querySelector('details')!.open = true;
+    await this.focusOn('.transcript > summary');
+  }
+
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

@@ -1,0 +1,47 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {MiscarriageElement} from '../../base/miscarriage-element.js';
+import {recurrent, recurrentGroups} from '../../content/recurrent.js';
+import type {SourceId} from '../../content/sources.js';
+import {heading} from '../../look/heading.js';
+import {styles} from './recurrent.styles.js';
+
+/**
+ * After two or more miscarriages: what the word means, when to ask for help, which tests are offered and which are sold
+ * without proof, what it means when no cause is found, and support in a new pregnancy.
+ * Statements and their sources: src/content/recurrent.ts.
+ *
+ * @summary After two or more miscarriages: what it means, help and tests, and what comes next.
+ * @tag miscarriage-recurrent
+ *
+ * @csspart fact-group - Statements under one heading.
+ * @csspart fact - One statement.
+ */
+export class MiscarriageRecurrent extends MiscarriageElement {
+  static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
+
+  protected override get sources(): readonly SourceId[] {
+    return recurrent.flatMap((statement): readonly SourceId[] => statement.sources);
+  }
+
+  protected override view(): TemplateResult {
+    const [first, ...rest] = recurrent;
+    return html`
+      ${this.head(this.say('recurrent-title'), this.say(first.id))}
+      ${recurrentGroups.map(
+        (group) => html`
+          <section class="fact-group" part="fact-group" aria-labelledby=${group}>
+            ${heading(this.level + 1, 'fact-heading', group, this.say(`recurrent-group-${group}`))}
+            ${rest.filter((statement) => statement.group === group).map((statement) => this.statement(statement))}
+          </section>
+        `,
+      )}
+    `;
+  }
+
+  private statement(statement: (typeof recurrent)[number]): TemplateResult {
+    return html`<p part="fact">
+      ${this.say(statement.id)}
+      ${'callIf' in statement ? html`<span class="call-if">${this.say(`${statement.id}-call-if`)}</span>` : nothing}
+    </p>`;
+  }
+}
