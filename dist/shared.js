@@ -267,7 +267,7 @@ const levelGroup = ({
 }) => {
   const first = level === "emergency";
   const actions = html`<div class="actions">${calls}</div>`;
-  return html`<section class="group group-${level}" part="group group-${level}" aria-labelledby=${id}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", id, title)} ${note === nothing ? nothing : html`<p>${note}</p>`} ${first ? actions : nothing} </div><ul class="signs" role="list"> ${list} </ul> ${after} ${first ? nothing : actions} </section>`;
+  return html`<div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${id}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", id, title)} ${note === nothing ? nothing : html`<p>${note}</p>`} ${first ? actions : nothing} </div><ul class="signs" role="list"> ${list} </ul> ${after} ${first ? nothing : actions} </div>`;
 };
 const signItem = (say, { id, topics, detail, callIf }) => html`<li part="sign" data-topics=${topics.join(" ")}> ${say(id)} ${detail ? html`<small>${say(`${id}-detail`)}</small>` : nothing} ${callIf ? html`<p class="call-if">${say(`${id}-call-if`)}</p>` : nothing} </li>`;
 

@@ -35,7 +35,7 @@ class MiscarriageBackPain extends MiscarriageElement {
   }
   stage(stage) {
     const { context, text } = this;
-    return html`<section class="stage" part="stage" aria-labelledby=${stage.id}> ${heading(this.level + 1, "stage-heading", stage.id, this.say(`stage-${stage.id}`))} ${stage.id === "during" ? html`<p>${this.say("during-confirmed")}</p>` : nothing} ${backPainNotes.filter((note) => note.stage === stage.id).map(({ id }) => html`<p>${this.say(id)} <span class="call-if">${this.say(`${id}-call-if`)}</span></p>`)} ${levelGroup({
+    return html`<div class="stage" part="stage"> ${heading(this.level + 1, "stage-heading", stage.id, this.say(`stage-${stage.id}`))} ${stage.id === "during" ? html`<p>${this.say("during-confirmed")}</p>` : nothing} ${backPainNotes.filter((note) => note.stage === stage.id).map(({ id }) => html`<p>${this.say(id)} <span class="call-if">${this.say(`${id}-call-if`)}</span></p>`)} ${levelGroup({
       level: "urgent",
       id: `urgent-${stage.id}`,
       headingLevel: this.level + 2,
@@ -44,7 +44,7 @@ class MiscarriageBackPain extends MiscarriageElement {
       note: text["one-is-enough"],
       calls: callsAtAnyHour(context),
       list: callToday(stage).map((sign) => signItem((key) => this.say(key), sign))
-    })} </section>`;
+    })} </div>`;
   }
 }
 MiscarriageBackPain.styles = [MiscarriageElement.styles, groupStyles, styles];

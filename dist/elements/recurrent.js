@@ -11,7 +11,7 @@ class MiscarriageRecurrent extends MiscarriageElement {
   view() {
     const [first, ...rest] = recurrent;
     return html`${this.head(this.say("recurrent-title"), this.say(first.id))} ${recurrentGroups.map(
-      (group) => html`<section class="fact-group" part="fact-group" aria-labelledby=${group}> ${heading(this.level + 1, "fact-heading", group, this.say(`recurrent-group-${group}`))} ${rest.filter((statement) => statement.group === group).map((statement) => this.statement(statement))} </section>`
+      (group) => html`<div class="fact-group" part="fact-group"> ${heading(this.level + 1, "fact-heading", group, this.say(`recurrent-group-${group}`))} ${rest.filter((statement) => statement.group === group).map((statement) => this.statement(statement))} </div>`
     )}`;
   }
   statement(statement) {

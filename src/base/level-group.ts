@@ -35,7 +35,7 @@ export const levelGroup = ({
   const first = level === 'emergency';
   const actions = html`<div class="actions">${calls}</div>`;
   return html`
-    <section class="group group-${level}" part="group group-${level}" aria-labelledby=${id}>
+    <div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${id}>
       <div class="group-head">
         ${icon(level, 'badge')} ${heading(headingLevel, 'group-heading', id, title)}
         ${note === nothing ? nothing : html`<p>${note}</p>`} ${first ? actions : nothing}
@@ -44,7 +44,7 @@ export const levelGroup = ({
         ${list}
       </ul>
       ${after} ${first ? nothing : actions}
-    </section>
+    </div>
   `;
 };
 

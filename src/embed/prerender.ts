@@ -39,7 +39,7 @@ export const prerender = async (
   const view = instance(tag, attributes).fallback(language, await loadText(language));
   const html = (await collectResult(render(view)))
     .replace(/<!--.*?-->/gs, '')
-    .replace(/ (?:part|id|aria-labelledby)="[^"]*"/g, '')
+    .replace(/ (?:part|id|aria-labelledby|aria-describedby)="[^"]*"/g, '')
     .replace(
       / class="([^"]*)"/g,
       (_, names: string) => ` class="${names.trim().replace(/(^|\s+)/g, `$1${classPrefix}`)}"`,
@@ -55,7 +55,8 @@ export const prerender = async (
 
 /** The sentences of an element that a hospital can replace. */
 export const slotsOf = async (tag: Tag): Promise<string[]> => {
-  const element = instance(tag, {country: 'NL'});
+  // A film says more when there is one.
+  const element = instance(tag, {country: 'NL', provider: 'vimeo', 'film-id': '000000000'});
   await collectResult(render(element.fallback('en', await loadText('en'))));
   return [...element.slots];
 };

@@ -69,7 +69,7 @@ export class MiscarriageBackPain extends MiscarriageElement {
   private stage(stage: Stage): TemplateResult {
     const {context, text} = this;
     return html`
-      <section class="stage" part="stage" aria-labelledby=${stage.id}>
+      <div class="stage" part="stage">
         ${heading(this.level + 1, 'stage-heading', stage.id, this.say(`stage-${stage.id}`))}
         ${stage.id === 'during' ? html`<p>${this.say('during-confirmed')}</p>` : nothing}
         ${backPainNotes
@@ -85,7 +85,7 @@ export class MiscarriageBackPain extends MiscarriageElement {
           calls: callsAtAnyHour(context),
           list: callToday(stage).map((sign) => signItem((key) => this.say(key), sign)),
         })}
-      </section>
+      </div>
     `;
   }
 }

@@ -29,10 +29,10 @@ export class MiscarriageRecurrent extends MiscarriageElement {
       ${this.head(this.say('recurrent-title'), this.say(first.id))}
       ${recurrentGroups.map(
         (group) => html`
-          <section class="fact-group" part="fact-group" aria-labelledby=${group}>
+          <div class="fact-group" part="fact-group">
             ${heading(this.level + 1, 'fact-heading', group, this.say(`recurrent-group-${group}`))}
             ${rest.filter((statement) => statement.group === group).map((statement) => this.statement(statement))}
-          </section>
+          </div>
         `,
       )}
     `;
