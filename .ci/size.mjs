@@ -6,7 +6,7 @@ import {minify} from 'terser';
 import {rollup} from 'rollup';
 import {loadConfigFile} from 'rollup/loadConfigFile';
 
-const budget = {file: 27_000, 'look + code': 11_000};
+const budget = {file: 32_000, 'look + code': 13_000};
 
 const brotli = (code) => brotliCompressSync(Buffer.from(code)).length;
 const row = (name, raw, gzip, br) =>

@@ -42,6 +42,27 @@ test('nothing is asked for after the page has loaded, whatever the reader does',
   await context.close();
 });
 
+test('a film contacts its provider after consent and not before, and "Stop" ends it', async () => {
+  const {page, context, requests} = await site.open('/hospital/nl.html');
+  const asked = [];
+  await context.route(/vimeo|youtube/, (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({body: '<p>film</p>', contentType: 'text/html'});
+  });
+  await page.waitForTimeout(200);
+  assert.deepEqual(
+    requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
+    [],
+  );
+  await page.locator('miscarriage-film .button-play').click();
+  await page.frameLocator('miscarriage-film iframe').getByText('film').waitFor();
+  assert.deepEqual(asked, ['https://player.vimeo.com/video/000000000?dnt=1&autoplay=1']);
+  await page.locator('miscarriage-film .button-stop').click();
+  assert.equal(await page.locator('miscarriage-film iframe').count(), 0);
+  assert.equal(asked.length, 1);
+  await context.close();
+});
+
 test('nothing is stored: no cookie, storage, database, cache, history or address', async () => {
   const {page, context} = await site.open('/hospital/nl.html', {init: openRoots});
   const address = page.url();
