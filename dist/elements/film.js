@@ -67,10 +67,10 @@ class MiscarriageFilm extends MiscarriageElement {
   }
   consent({ name }) {
     const image = this.local("poster", this.poster);
-    return html`<div class="poster" part="poster"> ${image ? html`<img src=${image} alt="" />` : poster} ${this.duration ? html`<p class="duration">${this.say("film-length", { duration: this.duration })}</p>` : nothing} </div><p part="consent" id="consent">${this.say("film-consent", { provider: name })}</p><div class=${this.still ? "buttons keep-place" : "buttons"}> <button type="button" class="button button-play" part="play" aria-describedby="consent" @click=${this.play}> ${icon("play")}${this.say("film-agree")} </button> <button type="button" class="button" @click=${this.read}>${icon("text")}${this.say("film-read")}</button> </div>`;
+    return html`<div class="poster" part="poster"> ${image ? html`<img src=${image} alt="" />` : poster} ${this.duration ? html`<p class="duration">${this.say("film-length", { duration: this.duration })}</p>` : nothing} </div><p part="consent" id="consent">${this.say("film-consent", { provider: name })}</p><div class=${this.still ? "buttons keep-place" : "buttons"}> <button type="button" class="button button-play" part="play" aria-describedby="consent" @click=${() => void this.play()} > ${icon("play")}${this.say("film-agree")} </button> <button type="button" class="button" @click=${() => void this.read()}> ${icon("text")}${this.say("film-read")} </button> </div>`;
   }
   frame({ name, address }) {
-    return html`<iframe class="film" src=${address(this.filmId)} title=${this.filmTitle ?? name} sandbox="allow-scripts allow-same-origin allow-presentation" allow="autoplay; fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" ></iframe> <p>${this.say("film-playing", { provider: name })}</p><div class="buttons"> <button type="button" class="button button-stop" @click=${this.stopFilm}> ${icon("cross")}${this.say("film-stop")} </button> </div>`;
+    return html`<iframe class="film" src=${address(this.filmId)} title=${this.filmTitle ?? name} sandbox="allow-scripts allow-same-origin allow-presentation" allow="autoplay; fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" ></iframe> <p>${this.say("film-playing", { provider: name })}</p><div class="buttons"> <button type="button" class="button button-stop" @click=${() => void this.stopFilm()}> ${icon("cross")}${this.say("film-stop")} </button> </div>`;
   }
   transcript() {
     this.slots.add("transcript");

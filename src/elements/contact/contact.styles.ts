@@ -89,5 +89,9 @@ export const styles = css`
     :is(.lines, .countries) li a {
       padding-block: 0;
     }
+    .countries ul {
+      columns: 2;
+      font-size: 9pt;
+    }
   }
 `;

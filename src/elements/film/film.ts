@@ -148,10 +148,18 @@ export class MiscarriageFilm extends MiscarriageElement {
       </div>
       <p part="consent" id="consent">${this.say('film-consent', {provider: name})}</p>
       <div class=${this.still ? 'buttons keep-place' : 'buttons'}>
-        <button type="button" class="button button-play" part="play" aria-describedby="consent" @click=${this.play}>
+        <button
+          type="button"
+          class="button button-play"
+          part="play"
+          aria-describedby="consent"
+          @click=${() => void this.play()}
+        >
           ${icon('play')}${this.say('film-agree')}
         </button>
-        <button type="button" class="button" @click=${this.read}>${icon('text')}${this.say('film-read')}</button>
+        <button type="button" class="button" @click=${() => void this.read()}>
+          ${icon('text')}${this.say('film-read')}
+        </button>
       </div>
     `;
   }
@@ -168,7 +176,7 @@ export class MiscarriageFilm extends MiscarriageElement {
       ></iframe>
       <p>${this.say('film-playing', {provider: name})}</p>
       <div class="buttons">
-        <button type="button" class="button button-stop" @click=${this.stopFilm}>
+        <button type="button" class="button button-stop" @click=${() => void this.stopFilm()}>
           ${icon('cross')}${this.say('film-stop')}
         </button>
       </div>
