@@ -59,7 +59,7 @@ describe('a sentence of the hospital', () => {
   for (const name of ['fevre', 'level-emergency', 'emergency-action', 'call-again', 'bleeding-expected-call-if']) {
     it(`cannot be put in slot="${name}", and a warning says so`, async () => {
       const element = await mount(signs(`<span slot="${name}">Bel 0900 1234</span>`));
-      expect(element.shadowRoot.querySelector(`slot[name="${name}"]`)).to.equal(null);
+      expect(element.shadowRoot.querySelector(`slot[name="${name}"]`) === null).to.equal(true);
       expect(log.warnings.join()).to.contain(`slot="${name}"`);
     });
   }

@@ -50,6 +50,17 @@ describe('details of the hospital', () => {
     expect(first(await mount('<miscarriage-contact></miscarriage-contact>'))).to.equal(undefined);
   });
 
+  it('are not taken from a frame that carries the name of the file', async () => {
+    const frame = document.createElement('iframe');
+    frame.name = 'miscarriageHospital';
+    document.body.append(frame);
+    Object.assign(frame.contentWindow!, {phone: '0900 666'});
+    undo.push(() => {
+      frame.remove();
+    });
+    expect(first(await mount('<miscarriage-contact></miscarriage-contact>'))).to.equal(undefined);
+  });
+
   it('are not taken from the address', async () => {
     history.replaceState(null, '', `${location.pathname}${location.search}#phone=0900666&miscarriage:phone=0900666`);
     const element = await mount('<miscarriage-contact></miscarriage-contact>');

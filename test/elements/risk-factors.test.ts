@@ -148,7 +148,7 @@ describe('risk factors', () => {
     const element = document.createElement('miscarriage-risk-factors');
     document.body.append(element);
     await aTimeout(50);
-    expect(element.shadowRoot).to.equal(null);
+    expect(element.shadowRoot === null).to.equal(true);
     const names: string[] = [];
     let object = element as object;
     while (object !== HTMLElement.prototype) {
