@@ -1,5 +1,5 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { nothing, html, css, LitElement, svg } from 'lit';
+import { nothing, html, css, unsafeCSS, LitElement, svg } from 'lit';
 
 const paths = {
   phone: "M6.2 3.5h3l1.6 4.2-2 1.6a12 12 0 0 0 5.9 5.9l1.6-2 4.2 1.6v3a2 2 0 0 1-2.2 2A16.5 16.5 0 0 1 4.2 5.7a2 2 0 0 1 2-2.2z",
@@ -204,6 +204,7 @@ const hoursLine = (context) => {
 };
 
 const paragraph = (words) => html`<p class="call-words">${words}</p>`;
+const emergencyNumber = ({ text, hospital: { emergency } }) => emergency ? plainNumber(emergency.text) : text["emergency-number"];
 const emergencyCall = ({ text, hospital: { emergency } }) => emergency ? callLink(
   emergency.href,
   rich(text["call-emergency"], { emergency: plainNumber(emergency.text) }),
@@ -892,13 +893,15 @@ const signOff = (text, language, { review, country }, still) => {
 
 const replacing = (host) => [...host.children].filter((child) => child.slot !== "");
 const readOverrides = (host, language) => {
-  const names = /* @__PURE__ */ new Set();
+  const words = /* @__PURE__ */ new Map();
   for (const child of replacing(host)) {
     const fits = !child.hasAttribute("lang") || child.matches(`:lang(${language})`);
-    if (fits && child.textContent.trim() !== "") names.add(child.slot);
+    const text = child.textContent.trim();
+    if (fits && text !== "") words.set(child.slot, text);
   }
-  return names;
+  return words;
 };
+const overrideStyles = css`${unsafeCSS(languages.map((code) => `.card:lang(${code}) ::slotted([lang]:not(:lang(${code})))`).join(","))}{display:none}`;
 const warnAboutOverrides = (host, known) => {
   const tag = host.localName;
   for (const child of replacing(host)) {
@@ -920,7 +923,7 @@ class MiscarriageElement extends LitElement {
     this.still = false;
     /** The sentences that can be replaced, as far as the view has said them. */
     this.slots = /* @__PURE__ */ new Set();
-    this.overrides = /* @__PURE__ */ new Set();
+    this.overrides = /* @__PURE__ */ new Map();
     this.stop = [];
   }
   connectedCallback() {
@@ -1013,7 +1016,7 @@ class MiscarriageElement extends LitElement {
     return this.spoken.text;
   }
   get adapted() {
-    return [...this.overrides].some((name) => this.slots.has(name));
+    return [...this.overrides.keys()].some((name) => this.slots.has(name));
   }
   /** Level of the card's heading; those inside are one deeper, `level + 1`. */
   get level() {
@@ -1042,8 +1045,7 @@ class MiscarriageElement extends LitElement {
   }
   /** The same words as plain text: for a list that is copied, or where no markup can stand. */
   words(key) {
-    const replacement = this.overrides.has(key) && this.querySelector(`:scope > [slot="${key}"]`);
-    return replacement ? replacement.textContent.trim() : this.text[key].replace(/\*\*/g, "");
+    return this.overrides.get(key) ?? this.text[key].replace(/\*\*/g, "");
   }
   /** For the shared views: whose page, in which language, and what is true now. */
   get context() {
@@ -1059,7 +1061,7 @@ class MiscarriageElement extends LitElement {
 }
 /** The release, to tell two copies on one page apart. */
 MiscarriageElement.version = "0.1.0";
-MiscarriageElement.styles = [tokens, cardStyles];
+MiscarriageElement.styles = [tokens, cardStyles, overrideStyles];
 MiscarriageElement.properties = {
   ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), { attribute: name }])),
   headingLevel: { attribute: "heading-level" },
@@ -1542,5 +1544,5 @@ const riskFactors = [
 ];
 const factorsIntro = { id: "factors-intro", sources: ["planned-parenthood", "uihc"] };
 
-export { buttonStyles as A, poster as B, myths as C, recurrent as D, recurrentGroups as E, keepRecordersOut as F, stopEvents as G, factorsIntro as H, riskFactors as I, factorGroups as J, printAlone as K, topics as L, MiscarriageElement as M, levels as N, callIfWorried as O, callsInOfficeHours as P, hoursLine as Q, warningSigns as a, warningNotes as b, backPainNotes as c, crisisLine as d, signItem as e, emergencyCall as f, groupStyles as g, heading as h, callsAtAnyHour as i, contactNotes as j, appCall as k, levelGroup as l, hoursTable as m, phoneLink as n, openingPill as o, plainNumber as p, icon as q, rich as r, stages as s, helpLines as t, parsePhone as u, howCommon as v, warn as w, facts as x, definitions as y, stones as z };
+export { buttonStyles as A, poster as B, myths as C, recurrent as D, recurrentGroups as E, keepRecordersOut as F, stopEvents as G, factorsIntro as H, riskFactors as I, factorGroups as J, printAlone as K, topics as L, MiscarriageElement as M, levels as N, callIfWorried as O, callsInOfficeHours as P, hoursLine as Q, warningSigns as a, warningNotes as b, backPainNotes as c, crisisLine as d, signItem as e, emergencyCall as f, groupStyles as g, emergencyNumber as h, heading as i, callsAtAnyHour as j, contactNotes as k, levelGroup as l, appCall as m, hoursTable as n, openingPill as o, phoneLink as p, icon as q, rich as r, stages as s, helpLines as t, parsePhone as u, howCommon as v, warn as w, facts as x, definitions as y, stones as z };
 //# sourceMappingURL=shared.js.map

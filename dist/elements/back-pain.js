@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
-import { a as warningSigns, b as warningNotes, M as MiscarriageElement, g as groupStyles, c as backPainNotes, s as stages, l as levelGroup, d as crisisLine, e as signItem, f as emergencyCall, p as plainNumber, h as heading, i as callsAtAnyHour } from '../shared.js';
+import { a as warningSigns, b as warningNotes, M as MiscarriageElement, g as groupStyles, c as backPainNotes, s as stages, l as levelGroup, d as crisisLine, e as signItem, f as emergencyCall, h as emergencyNumber, i as heading, j as callsAtAnyHour } from '../shared.js';
 
 const styles = css`.stage{display:grid;grid-template-columns:minmax(0,1fr);gap:.7em}.stage-heading{font-size:1.1875em}@media print{.stage{display:block}.stage>*+*{margin-block-start:5pt}}`;
 
@@ -19,14 +19,11 @@ class MiscarriageBackPain extends MiscarriageElement {
     return html`${this.head(this.say("back-pain-title"), this.say("back-pain-lede"))} ${this.emergencyGroup()} ${stages.map((stage) => this.stage(stage))}`;
   }
   emergencyGroup() {
-    const { context, text } = this;
-    const { emergency } = this.hospital;
+    const { context } = this;
     return levelGroup({
       level: "emergency",
       headingLevel: this.level + 1,
-      title: this.say("level-emergency", {
-        emergency: emergency ? plainNumber(emergency.text) : text["emergency-number"]
-      }),
+      title: this.say("level-emergency", { emergency: emergencyNumber(context) }),
       note: this.say("one-is-enough"),
       calls: emergencyCall(context),
       list: callNow.map((sign) => signItem((key) => this.say(key), sign)),

@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, nothing, html } from 'lit';
-import { L as topics, M as MiscarriageElement, g as groupStyles, a as warningSigns, b as warningNotes, w as warn, N as levels, e as signItem, p as plainNumber, l as levelGroup, O as callIfWorried, P as callsInOfficeHours, Q as hoursLine, i as callsAtAnyHour, d as crisisLine, f as emergencyCall } from '../shared.js';
+import { L as topics, M as MiscarriageElement, g as groupStyles, a as warningSigns, b as warningNotes, w as warn, N as levels, e as signItem, l as levelGroup, O as callIfWorried, P as callsInOfficeHours, Q as hoursLine, j as callsAtAnyHour, d as crisisLine, f as emergencyCall, h as emergencyNumber } from '../shared.js';
 
 const styles = css`.by-topic{display:grid;grid-template-columns:minmax(0,1fr);gap:inherit}.topics{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));gap:.5em}.topics legend{float:inline-start;grid-column:1 / -1;inline-size:100%;padding:0;font-weight:700}.topic{display:flex;align-items:center;gap:.4em;min-block-size:44px;padding:.35em .45em;border:1.5px solid var(--_control);border-radius:var(--_radius);font-size:.9375em;line-height:1.2;cursor:pointer}.topics legend+.topic{grid-column:1 / -1}.topic span{min-inline-size:0;overflow-wrap:anywhere}.topic input{flex:none;inline-size:1.15em;block-size:1.15em;margin:0;font:inherit;accent-color:var(--_link)}.topic:has(:checked){border-color:var(--_link);box-shadow:inset 0 0 0 1.5px var(--_link);background:var(--_wash)}.topic-select{display:none;gap:.3em;font-weight:700}.topic-select select{inline-size:100%;min-block-size:44px;padding:.3em .5em;font:inherit;font-weight:400;color:var(--_text);background:var(--_surface);border:1.5px solid var(--_control);border-radius:var(--_radius)}.by-topic:is([data-topic=early-pregnancy],:has([value=early-pregnancy]:checked)) [data-topics]:not([data-topics~=early-pregnancy]),.by-topic:is([data-topic=bleeding],:has([value=bleeding]:checked)) [data-topics]:not([data-topics~=bleeding]),.by-topic:is([data-topic=after],:has([value=after]:checked)) [data-topics]:not([data-topics~=after]),.by-topic:is([data-topic=back-pain],:has([value=back-pain]:checked)) [data-topics]:not([data-topics~=back-pain]){display:none}@container (max-width: 17em){.topics:has(+.topic-select){display:none}.topic-select{display:grid}}@container (min-width: 36em){.topics{display:flex;flex-wrap:wrap}.topic{padding-inline:.75em}}@media(forced-colors:active){.topic:has(:checked){border-color:Highlight;outline:2px solid Highlight}}@media print{.by-topic{display:block}.by-topic>*+*{margin-block-start:7pt}.topics{display:flex;gap:5pt}.topics legend{inline-size:auto}.topic:has(:checked){min-block-size:0;padding:0;border:0;box-shadow:none}.topic:not(:has(:checked)),.topic input,.topic-select{display:none}}`;
 
@@ -32,11 +32,9 @@ class MiscarriageWarningSigns extends MiscarriageElement {
   group(level) {
     const list = warningSigns.filter((sign) => sign.level === level).map((sign) => signItem((key) => this.say(key), sign));
     const { context } = this;
-    const { emergency } = this.hospital;
-    const number = emergency ? plainNumber(emergency.text) : this.text["emergency-number"];
     const parts = {
       emergency: () => ({
-        title: this.say("level-emergency", { emergency: number }),
+        title: this.say("level-emergency", { emergency: emergencyNumber(context) }),
         note: this.say("one-is-enough"),
         calls: emergencyCall(context),
         after: html`<div class="notes">${this.notes("emergency")} ${crisisLine(context)}</div>`

@@ -7,6 +7,10 @@ import {openingLines} from './opening.js';
 /** Whom to call, where no number is known. */
 const paragraph = (words: string): TemplateResult => html`<p class="call-words">${words}</p>`;
 
+/** The emergency number for a heading, or the words for it. */
+export const emergencyNumber = ({text, hospital: {emergency}}: Context): string | TemplateResult =>
+  emergency ? plainNumber(emergency.text) : text['emergency-number'];
+
 /** The emergency number as a button; without a known number the heading above says it in words. */
 export const emergencyCall = ({text, hospital: {emergency}}: Context): unknown =>
   emergency

@@ -18,7 +18,7 @@ import {rich, type Values} from '../look/rich.js';
 import {tokens} from '../look/tokens.styles.js';
 import type {Context} from './context.js';
 import {footer} from './footer.js';
-import {readOverrides, warnAboutOverrides} from './overrides.js';
+import {overrideStyles, readOverrides, warnAboutOverrides} from './overrides.js';
 
 const propertyOf = (name: string) => name.replace(/-./g, (part) => part[1]!.toUpperCase());
 
@@ -64,7 +64,7 @@ export abstract class MiscarriageElement extends LitElement {
   /** The release, to tell two copies on one page apart. */
   static readonly version: string = '__VERSION__';
 
-  static override styles: CSSResultGroup = [tokens, cardStyles];
+  static override styles: CSSResultGroup = [tokens, cardStyles, overrideStyles];
 
   static override properties: PropertyDeclarations = {
     ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), {attribute: name}])),
@@ -129,7 +129,7 @@ export abstract class MiscarriageElement extends LitElement {
 
   declare private spoken?: {language: Language; text: Text};
   declare private wanted?: Language;
-  private overrides = new Set<string>();
+  private overrides = new Map<string, string>();
   private stop: (() => void)[] = [];
 
   /** What the element shows, below its card and above its footer. */
@@ -257,7 +257,7 @@ export abstract class MiscarriageElement extends LitElement {
   }
 
   private get adapted(): boolean {
-    return [...this.overrides].some((name) => this.slots.has(name));
+    return [...this.overrides.keys()].some((name) => this.slots.has(name));
   }
 
   /** Level of the card's heading; those inside are one deeper, `level + 1`. */
@@ -297,8 +297,7 @@ export abstract class MiscarriageElement extends LitElement {
 
   /** The same words as plain text: for a list that is copied, or where no markup can stand. */
   protected words(key: TextKey): string {
-    const replacement = this.overrides.has(key) && this.querySelector(`:scope > [slot="${key}"]`);
-    return replacement ? replacement.textContent.trim() : this.text[key].replace(/\*\*/g, '');
+    return this.overrides.get(key) ?? this.text[key].replace(/\*\*/g, '');
   }
 
   /** For the shared views: whose page, in which language, and what is true now. */

@@ -1,17 +1,27 @@
+import {css, unsafeCSS} from 'lit';
 import {warn} from '../hospital/warn.js';
+import {languages} from '../language/languages.js';
 
 /** The host's children that replace a sentence. */
 const replacing = (host: Element): Element[] => [...host.children].filter((child) => child.slot !== '');
 
-/** The names that have a replacement with words in it, in the language shown or in no language of its own. */
-export const readOverrides = (host: Element, language: string): Set<string> => {
-  const names = new Set<string>();
+/** The names that have a replacement with words in it, in the language shown or in no language of its own, with its words. */
+export const readOverrides = (host: Element, language: string): Map<string, string> => {
+  const words = new Map<string, string>();
   for (const child of replacing(host)) {
     const fits = !child.hasAttribute('lang') || child.matches(`:lang(${language})`);
-    if (fits && child.textContent.trim() !== '') names.add(child.slot);
+    const text = child.textContent.trim();
+    if (fits && text !== '') words.set(child.slot, text);
   }
-  return names;
+  return words;
 };
+
+/** A sentence can be replaced in several languages: a slot takes all of them, and shows the one that fits. */
+export const overrideStyles = css`
+  ${unsafeCSS(languages.map((code) => `.card:lang(${code}) ::slotted([lang]:not(:lang(${code})))`).join(','))} {
+    display: none;
+  }
+`;
 
 /** Says which replacements have no effect. `known` are the names that the element offers. */
 export const warnAboutOverrides = (host: Element, known: ReadonlySet<string>): void => {

@@ -46,6 +46,21 @@ describe('a sentence of the hospital', () => {
     expect(textOf(element)).to.contain(sign);
   });
 
+  it('can stand in several languages: only the one that fits is seen, and copied', async () => {
+    const both =
+      '<span slot="smoking" lang="nl">Roken bij ons</span><span slot="smoking" lang="en">Smoking here</span>';
+    const element = await mount(`<miscarriage-risk-factors-open>${both}</miscarriage-risk-factors-open>`);
+    const seen = () =>
+      [...element.children].filter((child) => child.checkVisibility()).map((child) => child.textContent);
+    expect(seen()).to.deep.equal(['Smoking here']);
+    element.shadowRoot.querySelector('input')!.click();
+    await element.updateComplete;
+    expect(textOf(element, '.paper li b')).to.equal('Smoking here');
+    element.parentElement!.lang = 'nl';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(seen()).to.deep.equal(['Roken bij ons']);
+  });
+
   it('can be written, changed and taken away while the page is open', async () => {
     const element = await mount(signs(''));
     element.innerHTML = '<span slot="collapse">Ours.</span>';

@@ -1,11 +1,10 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {callsAtAnyHour, crisisLine, emergencyCall} from '../../base/calls.js';
+import {callsAtAnyHour, crisisLine, emergencyCall, emergencyNumber} from '../../base/calls.js';
 import {levelGroup, signItem, type SignId} from '../../base/level-group.js';
 import {MiscarriageElement} from '../../base/miscarriage-element.js';
 import {backPainNotes, stages} from '../../content/back-pain.js';
 import type {SourceId} from '../../content/sources.js';
 import {warningNotes, warningSigns} from '../../content/warning-signs.js';
-import {plainNumber} from '../../look/call.js';
 import {groupStyles} from '../../look/group.styles.js';
 import {heading} from '../../look/heading.js';
 import {styles} from './back-pain.styles.js';
@@ -49,14 +48,11 @@ export class MiscarriageBackPain extends MiscarriageElement {
   }
 
   private emergencyGroup(): TemplateResult {
-    const {context, text} = this;
-    const {emergency} = this.hospital;
+    const {context} = this;
     return levelGroup({
       level: 'emergency',
       headingLevel: this.level + 1,
-      title: this.say('level-emergency', {
-        emergency: emergency ? plainNumber(emergency.text) : text['emergency-number'],
-      }),
+      title: this.say('level-emergency', {emergency: emergencyNumber(context)}),
       note: this.say('one-is-enough'),
       calls: emergencyCall(context),
       list: callNow.map((sign) => signItem((key) => this.say(key), sign)),

@@ -80,6 +80,7 @@ export const styles = css`
     }
     .held {
       fill: CanvasText;
+      stroke: CanvasText;
     }
     .wave {
       stroke: CanvasText;

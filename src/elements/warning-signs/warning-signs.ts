@@ -1,5 +1,12 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {callIfWorried, callsAtAnyHour, callsInOfficeHours, crisisLine, emergencyCall} from '../../base/calls.js';
+import {
+  callIfWorried,
+  callsAtAnyHour,
+  callsInOfficeHours,
+  crisisLine,
+  emergencyCall,
+  emergencyNumber,
+} from '../../base/calls.js';
 import {levelGroup, signItem} from '../../base/level-group.js';
 import {MiscarriageElement} from '../../base/miscarriage-element.js';
 import {hoursLine} from '../../base/opening.js';
@@ -14,7 +21,6 @@ import {
   type WarningNote,
 } from '../../content/warning-signs.js';
 import {warn} from '../../hospital/warn.js';
-import {plainNumber} from '../../look/call.js';
 import {groupStyles} from '../../look/group.styles.js';
 import {styles} from './warning-signs.styles.js';
 
@@ -115,12 +121,10 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
       .filter((sign) => sign.level === level)
       .map((sign) => signItem((key) => this.say(key), sign));
     const {context} = this;
-    const {emergency} = this.hospital;
-    const number = emergency ? plainNumber(emergency.text) : this.text['emergency-number'];
     // Exhaustive: a level that is not drawn does not compile.
     const parts = {
       emergency: () => ({
-        title: this.say('level-emergency', {emergency: number}),
+        title: this.say('level-emergency', {emergency: emergencyNumber(context)}),
         note: this.say('one-is-enough'),
         calls: emergencyCall(context),
         after: html`<div class="notes">${this.notes('emergency')} ${crisisLine(context)}</div>`,
