@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
+import {attributeTypes} from './attribute-types.mjs';
 
 const file = 'dist/custom-elements.json';
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -8,10 +9,11 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 const attributesOf = ({members = []}) =>
   members
     .filter(({kind, static: fixed, readonly}) => kind === 'field' && !fixed && !readonly)
-    .map(({name, description, inheritedFrom}) => ({
+    .map(({name, type, default: value, description, inheritedFrom}) => ({
       name: kebab(name),
       fieldName: name,
-      type: {text: 'string'},
+      type,
+      default: value,
       description,
       inheritedFrom,
     }));
@@ -30,12 +32,15 @@ export const writeManifest = async (slotsOf) => {
     {stdio: ['ignore', 'ignore', 'inherit']},
   );
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const typeOf = attributeTypes(manifest.modules.map(({path}) => path));
   for (const module of manifest.modules) {
     for (const declaration of module.declarations ?? []) {
       const inner = ['private', 'protected'];
       declaration.members = declaration.members?.filter(
         ({privacy, name}) => !inner.includes(privacy) && name !== 'fallback',
       );
+      for (const member of declaration.members ?? [])
+        if (member.kind === 'field') member.type = {text: typeOf(module.path, declaration.name, member.name)};
       if (declaration.customElement) declaration.attributes = attributesOf(declaration);
       if (!declaration.tagName) continue;
       const words = (name) => ({name, description: `Replaces the sentence "${name}".`});

@@ -13,7 +13,7 @@ import {languageOf} from '../language/resolve.js';
 import {watchLanguage} from '../language/watch.js';
 import {phoneLink} from '../look/call.js';
 import {cardStyles} from '../look/card.styles.js';
-import {heading} from '../look/heading.js';
+import {heading, headingLevels, type HeadingLevel} from '../look/heading.js';
 import {rich, type Values} from '../look/rich.js';
 import {tokens} from '../look/tokens.styles.js';
 import type {Context} from './context.js';
@@ -21,6 +21,8 @@ import {footer} from './footer.js';
 import {overrideStyles, readOverrides, warnAboutOverrides} from './overrides.js';
 
 const propertyOf = (name: string) => name.replace(/-./g, (part) => part[1]!.toUpperCase());
+
+const themes = ['light', 'dark'] as const;
 
 /** How often a card looks whether the clinic has opened or closed. */
 const clockTick = 20_000;
@@ -116,10 +118,13 @@ export abstract class MiscarriageElement extends LitElement {
   declare reviewedLanguages?: string;
   /** The content version that was checked; for any other the card says that the hospital has not checked it yet. */
   declare reviewedVersion?: string;
-  /** Level of the card's heading, `2` to `6`; headings inside are one level deeper. Anything else: 2, with a warning. */
-  declare headingLevel?: string;
+  /**
+   * Level of the card's heading; headings inside are one level deeper. Anything else: the default, with a warning.
+   * @default '2'
+   */
+  declare headingLevel?: HeadingLevel;
   /** `light` or `dark`, where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
-  declare theme?: string;
+  declare theme?: (typeof themes)[number];
 
   protected hospital: Hospital = {closedOn: []};
   /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
@@ -187,8 +192,8 @@ export abstract class MiscarriageElement extends LitElement {
 
   protected override willUpdate(): void {
     this.readDetails();
-    if (this.theme && !/^(light|dark)$/.test(this.theme))
-      warn(`theme="${this.theme}" is ignored. Expected: light or dark.`);
+    if (this.theme && !themes.includes(this.theme))
+      warn(`theme="${this.theme}" is ignored. Expected: ${themes.join(' or ')}.`);
     if (this.spoken) this.overrides = readOverrides(this, this.spoken.language);
     this.slots.clear();
   }
@@ -262,10 +267,11 @@ export abstract class MiscarriageElement extends LitElement {
 
   /** Level of the card's heading; those inside are one deeper, `level + 1`. */
   protected get level(): number {
-    const level = Number(this.headingLevel || 2);
-    if ([2, 3, 4, 5, 6].includes(level)) return level;
-    warn(`heading-level="${this.headingLevel}" is ignored. Expected: 2 to 6.`);
-    return 2;
+    const {headingLevel} = this;
+    // A framework may set a number.
+    const known = headingLevels.find((level) => level == headingLevel);
+    if (headingLevel && !known) warn(`heading-level="${headingLevel}" is ignored. Expected: 2 to 6.`);
+    return Number(known ?? headingLevels[0]);
   }
 
   /** Heading and lede of the card. */

@@ -1,6 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+/** What a page can ask for: its h1 is its own. */
+export const headingLevels = ['2', '3', '4', '5', '6'] as const;
+export type HeadingLevel = (typeof headingLevels)[number];
 
 /** A real heading of the level that the page needs, not an `aria-level`. */
 export const heading = (level: number, className: string, id: string, content: unknown): TemplateResult => {

@@ -10,6 +10,9 @@ import {styles} from './facts.styles.js';
 
 type Fact = (typeof facts)[number];
 
+const oneInFigures = ['10'] as const;
+const weekLimits = ['16', '20'] as const;
+
 /** How many facts are seen at once; the rest is one step away. */
 const first = 3;
 
@@ -30,9 +33,13 @@ export class MiscarriageFacts extends MiscarriageElement {
   static override properties: PropertyDeclarations = {oneIn: {attribute: 'one-in'}, weeks: {}};
 
   /** `10` gives the figure of hospitals that say "1 in 10"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning. */
-  declare oneIn?: string;
-  /** Up to which week doctors in the Netherlands use the word: `16` or `20`, as the hospital does; default 16. Anything else: 16, with a warning. Used where the country is NL. */
-  declare weeks?: string;
+  declare oneIn?: (typeof oneInFigures)[number];
+  /**
+   * Up to which week doctors in the Netherlands use the word, as the hospital does. Anything else: the default, with a
+   * warning. Used where the country is NL.
+   * @default '16'
+   */
+  declare weeks?: (typeof weekLimits)[number];
 
   protected override get sources(): readonly SourceId[] {
     return [howCommon[this.oneInTen ? 1 : 0], ...facts, ...this.definition].flatMap(
@@ -41,8 +48,11 @@ export class MiscarriageFacts extends MiscarriageElement {
   }
 
   private get oneInTen(): boolean {
-    if (this.oneIn && this.oneIn !== '10') warn(`one-in="${this.oneIn}" is ignored. Expected: 10.`);
-    return this.oneIn === '10';
+    const {oneIn} = this;
+    // A framework may set a number.
+    const known = oneInFigures.find((figure) => figure == oneIn);
+    if (oneIn && !known) warn(`one-in="${oneIn}" is ignored. Expected: ${oneInFigures.join(' or ')}.`);
+    return !!known;
   }
 
   private get definition() {
@@ -50,9 +60,10 @@ export class MiscarriageFacts extends MiscarriageElement {
   }
 
   private get limit(): string {
-    if (!this.weeks || /^(16|20)$/.test(this.weeks)) return this.weeks || '16';
-    warn(`weeks="${this.weeks}" is ignored. Expected: 16 or 20.`);
-    return '16';
+    const {weeks} = this;
+    const known = weekLimits.find((limit) => limit == weeks);
+    if (weeks && !known) warn(`weeks="${weeks}" is ignored. Expected: ${weekLimits.join(' or ')}.`);
+    return known ?? weekLimits[0];
   }
 
   protected override view(): TemplateResult {

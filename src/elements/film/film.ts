@@ -15,26 +15,22 @@ interface Provider {
   address: (id: string) => string;
 }
 
-const providers: ReadonlyMap<string | undefined, Provider> = new Map([
-  [
-    'youtube',
-    {
-      name: 'YouTube',
-      form: /^[\w-]{11}$/,
-      example: '11 letters, digits, - or _',
-      address: (id) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`,
-    },
-  ],
-  [
-    'vimeo',
-    {
-      name: 'Vimeo',
-      form: /^\d{6,12}$/,
-      example: '6 to 12 digits',
-      address: (id) => `https://player.vimeo.com/video/${id}?dnt=1&autoplay=1`,
-    },
-  ],
-]);
+const providers = {
+  youtube: {
+    name: 'YouTube',
+    form: /^[\w-]{11}$/,
+    example: '11 letters, digits, - or _',
+    address: (id) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`,
+  },
+  vimeo: {
+    name: 'Vimeo',
+    form: /^\d{6,12}$/,
+    example: '6 to 12 digits',
+    address: (id) => `https://player.vimeo.com/video/${id}?dnt=1&autoplay=1`,
+  },
+} as const satisfies Record<string, Provider>;
+// Asked by any word that a page writes, so not by `in`.
+const byName: ReadonlyMap<string | undefined, Provider> = new Map(Object.entries(providers));
 
 /**
  * A film of the hospital or of a provider, with its text beside it. Before consent nobody is contacted: no frame, image,
@@ -65,7 +61,7 @@ export class MiscarriageFilm extends MiscarriageElement {
   };
 
   /** `youtube`, `vimeo`, or `file` for the hospital's own film. Anything else: no film, with a warning; the text stays. */
-  declare provider?: string;
+  declare provider?: keyof typeof providers | 'file';
   /** The provider's id of the film: 11 letters, digits, `-` or `_` for YouTube, digits for Vimeo. Anything else: no film, with a warning. */
   declare filmId?: string;
   /** Address of the hospital's own film, on the same origin. Another origin: no film, with a warning. */
@@ -93,8 +89,9 @@ export class MiscarriageFilm extends MiscarriageElement {
   private get film(): Provider | 'file' | undefined {
     const {provider, filmId, src} = this;
     if (provider === 'file') return this.local('src', src) ? 'file' : undefined;
-    const known = providers.get(provider);
-    if (provider && !known) warn(`provider="${provider}" is ignored. Expected: youtube, vimeo or file.`);
+    const known = byName.get(provider);
+    if (provider && !known)
+      warn(`provider="${provider}" is ignored. Expected: ${[...byName.keys()].join(', ')} or file.`);
     if (!known) return undefined;
     if (known.form.test(filmId ?? '')) return known;
     warn(`film-id="${filmId ?? ''}" is ignored. Expected: ${known.example}.`);

@@ -47,7 +47,7 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
   static override properties: PropertyDeclarations = {topic: {}, chosen: {state: true}};
 
   /** What the page is about: `early-pregnancy`, `bleeding`, `after`, `back-pain`. None: all signs. Anything else: all, with a warning. */
-  declare topic?: string;
+  declare topic?: Topic;
 
   /** What the reader chose. */
   declare private chosen?: Choice;
@@ -58,7 +58,7 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
 
   private get current(): Choice {
     const topic = this.chosen ?? (this.topic || 'all');
-    if (choices.includes(topic as Choice)) return topic as Choice;
+    if (choices.includes(topic)) return topic;
     warn(`topic="${topic}" is ignored. Expected: ${topics.join(', ')}.`);
     return 'all';
   }
