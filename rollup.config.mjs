@@ -3,7 +3,15 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {dts} from 'rollup-plugin-dts';
 import {minifyTemplates} from './.ci/minify-templates.mjs';
-import {banner, dropIn, policyName, retriedTextFiles, textFiles, typescript} from './.ci/rollup-plugins.mjs';
+import {
+  banner,
+  dropIn,
+  neverStill,
+  policyName,
+  retriedTextFiles,
+  textFiles,
+  typescript,
+} from './.ci/rollup-plugins.mjs';
 
 const languages = readdirSync('src/generated').sort();
 const elements = Object.fromEntries(
@@ -28,7 +36,16 @@ const dropInFile = (language) => ({
   ...common,
   input: {[`miscarriage-elements${language ? `.${language}` : ''}`]: 'drop-in:entry'},
   output,
-  plugins: [dropIn(language), retriedTextFiles(), typescript(), resolve, policyName(), minifyTemplates(), minify],
+  plugins: [
+    dropIn(language),
+    retriedTextFiles(),
+    typescript(),
+    neverStill(),
+    resolve,
+    policyName(),
+    minifyTemplates(),
+    minify,
+  ],
 });
 
 /** Modules for bundlers: Lit stays outside, and what the elements share is one file. */

@@ -9,6 +9,7 @@ import {licences} from './licences.mjs';
 import {writeManifest} from './manifest.mjs';
 import {writeReadme} from './readme.mjs';
 import {version} from './rollup-plugins.mjs';
+import {writeTextIndex} from './text-index.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -20,6 +21,7 @@ const write = (name, content) => {
 };
 
 for (const folder of ['dist', 'build', 'src/generated']) rmSync(folder, {recursive: true, force: true});
+writeTextIndex();
 tool('@lit/localize-tools/bin/lit-localize.js', '--config', 'locales/lit-localize.json', 'build');
 tool('rollup/dist/bin/rollup', '-c', '--silent');
 

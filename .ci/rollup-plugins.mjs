@@ -55,6 +55,16 @@ export const retriedTextFiles = () => ({
       : null,
 });
 
+/**
+ * For the drop-in files: the view for a page without script is made in the build, so a reader's phone need not carry it.
+ * Where an element asks whether it is `still`, the answer is no, and the minifier drops the rest.
+ */
+export const neverStill = () => ({
+  name: 'never-still',
+  transform: (code, id) =>
+    id.endsWith('.ts') ? {code: code.replace(/\b(this|context)\.still\b(?! =)/g, 'false'), map: null} : null,
+});
+
 /** The entry of a drop-in file: with one language inside, its words come before the elements are defined. */
 export const dropIn = (language) => ({
   name: 'drop-in',

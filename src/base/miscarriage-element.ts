@@ -218,15 +218,10 @@ export abstract class MiscarriageElement extends LitElement {
   }
 
   private card(): TemplateResult {
-    const {hospital, language, text, still} = this;
+    const {language} = this;
     return html`
       <section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}>
-        ${this.view()}
-        ${
-          this.sources.length
-            ? footer({text, language, hospital, still, ids: this.sources, adapted: this.adapted})
-            : nothing
-        }
+        ${this.view()} ${this.sources.length ? footer(this.context, this.sources, this.adapted) : nothing}
       </section>
     `;
   }
@@ -308,8 +303,8 @@ export abstract class MiscarriageElement extends LitElement {
 
   /** For the shared views: whose page, in which language, and what is true now. */
   protected get context(): Context {
-    const {text, language, hospital, still} = this;
-    return {text, language, hospital, still, opening: this.opening};
+    const {text, language, hospital} = this;
+    return {text, language, hospital, still: this.still, opening: this.opening};
   }
 
   // Undefined where it cannot be told for certain, and without script.

@@ -21,8 +21,8 @@ const keepPill = html`<p class="state" aria-hidden="true"><span>&nbsp;</span></p
  * words: a page translator replaces text nodes, and "Open now" must not outlive what is written into them later.
  */
 export const openingPill = (context: Context): TemplateResult | typeof nothing => {
-  const {text, opening, still, hospital} = context;
-  if (still && hospital.hours && hospital.timeZone) return keepPill;
+  const {text, opening, hospital} = context;
+  if (context.still && hospital.hours && hospital.timeZone) return keepPill;
   if (!opening) return nothing;
   const {open, until, today} = opening;
   const closed = until ? (until.day === today ? 'opens-today' : 'opens-on') : 'closed';
@@ -34,10 +34,10 @@ export const openingPill = (context: Context): TemplateResult | typeof nothing =
 
 /** The same in few words, for a line below a phone number; on paper the fixed hours take its place. */
 export const openingLines = (context: Context): unknown => {
-  const {text, opening, still, hospital} = context;
+  const {text, opening, hospital} = context;
   const fixed = hoursLine(context);
   const onPaper = fixed === nothing ? nothing : line(fixed, 'paper');
-  if (still && hospital.hours && hospital.timeZone) return [line(html`&nbsp;`, 'now'), onPaper];
+  if (context.still && hospital.hours && hospital.timeZone) return [line(html`&nbsp;`, 'now'), onPaper];
   if (!opening) return onPaper;
   const {open, until, today} = opening;
   const filled = values(context, opening);

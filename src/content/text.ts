@@ -1,26 +1,27 @@
-import {text as backPain} from './back-pain.js';
-import {text as contact} from './contact.js';
-import {text as facts} from './facts.js';
-import {text as film} from './film.js';
-import {text as common} from './interface.js';
-import {text as myths} from './myths.js';
-import {text as recurrent} from './recurrent.js';
-import {text as rescue} from './rescue.js';
-import {text as riskFactors} from './risk-factors.js';
-import {text as warningSigns} from './warning-signs.js';
+// Written by `npm run build` from the files beside it.
+import {text as backPainText} from './back-pain.js';
+import {text as contactText} from './contact.js';
+import {text as factsText} from './facts.js';
+import {text as filmText} from './film.js';
+import {text as interfaceText} from './interface.js';
+import {text as mythsText} from './myths.js';
+import {text as recurrentText} from './recurrent.js';
+import {text as rescueText} from './rescue.js';
+import {text as riskFactorsText} from './risk-factors.js';
+import {text as warningSignsText} from './warning-signs.js';
 
 /** All words of one language. The key of a sentence is its content id and its slot name. */
 export const text = {
-  ...rescue,
-  ...common,
-  ...warningSigns,
-  ...facts,
-  ...backPain,
-  ...recurrent,
-  ...riskFactors,
-  ...myths,
-  ...contact,
-  ...film,
+  ...backPainText,
+  ...contactText,
+  ...factsText,
+  ...filmText,
+  ...interfaceText,
+  ...mythsText,
+  ...recurrentText,
+  ...rescueText,
+  ...riskFactorsText,
+  ...warningSignsText,
 };
 
 export type TextKey = keyof typeof text;

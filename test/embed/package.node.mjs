@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import test from 'node:test';
 
 const root = new URL('../../', import.meta.url);
 const {exports: entries, sideEffects, customElements} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-const elements = ['back-pain', 'contact', 'facts', 'film', 'myths', 'recurrent', 'risk-factors', 'warning-signs'];
+const elements = readdirSync(new URL('src/elements', root)).sort();
 const classes = elements.map((name) => `Miscarriage${name.replace(/(^|-)./g, (part) => part.at(-1).toUpperCase())}`);
 
 test('the modules import in plain Node and define nothing there', async () => {
@@ -31,6 +31,13 @@ test('the core holds the statements of all languages and the words of none', () 
   assert.ok(!core.includes('maandverband'));
   for (const rescue of ['You can still call.', 'Je kunt wel bellen.', 'Anrufen können Sie trotzdem.'])
     assert.ok(core.includes(rescue), rescue);
+});
+
+test('the view for a page without script is for the build alone: a phone does not carry it', () => {
+  const prerendered = readFileSync(new URL('dist/hospital/en.html', root), 'utf8');
+  const core = readFileSync(new URL('dist/miscarriage-elements.js', root), 'utf8');
+  assert.ok(prerendered.includes('form="none"'));
+  assert.ok(!core.includes('form="none"'));
 });
 
 test('the manifest documents every attribute, part, property and sentence', () => {

@@ -1,6 +1,6 @@
 import {fixture, waitUntil} from '@open-wc/testing';
 import '../../src/embed/drop-in.js';
-import {MiscarriageRiskFactors} from '../../src/index.js';
+import {elements, MiscarriageRiskFactors} from '../../src/index.js';
 
 /** The checklist with an open root: in its closed one, a test would see nothing and pass. */
 export class OpenRiskFactors extends MiscarriageRiskFactors {
@@ -9,15 +9,10 @@ export class OpenRiskFactors extends MiscarriageRiskFactors {
 if (!customElements.get('miscarriage-risk-factors-open'))
   customElements.define('miscarriage-risk-factors-open', OpenRiskFactors);
 
-export const tags = [
-  'miscarriage-warning-signs',
-  'miscarriage-facts',
-  'miscarriage-myths',
-  'miscarriage-back-pain',
-  'miscarriage-recurrent',
-  'miscarriage-risk-factors-open',
-  'miscarriage-contact',
-] as const;
+/** Every element that says something medical, so not the film. */
+export const tags = Object.keys(elements)
+  .filter((tag) => tag !== 'miscarriage-film')
+  .map((tag) => tag.replace('risk-factors', 'risk-factors-open'));
 
 type Element = HTMLElement & {shadowRoot: ShadowRoot; updateComplete: Promise<boolean>};
 

@@ -85,14 +85,8 @@ export const openRoots = () => {
   };
 };
 
-export const elements = [
-  'warning-signs',
-  'facts',
-  'myths',
-  'back-pain',
-  'recurrent',
-  'risk-factors',
-  'film',
-  'contact',
-];
+/** Their names without the prefix, in the order of a page. */
+export const elements = Object.keys((await import(new URL('dist/index.js', root).href)).elements).map((tag) =>
+  tag.replace('miscarriage-', ''),
+);
 export const languages = ['en', 'nl', 'de', 'ar'];

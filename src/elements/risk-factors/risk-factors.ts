@@ -3,7 +3,7 @@ import {MiscarriageElement} from '../../base/miscarriage-element.js';
 import {keepRecordersOut, printAlone, stopEvents} from '../../base/privacy.js';
 import {factorGroups, factorsIntro, riskFactors, type FactorGroup} from '../../content/risk-factors.js';
 import type {SourceId} from '../../content/sources.js';
-import type {TextKey} from '../../content/text.js';
+import type {Text, TextKey} from '../../content/text.js';
 import {buttonStyles} from '../../look/button.styles.js';
 import {heading} from '../../look/heading.js';
 import {icon, type IconName} from '../../look/icon.js';
@@ -80,7 +80,18 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
           <p>${this.say('factors-no-score')}</p>
           ${factorGroups.map((group) => this.group(group))}
         </div>
-        <div class="paper" part="list">${this.still ? this.stillList() : this.list()}</div>
+        <div class="paper" part="list">
+          ${
+            this.still
+              ? stillList(
+                  this.level + 1,
+                  this.say('list-title'),
+                  riskFactors.map((factor) => this.item(factor)),
+                  this.text,
+                )
+              : this.list()
+          }
+        </div>
       </div>
     `;
   }
@@ -168,27 +179,6 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
     `;
   }
 
-  /** Every question, one step away, and the place that the list will take. */
-  private stillList(): TemplateResult {
-    return html`
-      <details>
-        <summary>${heading(this.level + 1, 'list-heading', 'list', this.say('list-title'))}</summary>
-        <ul role="list">
-          ${riskFactors.map((factor) => this.item(factor))}
-        </ul>
-      </details>
-      <div class="keep-place" aria-hidden="true">
-        <p class="empty">${this.text['list-empty']}</p>
-        <div class="own">
-          <span>${this.text['own-question']}</span>
-          <div class="field"></div>
-        </div>
-        <div class="buttons"><span class="button">${icon('print')}${this.text['print']}</span></div>
-        <p class="message"></p>
-      </div>
-    `;
-  }
-
   private button(name: 'print' | 'copy' | 'clear', act: () => void): TemplateResult {
     return html`<button type="button" class="button button-${name}" part="button" @click=${act}>
       ${icon(name)}${this.say(name)}
@@ -222,3 +212,22 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
     this.renderRoot.querySelector<HTMLElement>('.button-print')?.focus();
   }
 }
+
+/** Without script: every question, one step away, and the place that the list will take. */
+const stillList = (level: number, title: unknown, items: unknown, text: Text): TemplateResult => html`
+  <details>
+    <summary>${heading(level, 'list-heading', 'list', title)}</summary>
+    <ul role="list">
+      ${items}
+    </ul>
+  </details>
+  <div class="keep-place" aria-hidden="true">
+    <p class="empty">${text['list-empty']}</p>
+    <div class="own">
+      <span>${text['own-question']}</span>
+      <div class="field"></div>
+    </div>
+    <div class="buttons"><span class="button">${icon('print')}${text['print']}</span></div>
+    <p class="message"></p>
+  </div>
+`;
