@@ -62,7 +62,7 @@ for (const engine of engines) {
     continue;
   }
   console.log(`\n== ${engine}: whole pages`);
-  node(inFolder('test/pages', '.page.mjs'), {BROWSER: engine}, engine);
+  node(inFolder('test', '.page.mjs'), {BROWSER: engine}, engine);
 }
 
 if (total.skipped.length) console.log(`\nNot run:\n${total.skipped.map((name) => `- ${name}`).join('\n')}`);

@@ -216,7 +216,6 @@ export const cardStyles = css`
     color: inherit;
   }
   .footer .sources a {
-    display: inline-block;
     padding-block: 0.15em;
   }
   .footer ul {

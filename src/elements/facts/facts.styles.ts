@@ -20,7 +20,7 @@ export const styles = css`
     margin-block-end: 0.15em;
     font-family: var(--miscarriage-heading-font, inherit);
     font-weight: 600;
-    font-size: 2.5em;
+    font-size: clamp(1.9em, 10cqi, 2.5em);
     line-height: 1.1;
   }
   .figure strong:lang(ar) {
