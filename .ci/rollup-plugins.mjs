@@ -65,7 +65,8 @@ export const neverStill = () => ({
     id.endsWith('.ts') ? {code: code.replace(/\b(this|context)\.still\b(?! =)/g, 'false'), map: null} : null,
 });
 
-/** The entry of a drop-in file: with one language inside, its words come before the elements are defined. */
+/** The entry of a drop-in file: with one language inside, its words come before the elements are defined.
+ * The hosted pages, whose links it upgrades, are the ones beside it. */
 export const dropIn = (language) => ({
   name: 'drop-in',
   resolveId: (id) => (id.startsWith('drop-in:') ? `\0${id}` : null),
@@ -75,7 +76,10 @@ export const dropIn = (language) => ({
       bundleText('${language}', text);`;
     if (id === '\0drop-in:own') return own;
     if (id !== '\0drop-in:entry') return null;
-    return `${language ? "import 'drop-in:own';" : ''} import '${root}src/embed/drop-in.ts';`;
+    return `${language ? "import 'drop-in:own';" : ''}
+      import '${root}src/embed/drop-in.ts';
+      import {upgradeLinks} from '${root}src/embed/upgrade.ts';
+      upgradeLinks(new URL('pages/', import.meta.url));`;
   },
 });
 

@@ -1,0 +1,72 @@
+import {topics, type Topic} from '../content/warning-signs.js';
+import {warn} from '../hospital/warn.js';
+import {elements} from '../index.js';
+import {languages, type Language} from '../language/languages.js';
+
+const tags = Object.keys(elements);
+
+/** Where a card would break what the page means: a menu, a list of links, a card of ours. */
+const elsewhere = ['nav', 'header', 'footer', 'li', ...tags].join();
+
+/** What editors put around the words of a link. */
+const inline = 'a, b, strong, i, em, u, span, font, br';
+
+/** A page of ours, as it is written in a link: language, element, and the topic of the warning signs. */
+const address = /^([\w-]+)\/([\w-]+)\.html(?:\?topic=([\w-]+))?$/;
+
+/** The words that are seen: an editor leaves `&nbsp;` and blanks without width. */
+const words = (node: Node): string => node.textContent!.replace(/[\s\u200b]/g, '');
+
+const aloneIn = (block: Element, link: Element): boolean =>
+  words(link) !== '' &&
+  words(block) === words(link) &&
+  [...block.querySelectorAll('*')].every((part) => part.matches(inline));
+
+/**
+ * A link to a hosted page of this library's own folder, alone in its paragraph, becomes the element; a
+ * `div[data-miscarriage]` around it may say which. Only element, language and topic are read, each from a list of ours:
+ * whoever can post a link must not be able to put a number, a name or an address under the hospital's name.
+ */
+const upgrade = (link: Element, pages: string): void => {
+  const block = link.closest('p, div[data-miscarriage], div:not([class], [id])');
+  if (!(link instanceof HTMLAnchorElement) || !link.href.startsWith(pages) || !block || !aloneIn(block, link)) return;
+  if (link.isContentEditable || link.closest(elsewhere)) return;
+  const [, inPath, name = '', inQuery] = address.exec(link.href.slice(pages.length)) ?? [];
+  const {miscarriage, lang, topic: inData} = link.closest<HTMLElement>('div[data-miscarriage]')?.dataset ?? {};
+  const tag = `miscarriage-${name}`;
+  const language = lang || inPath;
+  const topic = inData || inQuery;
+  const known =
+    // The film is the hospital's own: a link cannot say which.
+    tags.includes(tag) && name !== 'film' && (miscarriage ?? name) === name && languages.includes(language as Language);
+  if (!known || (topic && (name !== 'warning-signs' || !topics.includes(topic as Topic)))) {
+    warn(`the link to ${link.href} stays a link: element, language or topic cannot be chosen like that.`);
+    return;
+  }
+  const wrapper = document.createElement('div');
+  wrapper.lang = language!;
+  const element = document.createElement(tag);
+  if (topic) element.setAttribute('topic', topic);
+  block.replaceWith(wrapper);
+  // The link stays, for when the words cannot be had. In a slot it would replace a sentence.
+  block.removeAttribute('slot');
+  element.append(block);
+  wrapper.append(element);
+};
+
+/** Upgrades the links that are there, and those that come later. `pages` is the folder of the hosted pages. */
+export const upgradeLinks = ({href: pages}: URL): void => {
+  const links = 'a[href*="pages/"]';
+  const scan = (root: Element) => {
+    for (const link of root.matches(links) ? [root] : root.querySelectorAll(links)) upgrade(link, pages);
+  };
+  const start = () => {
+    scan(document.documentElement);
+    new MutationObserver((records) => {
+      for (const node of records.flatMap(({addedNodes}) => [...addedNodes])) if (node instanceof Element) scan(node);
+    }).observe(document, {childList: true, subtree: true});
+  };
+  // A paragraph that is still being read may get more words.
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
+  else start();
+};
