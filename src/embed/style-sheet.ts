@@ -2,7 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import postcss from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 import {elements} from '../index.js';
-import {classPrefix} from './prerender.js';
+import {classPrefix} from './fallback.js';
 
 // Runs in Node, while the style sheet is built.
 

@@ -96,12 +96,12 @@ export const readHospital = (read: (name: DetailName) => string | undefined): Ho
   };
 };
 
-const parseCountry = (value: string): string | undefined => {
+export const parseCountry = (value: string): string | undefined => {
   const code = value.toUpperCase();
   return /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code) && code.slice(0, 2) in helpLines ? code : undefined;
 };
 
-const parseDates = (value: string): string[] | undefined => {
+export const parseDates = (value: string): string[] | undefined => {
   const dates = value.split(/[\s,;]+/).filter(Boolean);
   const valid = (date: string) => {
     const time = Date.parse(`${date}T00:00Z`);
@@ -110,7 +110,7 @@ const parseDates = (value: string): string[] | undefined => {
   return dates.length > 0 && dates.every(valid) ? dates : undefined;
 };
 
-const parseZone = (value: string): string | undefined => {
+export const parseZone = (value: string): string | undefined => {
   try {
     new Intl.DateTimeFormat('en', {timeZone: value});
     return value;
@@ -119,7 +119,7 @@ const parseZone = (value: string): string | undefined => {
   }
 };
 
-const parseHttps = (value: string): string | undefined => {
+export const parseHttps = (value: string): string | undefined => {
   try {
     const url = new URL(value);
     return url.protocol === 'https:' ? url.href : undefined;
