@@ -12,6 +12,7 @@ const floors = [
   ['base'],
   ['elements'],
   ['embed'],
+  ['pages'],
   ['start'],
 ];
 

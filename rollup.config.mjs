@@ -67,6 +67,15 @@ export default [
     output: {...output, sourcemap: false, banner: undefined},
     plugins: [minify],
   },
+  // What a hosted page runs, and what a page runs that shows one in a frame.
+  ...Object.entries({'pages/page': 'src/pages/in-page.ts', 'miscarriage-frame': 'src/pages/frame.ts'}).map(
+    ([name, file]) => ({
+      ...common,
+      input: {[name]: file},
+      output: {...output, sourcemap: false, banner: undefined},
+      plugins: [typescript(), resolve, minify],
+    }),
+  ),
   moduleFiles,
   {...common, input: modules, external: /^lit/, output: {dir: 'dist', chunkFileNames: 'types.d.ts'}, plugins: [dts()]},
   // What the build itself runs in Node: pages, style sheet, list of slots.

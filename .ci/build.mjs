@@ -27,8 +27,9 @@ tool('rollup/dist/bin/rollup', '-c', '--silent');
 
 const {fallbackStyles, pages, slotsOf} = await import(pathToFileURL('build/node.js').href);
 
-const {code: css} = await transform(fallbackStyles(), {loader: 'css', minify: true, legalComments: 'none'});
-write('miscarriage-elements.css', css);
+const css = async (text) => (await transform(text, {loader: 'css', minify: true, legalComments: 'none'})).code;
+write('miscarriage-elements.css', await css(fallbackStyles()));
+write('pages/pages.css', await css(readFileSync('src/pages/pages.css', 'utf8')));
 
 const sri = (name) =>
   `sha384-${createHash('sha384')
@@ -36,7 +37,7 @@ const sri = (name) =>
     .digest('base64')}`;
 const loaded = readdirSync('dist', {recursive: true})
   .map(String)
-  .filter((name) => /^(miscarriage-elements.*|text\/\w+)\.(js|css)$/.test(name));
+  .filter((name) => /^(miscarriage-(elements.*|frame)|text\/\w+)\.(js|css)$/.test(name));
 const integrity = Object.fromEntries(loaded.sort().map((name) => [name, sri(name)]));
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 write('VERSION', `${version}\n`);

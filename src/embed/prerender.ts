@@ -9,18 +9,21 @@ import {cleanFallback, fallbackView, instance, tagWithFallback, type Attributes,
 export type {Tag} from './fallback.js';
 
 /**
- * A tag with what it shows without script: made by the element's own view, with its classes, so that the takeover
- * moves nothing. What only a script or a shadow root can use (slots, parts, ids) is left out.
+ * What a tag shows without script: made by the element's own view, with its classes, so that the takeover moves
+ * nothing. What only a script or a shadow root can use (slots, parts, ids) is left out.
  */
+export const fallback = async (tag: Tag, language: Language, attributes: Attributes = {}): Promise<string> => {
+  const view = fallbackView(tag, language, await loadText(language), attributes);
+  return cleanFallback(await collectResult(render(view)));
+};
+
+/** A tag with its attributes and its fallback. */
 export const prerender = async (
   tag: Tag,
   language: Language,
   attributes: Attributes = {},
   transcript = '',
-): Promise<string> => {
-  const view = fallbackView(tag, language, await loadText(language), attributes);
-  return tagWithFallback(tag, attributes, cleanFallback(await collectResult(render(view))), transcript);
-};
+): Promise<string> => tagWithFallback(tag, attributes, await fallback(tag, language, attributes), transcript);
 
 /** The sentences of an element that a hospital can replace. */
 export const slotsOf = async (tag: Tag): Promise<string[]> => {

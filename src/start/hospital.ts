@@ -15,8 +15,6 @@ export const details = {
 export const film = {provider: 'vimeo', 'film-id': '000000000', duration: '2:40'} as const;
 
 interface Words {
-  /** The language's name for itself. */
-  name: string;
   clinic: string;
   title: string;
   lead: string;
@@ -26,7 +24,6 @@ interface Words {
 
 export const words: Record<Language, Words> = {
   nl: {
-    name: 'Nederlands',
     clinic: 'Polikliniek Gynaecologie',
     title: 'Miskraam',
     lead: 'Misschien ben je nu bang of verdrietig. Begin met wanneer je belt. De rest kan wachten tot jij eraan toe bent.',
@@ -34,7 +31,6 @@ export const words: Record<Language, Words> = {
     transcript: 'Hier staat de tekst van de film van het ziekenhuis.',
   },
   en: {
-    name: 'English',
     clinic: 'Gynaecology clinic',
     title: 'Miscarriage',
     lead: 'You may be frightened or sad right now. Start with when to call. The rest can wait until you are ready.',
@@ -42,7 +38,6 @@ export const words: Record<Language, Words> = {
     transcript: 'Here stands the text of the film of the hospital.',
   },
   de: {
-    name: 'Deutsch',
     clinic: 'Gynäkologische Ambulanz',
     title: 'Fehlgeburt',
     lead: 'Vielleicht haben Sie gerade Angst oder sind traurig. Beginnen Sie damit, wann Sie anrufen. Alles andere kann warten.',
@@ -50,7 +45,6 @@ export const words: Record<Language, Words> = {
     transcript: 'Hier steht der Text des Films der Klinik.',
   },
   ar: {
-    name: 'العربية',
     clinic: 'عيادة أمراض النساء',
     title: 'فقدان الحمل',
     lead: 'ربما تشعرين الآن بالخوف أو الحزن. ابدئي بمعرفة متى تتصلين. والباقي يمكن أن ينتظر حتى تكوني مستعدة.',

@@ -1,57 +1,12 @@
 import {prerender, type Tag} from '../embed/prerender.js';
 import {elements} from '../index.js';
 import {directionOf, languages, type Language} from '../language/languages.js';
+import {languageNames} from '../language/names.js';
+import {hostedPages} from '../pages/hosted.js';
+import {languageLinks, page} from '../pages/page.js';
 import {details, film, words} from './hospital.js';
 
 // Runs in Node, while dist/ is built: the start page and the hospital's pages that it leads to.
-
-/** Works with the strictest policy that a hospital can set; the pages carry it themselves, to prove it. */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  // Only for the film, and only after consent.
-  'frame-src https://player.vimeo.com',
-  "form-action 'none'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types miscarriage-elements',
-].join('; ');
-
-interface Page {
-  language: Language;
-  title: string;
-  head?: string;
-  /** Where dist/ is, seen from the page. */
-  root: string;
-  body: string;
-}
-
-const page = ({language, title, head = '', root, body}: Page): string => `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${root}hospital/hospital.css">
-${head}</head>
-<body>
-${body}
-</body>
-</html>
-`;
-
-const others = (current?: Language): string =>
-  languages
-    .filter((language) => language !== current)
-    .map(
-      (language) => `<a href="${language}.html" lang="${language}" hreflang="${language}">${words[language].name}</a>`,
-    )
-    .join(' ');
 
 /** A hospital's page with all elements, each with its fallback, from one script with the language inside. */
 const hospitalPage = async (language: Language, integrity: Record<string, string>): Promise<string> => {
@@ -69,11 +24,13 @@ const hospitalPage = async (language: Language, integrity: Record<string, string
   return page({
     language,
     title: `${title} – ${clinic}`,
-    root: '../',
+    css: 'hospital.css',
+    // Only for the film, and only after consent.
+    allow: ['frame-src https://player.vimeo.com'],
     head: `<link rel="stylesheet" href="../${css}" integrity="${integrity[css]}">
 <script type="module" src="../${script}" integrity="${integrity[script]}"></script>
 `,
-    body: `<header><nav>${others(language)}</nav><p>${clinic}</p></header>
+    body: `<header><nav>${languageLinks((other) => `${other}.html`, language)}</nav><p>${clinic}</p></header>
 <main>
 <h1>${title}</h1>
 <p class="lead">${lead}</p>
@@ -88,18 +45,18 @@ const threeLanguages = (): string => {
     ([name, value]) => `<meta name="miscarriage:${name}" content="${value}">`,
   );
   const section = (language: Language) => `<section lang="${language}" dir="${directionOf(language)}">
-<h2>${words[language].name}</h2>
+<h2>${languageNames[language]}</h2>
 <miscarriage-warning-signs heading-level="3" topic="bleeding"><a href="tel:112">112</a></miscarriage-warning-signs>
 <miscarriage-contact heading-level="3"><a href="tel:0183644217">0183 64 42 17</a></miscarriage-contact>
 </section>`;
   return page({
     language: 'nl',
     title: 'Nederlands, English, العربية',
-    root: '../',
+    css: 'hospital.css',
     head: `${meta.join('\n')}
 <script type="module" src="../miscarriage-elements.js"></script>
 `,
-    body: `<header><nav>${others()}</nav></header>
+    body: `<header><nav>${languageLinks((other) => `${other}.html`)}</nav></header>
 <main>
 <h1>Nederlands, English, العربية</h1>
 ${(['nl', 'en', 'ar'] as const).map(section).join('\n')}
@@ -111,16 +68,18 @@ const startPage = (): string =>
   page({
     language: 'en',
     title: 'miscarriage-elements',
-    root: '',
+    css: 'hospital/hospital.css',
     body: `<main>
 <h1>miscarriage-elements</h1>
 <p class="lead">Patient information about miscarriage, as custom elements for the website of any hospital. General
 information, not for diagnosis. The texts await the review of a clinician.</p>
 <h2>A hospital’s page</h2>
 <ul>
-${languages.map((language) => `<li><a href="hospital/${language}.html" lang="${language}">${words[language].name}: ${words[language].title}</a></li>`).join('\n')}
+${languages.map((language) => `<li><a href="hospital/${language}.html" lang="${language}">${languageNames[language]}: ${words[language].title}</a></li>`).join('\n')}
 <li><a href="hospital/three-languages.html">Three languages on one page</a></li>
 </ul>
+<h2>A page for each card, for links to lead to</h2>
+<p>${languageLinks((language) => `pages/${language}/warning-signs.html`)}</p>
 </main>`,
   });
 
@@ -131,5 +90,6 @@ export const pages = async (integrity: Record<string, string>): Promise<Record<s
     'hospital/three-languages.html': threeLanguages(),
   };
   for (const language of languages) all[`hospital/${language}.html`] = await hospitalPage(language, integrity);
+  for (const [path, html] of Object.entries(await hostedPages())) all[`pages/${path}`] = html;
   return all;
 };

@@ -1,0 +1,28 @@
+// dist/miscarriage-frame.js, for a page that shows a hosted page in an iframe: gives the iframe its height. Only frames
+// of this library's own folder are asked and heard, and a height is all that is taken from them.
+
+const pages = new URL('pages/', import.meta.url);
+
+const ours = (node: unknown): node is HTMLIFrameElement =>
+  node instanceof HTMLIFrameElement && node.src.startsWith(pages.href);
+
+const ask = (node: unknown): void => {
+  if (ours(node)) node.contentWindow?.postMessage({type: 'miscarriage:frame'}, pages.origin);
+};
+
+addEventListener('message', ({source, origin, data}: MessageEvent<{type?: unknown; height?: unknown} | null>) => {
+  if (origin !== pages.origin || data?.type !== 'miscarriage:height' || !Number.isFinite(data.height)) return;
+  const height = Math.min(Math.max(Number(data.height), 200), 20_000);
+  for (const frame of document.querySelectorAll('iframe'))
+    if (ours(frame) && frame.contentWindow === source) frame.style.height = `${height}px`;
+});
+
+// A frame asks to be asked by having loaded, now or later, also after a link in it.
+addEventListener(
+  'load',
+  ({target}) => {
+    ask(target);
+  },
+  true,
+);
+document.querySelectorAll('iframe').forEach(ask);

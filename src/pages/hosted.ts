@@ -1,0 +1,83 @@
+import {tagWithFallback, type Tag} from '../embed/fallback.js';
+import {fallback} from '../embed/prerender.js';
+import type {DetailName} from '../hospital/details.js';
+import {elements} from '../index.js';
+import {languages, type Language} from '../language/languages.js';
+import {loadText} from '../language/load.js';
+import {languageLinks, page} from './page.js';
+
+// Runs in Node: a page for each element in each language, for links to lead to.
+
+export type Details = Readonly<Partial<Record<DetailName, string>>>;
+
+/** What the pages are about; it stands above the card. */
+const subject: Record<Language, string> = {en: 'Miscarriage', nl: 'Miskraam', de: 'Fehlgeburt', ar: 'فقدان الحمل'};
+
+/** The hospital's own words and film are not known here, so that page only says so, and nothing leads to it. */
+const withoutContent: Tag = 'miscarriage-film';
+
+const pathOf = (language: Language, tag: Tag) => `${language}/${tag.replace('miscarriage-', '')}.html`;
+
+const plain = (html = '') =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What the card says first, for the tab and for what finds the page; without the hospital's details. */
+const introduce = async (tag: Tag, language: Language) => {
+  const html = await fallback(tag, language);
+  const part = (name: string) => plain(new RegExp(`class="miscarriage-${name}"[^>]*>(.*?)</(?:h2|p)>`).exec(html)?.[1]);
+  const sentence = [...html.matchAll(/<p[ >].*?<\/p>/g)].map(([words]) => plain(words)).find((words) => words);
+  return {title: part('heading'), description: part('lede') || sentence || ''};
+};
+
+const hostedPage = async (tag: Tag, language: Language, details: Details): Promise<string> => {
+  const tags = (Object.keys(elements) as Tag[]).filter((other) => other !== withoutContent && other !== tag);
+  const {title, description} = await introduce(tag, language);
+  const others = await Promise.all(
+    tags.map(async (other) => {
+      const {title: name} = await introduce(other, language);
+      return `<li><a href="../${pathOf(language, other)}">${name}</a></li>`;
+    }),
+  );
+  const alternates = languages.map(
+    (other) => `<link rel="alternate" hreflang="${other}" href="../${pathOf(other, tag)}">`,
+  );
+  // The tag itself says nothing of the hospital: with script, hospital.js does, and that is the newer one.
+  const card = (await fallback(tag, language, details)).replace(
+    '{transcript}',
+    (await loadText(language))['film-no-transcript'],
+  );
+  const given = JSON.stringify(details).replace(/</g, '\\u003c');
+  // Without integrity: the files are of the same origin, and a page that is older than they are must still work.
+  return page({
+    language,
+    title: `${title} – ${subject[language]}`,
+    css: '../pages.css',
+    head: `${tag === withoutContent ? '<meta name="robots" content="noindex">' : `<meta name="description" content="${description}">`}
+${alternates.join('\n')}
+<link rel="stylesheet" href="../../miscarriage-elements.css">
+<script defer src="../hospital.js"></script>
+<script type="module" src="../page.js"></script>
+<script type="module" src="../../miscarriage-elements.${language}.js"></script>
+${given === '{}' ? '' : `<script type="application/json" id="hospital">${given}</script>\n`}`,
+    body: `<header>${languageLinks((other) => `../${pathOf(other, tag)}`, language)}</header>
+<main>
+<h1>${subject[language]}</h1>
+${tagWithFallback(tag, {}, card)}
+</main>
+<nav><ul>
+${others.join('\n')}
+</ul></nav>`,
+  });
+};
+
+/** Every hosted page by its path. With the hospital's details, they stand in it for readers without script. */
+export const hostedPages = async (details: Details = {}): Promise<Record<string, string>> => {
+  const all: Record<string, string> = {};
+  for (const language of languages)
+    for (const tag of Object.keys(elements) as Tag[])
+      all[pathOf(language, tag)] = await hostedPage(tag, language, details);
+  return all;
+};
