@@ -12,7 +12,7 @@ const floors = [
   ['base'],
   ['elements'],
   ['embed'],
-  ['pages'],
+  ['pages', 'cms'],
   ['start'],
 ];
 

@@ -25,7 +25,7 @@ writeTextIndex();
 tool('@lit/localize-tools/bin/lit-localize.js', '--config', 'locales/lit-localize.json', 'build');
 tool('rollup/dist/bin/rollup', '-c', '--silent');
 
-const {fallbackStyles, pages, slotsOf} = await import(pathToFileURL('build/node.js').href);
+const {cmsFiles, fallbackStyles, pages, slotsOf} = await import(pathToFileURL('build/node.js').href);
 
 const css = async (text) => (await transform(text, {loader: 'css', minify: true, legalComments: 'none'})).code;
 write('miscarriage-elements.css', await css(fallbackStyles()));
@@ -46,5 +46,11 @@ write('LICENSES.txt', licences());
 copyFileSync('src/start/hospital.css', (mkdirSync('dist/hospital', {recursive: true}), 'dist/hospital/hospital.css'));
 for (const [name, html] of Object.entries(await pages(integrity))) write(name, html);
 
-writeReadme(await writeManifest(slotsOf));
+const declarations = await writeManifest(slotsOf);
+for (const [name, content] of Object.entries(
+  cmsFiles(declarations, (name) => readFileSync(`recipes/cms/${name}`, 'utf8')),
+))
+  write(`cms/${name}`, content);
+copyFileSync('src/cms/cms.css', 'dist/cms/cms.css');
+writeReadme(declarations);
 console.log(`Built dist/, version ${version}.`);

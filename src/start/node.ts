@@ -1,4 +1,5 @@
 // What the build runs in Node.
+export {cmsFiles} from '../cms/node.js';
 export {slotsOf} from '../embed/prerender.js';
 export {fallbackStyles} from '../embed/style-sheet.js';
 export {pages} from './pages.js';

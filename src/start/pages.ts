@@ -80,6 +80,10 @@ ${languages.map((language) => `<li><a href="hospital/${language}.html" lang="${l
 </ul>
 <h2>A page for each card, for links to lead to</h2>
 <p>${languageLinks((language) => `pages/${language}/warning-signs.html`)}</p>
+<h2>For the web team</h2>
+<ul>
+<li><a href="cms/index.html">Settings for the editor of your CMS</a></li>
+</ul>
 </main>`,
   });
 

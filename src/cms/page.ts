@@ -1,0 +1,136 @@
+import type {Editor} from './editors.js';
+
+// Runs in Node, while dist/ is built: the page for those who look after a CMS. It has no script.
+
+const policy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'none'; base-uri 'none'";
+
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** What an editor makes of a form, as the tests saw it: recipes/cms/survival.json. */
+export type Survival = Readonly<Record<string, Readonly<Record<string, {left: string}>>>>;
+
+/** The columns that an author can choose between, in the order of the page. */
+const forms = {
+  'div with data- and a link': 'Link-first form',
+  'link alone': 'Plain link',
+  'tag with a link': 'Tag with a link in it',
+  tag: 'Empty tag',
+} as const;
+
+const table = (survival: Survival): string => {
+  const cell = (left = '') => `<td class="${left}">${left}</td>`;
+  const rows = Object.entries(survival).map(
+    ([editor, results]) =>
+      `<tr><th scope="row">${escape(editor)}</th>${Object.keys(forms)
+        .map((form) => cell(results[form]?.left))
+        .join('')}</tr>`,
+  );
+  return `<div class="wide" tabindex="0" role="region" aria-labelledby="left">
+<table>
+<thead><tr><th scope="col">Editor</th>${Object.values(forms)
+    .map((name) => `<th scope="col">${name}</th>`)
+    .join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+</div>`;
+};
+
+const code = (text: string) => `<pre tabindex="0"><code>${escape(text)}</code></pre>`;
+
+const linkFirst = `<div data-miscarriage="warning-signs" data-lang="nl" data-topic="after">
+  <p><a href="https://hospital.example/miscarriage/pages/nl/warning-signs.html?topic=after">Words of the link</a></p>
+</div>`;
+
+const tag = `<miscarriage-warning-signs lang="nl" topic="after">
+  <a href="https://hospital.example/miscarriage/pages/nl/warning-signs.html?topic=after">Words of the link</a>
+</miscarriage-warning-signs>`;
+
+const section = ({file, name, how}: Editor, config: string) => `<section id="${file}">
+<h2>${name}</h2>
+<p>${escape(how)}</p>
+${code(config)}
+<p><a href="${file}.mjs" download>${file}.mjs</a></p>
+</section>`;
+
+export const cmsPage = (
+  editors: readonly Editor[],
+  configs: Readonly<Record<string, string>>,
+  survival: Survival,
+): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>For CMS administrators – miscarriage-elements</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="cms.css">
+</head>
+<body>
+<header><a href="../index.html">miscarriage-elements</a></header>
+<main>
+<h1>For CMS administrators</h1>
+<p class="lead">An author cannot put a script into a page, and most editors delete a tag that they do not know, without a
+word. So the script stands in the site’s template, once, and the author pastes a link.</p>
+<nav aria-label="On this page"><ul>
+<li><a href="#form">The form that needs no config</a></li>
+<li><a href="#left">What each editor leaves</a></li>
+<li><a href="#numbers">Phone numbers</a></li>
+${editors.map(({file, name}) => `<li><a href="#${file}">${name}</a></li>`).join('\n')}
+<li><a href="#other">Another editor</a></li>
+</ul></nav>
+
+<section id="form">
+<h2>The form that needs no config</h2>
+${code(linkFirst)}
+<p>The script turns it into the widget. Where an editor takes the <code>div</code> away, the link is left: alone in its
+paragraph, it becomes the widget too. Where there is no script (e-mail, RSS, print), it is a link to the hosted page.</p>
+<p>The configs below also let the tag itself through:</p>
+${code(tag)}
+</section>
+
+<section>
+<h2 id="left">What each editor leaves</h2>
+${table(survival)}
+<dl>
+<dt>kept</dt><dd>as it was written</dd>
+<dt>changed</dt><dd>the widget is still there, something in it is not</dd>
+<dt>link</dt><dd>only the link is left, which becomes the widget where the script is</dd>
+<dt>text</dt><dd>the words without the link</dd>
+<dt>escaped</dt><dd>the reader sees the code</dd>
+<dt>gone</dt><dd>nothing is left</dd>
+</dl>
+</section>
+
+<section id="numbers">
+<h2>Phone numbers</h2>
+<p>An author who can post a tag must not be able to put a false number under the hospital’s name: so <code>phone</code>,
+<code>emergency-phone</code>, <code>clinic</code> and the hospital’s other details are in no list below, and no more is
+<code>slot</code>, which replaces a sentence, or the address of a film file. They come from the template’s
+<code>&lt;meta&gt;</code> or from <code>hospital.js</code>, which only the web team can change.</p>
+</section>
+
+${editors.map((editor) => section(editor, configs[editor.file]!)).join('\n\n')}
+
+<section id="other">
+<h2>Another editor</h2>
+<ul>
+<li>The least that must survive is <code>&lt;a href&gt;</code> alone in a <code>&lt;p&gt;</code>. That is enough for every
+widget.</li>
+<li>To keep the choices of the author: the tags and attributes that the lists above name, one by one. Not a pattern for all
+attributes, not <code>style</code>, not <code>slot</code>, not <code>on…</code>.</li>
+<li>Never allow <code>&lt;script&gt;</code>, <code>&lt;iframe&gt;</code> or “any HTML” for a widget. The script stands in the
+template.</li>
+<li>The tag holds a link and no paragraph: some editors tear a paragraph out of a tag that they do not know.</li>
+<li>Let the author see it: <a href="editor.css"><code>editor.css</code></a> draws a box with the widget’s name around its
+link, in any editor.</li>
+<li>Save once as an author, not as an administrator, and look at the published page: what an author saves last is what
+stays.</li>
+</ul>
+</section>
+</main>
+</body>
+</html>
+`;
