@@ -17,11 +17,16 @@ export type Allowed = Readonly<Record<string, readonly string[]>>;
  */
 const kept: ReadonlySet<string> = new Set([...detailNames, 'src', 'poster']);
 
+/** What src/embed/upgrade.ts reads of the link-first form. */
+const dataAttributes = ['data-miscarriage', 'data-lang', 'data-topic'];
+
 export const allowedIn = (declarations: readonly Declaration[]): Allowed =>
   Object.fromEntries(
-    declarations.flatMap(({tagName, attributes = []}) =>
-      tagName ? [[tagName, ['lang', ...attributes.map(({name}) => name).filter((name) => !kept.has(name))]]] : [],
-    ),
+    declarations
+      .flatMap(({tagName, attributes = []}): [string, string[]][] =>
+        tagName ? [[tagName, ['lang', ...attributes.map(({name}) => name).filter((name) => !kept.has(name))]]] : [],
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
 const quote = (names: readonly string[]) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
@@ -29,14 +34,13 @@ const quote = (names: readonly string[]) => `[${names.map((name) => `'${name}'`)
 /** The lists as code, to stand in a config in the place of its import: an administrator copies one file. */
 const asCode = (allowed: Allowed): Record<string, string> => {
   const rows = Object.entries(allowed).map(([tag, names]) => `  '${tag}': ${quote(names)},`);
-  const data = ['miscarriage', ...new Set(Object.values(allowed).flat())].map((name) => `data-${name}`);
   return {
     elements: `// What an author may set. No phone number and no name of the hospital is among it.
 const elements = {
 ${rows.join('\n')}
 };
 `,
-    dataAttributes: `const dataAttributes = [\n${data.map((name) => `  '${name}',`).join('\n')}\n];\n`,
+    dataAttributes: `const dataAttributes = ${quote(dataAttributes)};\n`,
   };
 };
 

@@ -1,0 +1,74 @@
+// The page for those who look after a CMS: it shows the very files that the other tests run.
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import {createRequire} from 'node:module';
+import {dist, read, start} from '../support/page.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const configs = readdirSync(`${dist}cms`).filter((name) => name.endsWith('.mjs'));
+
+let site, opened;
+before(async () => {
+  site = await start();
+  opened = await site.open('/cms/index.html', {wait: 'h1'});
+});
+after(() => site.stop());
+
+test('the page shows each config as it is published, each at an address of its own', async () => {
+  assert.equal(configs.length, 9);
+  for (const file of configs) {
+    const section = opened.page.locator(`section#${file.replace('.mjs', '')}`);
+    assert.equal(await section.locator('pre').textContent(), read(`cms/${file}`));
+    assert.equal(await section.locator(`a[href="${file}"]`).count(), 1);
+  }
+});
+
+test('every config names every element, with what an author may set and nothing else', () => {
+  const elements = `const elements = {
+  'miscarriage-back-pain': ['lang', 'heading-level', 'theme'],
+  'miscarriage-contact': ['lang', 'heading-level', 'theme'],
+  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'heading-level', 'theme'],
+  'miscarriage-film': ['lang', 'provider', 'film-id', 'film-title', 'duration', 'heading-level', 'theme'],
+  'miscarriage-myths': ['lang', 'heading-level', 'theme'],
+  'miscarriage-recurrent': ['lang', 'heading-level', 'theme'],
+  'miscarriage-risk-factors': ['lang', 'heading-level', 'theme'],
+  'miscarriage-warning-signs': ['lang', 'topic', 'heading-level', 'theme'],
+};
+`;
+  for (const file of configs) assert.ok(read(`cms/${file}`).includes(elements), file);
+});
+
+test('every link of the page and every anchor of its list leads somewhere', async () => {
+  const hrefs = await opened.page
+    .locator('a[href]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  for (const href of hrefs) {
+    if (href.startsWith('#')) assert.equal(await opened.page.locator(`[id="${href.slice(1)}"]`).count(), 1, href);
+    else assert.equal((await fetch(new URL(href, `${site.origin}/cms/`))).status, 200, href);
+  }
+});
+
+test('the page works under a policy without any script, and fits a phone', async () => {
+  const {page, context, console, errors, requests} = await site.open('/cms/index.html', {wait: 'h1', width: 320});
+  assert.deepEqual([console, errors], [[], []]);
+  assert.deepEqual(
+    requests.filter((url) => !url.startsWith('data:')),
+    [`${site.origin}/cms/index.html`, `${site.origin}/cms/cms.css`],
+  );
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320));
+  await context.close();
+});
+
+test('axe finds nothing on the page, in light and in dark', async () => {
+  for (const colorScheme of ['light', 'dark']) {
+    const {page, context} = await site.open('/cms/index.html', {wait: 'h1', colorScheme, bypassCSP: true});
+    await page.addScriptTag({content: axe});
+    const {violations} = await page.evaluate(() => window.axe.run());
+    assert.deepEqual(
+      violations.map(({id, nodes}) => `${id}: ${nodes[0].html}`),
+      [],
+    );
+    await context.close();
+  }
+});
