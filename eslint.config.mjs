@@ -41,7 +41,7 @@ const directions = floors.flatMap((rooms, floor) =>
 );
 
 export default tseslint.config(
-  {ignores: ['dist', 'build', 'src/generated']},
+  {ignores: ['dist', 'build', 'pages', 'src/generated']},
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {

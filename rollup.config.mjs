@@ -72,7 +72,7 @@ export default [
     ([name, file]) => ({
       ...common,
       input: {[name]: file},
-      output: {...output, sourcemap: false, banner: undefined},
+      output: {...output, format: 'iife', sourcemap: false, banner: undefined},
       plugins: [typescript(), resolve, minify],
     }),
   ),

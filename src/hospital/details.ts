@@ -36,21 +36,21 @@ export interface Hospital {
   review?: {by: string; on?: string; languages: readonly string[]; version?: string};
 }
 
-/** Checks each value. A bad one is left out and warned about by name; it never throws and never shows a wrong number. */
-export const readHospital = (read: (name: DetailName) => string | undefined): Hospital => {
+/** Checks each value. A bad one is left out and reported by name; it never throws and never shows a wrong number. */
+export const readHospital = (read: (name: DetailName) => string | undefined, report = warn): Hospital => {
   const given = (name: DetailName) => read(name)?.trim() || undefined;
   const parse = <T>(name: DetailName, parser: (value: string) => T | undefined, form: string): T | undefined => {
     const value = given(name);
     if (value === undefined) return undefined;
     const parsed = parser(value);
-    if (parsed === undefined) warn(`${name}="${value}" is ignored. Expected: ${form}.`);
+    if (parsed === undefined) report(`${name}="${value}" is ignored. Expected: ${form}.`);
     return parsed;
   };
   const phone = (name: DetailName) => parse(name, parsePhone, '+31 183 64 42 17');
   const line = (nameName: DetailName, phoneName: DetailName): Line | undefined => {
     const [name, number] = [given(nameName), phone(phoneName)];
     if (name && number) return {name, phone: number};
-    if (name || number) warn(`${nameName} and ${phoneName} are shown only together.`);
+    if (name || number) report(`${nameName} and ${phoneName} are shown only together.`);
     return undefined;
   };
 
@@ -62,7 +62,7 @@ export const readHospital = (read: (name: DetailName) => string | undefined): Ho
   const timeZone = parse('time-zone', parseZone, 'Europe/Amsterdam') ?? (given('time-zone') ? undefined : entry?.zone);
   const appName = given('app-name');
   const appUrl = parse('app-url', parseHttps, 'https://…');
-  if (appUrl && !appName) warn('app-url is shown only together with app-name.');
+  if (appUrl && !appName) report('app-url is shown only together with app-name.');
   const by = given('reviewed-by');
 
   return {

@@ -1,14 +1,12 @@
 import {tagWithFallback, type Tag} from '../embed/fallback.js';
 import {fallback} from '../embed/prerender.js';
-import type {DetailName} from '../hospital/details.js';
+import type {Details} from '../hospital/file.js';
 import {elements} from '../index.js';
 import {languages, type Language} from '../language/languages.js';
 import {loadText} from '../language/load.js';
 import {languageLinks, page} from './page.js';
 
 // Runs in Node: a page for each element in each language, for links to lead to.
-
-export type Details = Readonly<Partial<Record<DetailName, string>>>;
 
 /** What the pages are about; it stands above the card. */
 const subject: Record<Language, string> = {en: 'Miscarriage', nl: 'Miskraam', de: 'Fehlgeburt', ar: 'فقدان الحمل'};

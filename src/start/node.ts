@@ -2,4 +2,6 @@
 export {cmsFiles} from '../cms/node.js';
 export {slotsOf} from '../embed/prerender.js';
 export {fallbackStyles} from '../embed/style-sheet.js';
+export {faultsOf, hospitalFile} from '../hospital/file.js';
+export {hostedPages} from '../pages/hosted.js';
 export {pages} from './pages.js';

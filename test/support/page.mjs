@@ -17,7 +17,7 @@ const launch = () => {
     : chromium.launch({
         executablePath,
         chromiumSandbox: false,
-        args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+        args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
       });
 };
 

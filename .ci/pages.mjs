@@ -1,0 +1,53 @@
+// `npm run pages -- hospital.json [folder]`: the hosted pages with the hospital's details in them, for readers without
+// script, and the hospital.js that says the same to the elements. dist/ stays as it is.
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative, resolve} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stop = (...lines) => {
+  console.error(lines.join('\n'));
+  process.exit(1);
+};
+
+const [file, out = join(root, 'pages')] = process.argv.slice(2);
+if (!file)
+  stop(
+    'Which file holds the details of the hospital? npm run pages -- hospital.json [folder]',
+    'It looks like this: {"country": "NL", "clinic": "Polikliniek Gynaecologie", "phone": "0183 64 42 17"}',
+  );
+const folder = resolve(out);
+if (!relative(join(root, 'dist'), folder).startsWith('..'))
+  stop(`${out} is inside dist/, which a build empties. Name another folder.`);
+
+const read = () => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return stop(`${file} cannot be read. Expected: a file with the details of the hospital.`);
+  }
+};
+const parse = (text) => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return stop(`${file} is not JSON: ${error.message}.`);
+  }
+};
+
+const {faultsOf, hospitalFile, hostedPages} = await import(pathToFileURL(join(root, 'build/node.js')).href);
+const details = parse(read());
+const faults = faultsOf(details);
+if (faults.length) stop(...faults.map((fault) => `${file}: ${fault}`));
+
+const write = (name, content) => {
+  mkdirSync(dirname(join(folder, name)), {recursive: true});
+  writeFileSync(join(folder, name), content);
+};
+for (const [name, html] of Object.entries(await hostedPages(details))) write(name, html);
+write('hospital.js', hospitalFile(details));
+for (const name of ['page.js', 'pages.css']) cpSync(join(root, 'dist/pages', name), join(folder, name));
+
+if (!details.country && !details['emergency-phone'])
+  console.warn(`${file} names no country, so the pages say in words to call the emergency number, without a number.`);
+console.log(`Wrote ${folder}. Upload it as pages/ beside miscarriage-elements.js.`);
