@@ -48,8 +48,15 @@ const dropInFile = (language) => ({
   ],
 });
 
-/** Modules for bundlers: Lit stays outside, and what the elements share is one file. */
-const shared = (id) => (/\/(index|drop-in|define)\.ts$|\/elements\//.test(id) ? null : 'shared');
+/**
+ * Modules for bundlers: Lit stays outside, and what the elements share is one file. But a bundler keeps every css`` and
+ * html`` of a file that it needs anything of, so each look is a file of its own: who takes one element gets its look only.
+ */
+const shared = (id) => {
+  if (/\/(index|drop-in|define)\.ts$|\/elements\//.test(id)) return null;
+  const [, look] = /\/(look\/[\w.-]+)\.ts$/.exec(id) ?? [];
+  return look ?? 'shared';
+};
 const moduleFiles = {
   ...common,
   external: /^lit/,
@@ -77,7 +84,13 @@ export default [
     }),
   ),
   moduleFiles,
-  {...common, input: modules, external: /^lit/, output: {dir: 'dist', chunkFileNames: 'types.d.ts'}, plugins: [dts()]},
+  {
+    ...common,
+    input: {...modules, react: 'src/embed/react.ts', text: 'src/content/text.ts'},
+    external: /^(lit|react)/,
+    output: {dir: 'dist', chunkFileNames: 'types.d.ts'},
+    plugins: [dts()],
+  },
   // What the build itself runs in Node: pages, style sheet, list of slots.
   {
     ...common,

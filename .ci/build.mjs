@@ -5,6 +5,7 @@ import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {transform} from 'esbuild';
+import {editorData} from './editors.mjs';
 import {licences} from './licences.mjs';
 import {writeManifest} from './manifest.mjs';
 import {writeReadme} from './readme.mjs';
@@ -25,7 +26,7 @@ writeTextIndex();
 tool('@lit/localize-tools/bin/lit-localize.js', '--config', 'locales/lit-localize.json', 'build');
 tool('rollup/dist/bin/rollup', '-c', '--silent');
 
-const {cmsFiles, fallbackStyles, pages, slotsOf} = await import(pathToFileURL('build/node.js').href);
+const {cmsFiles, fallbackStyles, helpLines, pages, slotsOf} = await import(pathToFileURL('build/node.js').href);
 
 const css = async (text) => (await transform(text, {loader: 'css', minify: true, legalComments: 'none'})).code;
 write('miscarriage-elements.css', await css(fallbackStyles()));
@@ -46,7 +47,11 @@ write('LICENSES.txt', licences());
 copyFileSync('src/start/hospital.css', (mkdirSync('dist/hospital', {recursive: true}), 'dist/hospital/hospital.css'));
 for (const [name, html] of Object.entries(await pages(integrity))) write(name, html);
 
-const declarations = await writeManifest(slotsOf);
+const {text} = await import(pathToFileURL('src/generated/en/text.js').href);
+const manifest = await writeManifest(slotsOf, text);
+for (const [name, data] of Object.entries(editorData(manifest, {helpLines, text}))) write(name, data);
+
+const declarations = manifest.modules.flatMap((module) => module.declarations);
 for (const [name, content] of Object.entries(
   cmsFiles(declarations, (name) => readFileSync(`recipes/cms/${name}`, 'utf8')),
 ))

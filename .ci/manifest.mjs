@@ -1,28 +1,17 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {attributeTypes} from './attribute-types.mjs';
+import {version} from './rollup-plugins.mjs';
 
 const file = 'dist/custom-elements.json';
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The analyzer sees the fields with their docstrings, but not which of them are attributes: all that a page can set. */
-const attributesOf = ({members = []}) =>
-  members
-    .filter(({kind, static: fixed, readonly}) => kind === 'field' && !fixed && !readonly)
-    .map(({name, type, default: value, description, inheritedFrom}) => ({
-      name: kebab(name),
-      fieldName: name,
-      type,
-      default: value,
-      description,
-      inheritedFrom,
-    }));
+/** The file of the package that a module of src/ becomes part of. */
+const published = (path) =>
+  path.includes('elements/') ? `dist/elements/${basename(path).replace(/\.[jt]s$/, '.js')}` : 'dist/index.js';
 
-/**
- * dist/custom-elements.json from the elements' docstrings; the sentences that can be replaced come from the views
- * themselves, so that each slot is listed by name.
- */
-export const writeManifest = async (slotsOf) => {
+const analyze = () => {
   execFileSync(
     process.execPath,
     [
@@ -31,25 +20,75 @@ export const writeManifest = async (slotsOf) => {
     ], // prettier-ignore
     {stdio: ['ignore', 'ignore', 'inherit']},
   );
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.parse(readFileSync(file, 'utf8'));
+};
+
+/** What a page can set and read; what the analyzer takes from the code without a sentence about it is not for a page. */
+const membersOf = ({members = [], name: className}, typeOf) =>
+  members
+    .filter(({privacy, description}) => description && !['private', 'protected'].includes(privacy))
+    .map((member) => ({
+      ...member,
+      type: {text: typeOf(className, member.name)},
+      ...(member.static ? {default: `'${version}'`} : {attribute: kebab(member.name)}),
+    }));
+
+/** The analyzer sees the fields with their docstrings, but not which of them are attributes: all that a page can set. */
+const attributesOf = ({members}) =>
+  members
+    .filter(({attribute}) => attribute)
+    .map(({name, attribute, type, default: value, description, inheritedFrom}) => ({
+      name: attribute,
+      fieldName: name,
+      type,
+      default: value,
+      description,
+      inheritedFrom,
+    }));
+
+/** The slots with a sentence of their own, and one for each sentence that can be replaced, with its words. */
+const slotsWith = (slots, inherited, names, text) => {
+  const described = slots.map(({name, description, inheritedFrom}) => ({
+    name,
+    description,
+    // The analyzer says so of any slot that the base class has too.
+    inheritedFrom: inherited.some((slot) => slot.description === description) ? inheritedFrom : undefined,
+  }));
+  const words = names
+    .filter((name) => !slots.some((slot) => slot.name === name))
+    .map((name) => ({name, description: `Replaces “${text[name]}”`}));
+  return [...described, ...words];
+};
+
+const inPackage = (key, value) =>
+  (key === 'path' || key === 'module') && /^\/?src\//.test(value) ? published(value) : value;
+
+/**
+ * dist/custom-elements.json from the elements' docstrings; the sentences that can be replaced come from the views
+ * themselves, so that each slot is listed by name.
+ */
+export const writeManifest = async (slotsOf, text) => {
+  const manifest = analyze();
   const typeOf = attributeTypes(manifest.modules.map(({path}) => path));
-  for (const module of manifest.modules) {
-    for (const declaration of module.declarations ?? []) {
-      const inner = ['private', 'protected'];
-      declaration.members = declaration.members?.filter(
-        ({privacy, name}) => !inner.includes(privacy) && name !== 'fallback',
-      );
-      for (const member of declaration.members ?? [])
-        if (member.kind === 'field') member.type = {text: typeOf(module.path, declaration.name, member.name)};
-      if (declaration.customElement) declaration.attributes = attributesOf(declaration);
-      if (!declaration.tagName) continue;
-      const words = (name) => ({name, description: `Replaces the sentence "${name}".`});
-      declaration.slots = [
-        ...(declaration.slots ?? []).filter(({name}) => name === ''),
-        ...(await slotsOf(declaration.tagName)).map(words),
-      ];
-    }
+  const classes = manifest.modules.flatMap(({path, declarations}) =>
+    declarations.filter(({kind}) => kind === 'class').map((declaration) => ({path, declaration})),
+  );
+  const base = classes.find(({declaration}) => !declaration.tagName).declaration;
+  for (const {path, declaration} of classes) {
+    declaration.members = membersOf(declaration, (...names) => typeOf(path, ...names));
+    declaration.attributes = attributesOf(declaration);
+    if (declaration !== base)
+      declaration.slots = slotsWith(declaration.slots, base.slots, await slotsOf(declaration.tagName), text);
   }
-  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
-  return manifest.modules.flatMap(({declarations = []}) => declarations).filter(({customElement}) => customElement);
+  const define = classes
+    .filter(({declaration}) => declaration !== base)
+    .map(({path, declaration: {tagName, name}}) => ({
+      kind: 'custom-element-definition',
+      name: tagName,
+      declaration: {name, module: path},
+    }));
+  manifest.modules.push({kind: 'javascript-module', path: 'dist/define.js', declarations: [], exports: define});
+  const json = JSON.stringify(manifest, inPackage, 2);
+  writeFileSync(file, `${json}\n`);
+  return JSON.parse(json);
 };

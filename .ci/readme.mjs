@@ -5,6 +5,16 @@ const table = (heads, rows) =>
   [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 const code = (text) => `\`${text}\``;
 
+const meaning = ({type, default: value, description}) => {
+  const choices = type.text.startsWith("'")
+    ? `${type.text
+        .split(' | ')
+        .map((choice) => code(choice.slice(1, -1)))
+        .join(', ')}. `
+    : '';
+  return `${choices}${description}${value ? ` Default: ${code(value.slice(1, -1))}.` : ''}`;
+};
+
 const unique = (elements, list) => {
   const found = new Map();
   for (const element of elements)
@@ -15,7 +25,7 @@ const unique = (elements, list) => {
 /** The tables of the README, from the elements' own docstrings; nothing in them is typed twice. */
 export const writeReadme = (declarations) => {
   const elements = declarations.filter(({tagName}) => tagName);
-  const base = declarations.find(({tagName}) => !tagName);
+  const base = declarations.find(({name}) => name === 'MiscarriageElement');
   const own = elements.flatMap((element) =>
     element.attributes
       .filter(({inheritedFrom}) => !inheritedFrom)
@@ -29,8 +39,8 @@ export const writeReadme = (declarations) => {
     attributes: table(
       ['attribute', 'meaning'],
       [
-        ...base.attributes.map(({name, description}) => [code(name), description]),
-        ...own.map(({name, description, tag}) => [`${code(name)} (${tag})`, description]),
+        ...base.attributes.map((attribute) => [code(attribute.name), meaning(attribute)]),
+        ...own.map((attribute) => [`${code(attribute.name)} (${attribute.tag})`, meaning(attribute)]),
       ],
     ),
     parts: table(

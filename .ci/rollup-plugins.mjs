@@ -29,12 +29,12 @@ export const typescript = () => ({
 // The address names the release, so that no cache pairs a new bundle with old words.
 const textFile = (language) => `./text/${language}.js?v=${version}`;
 
-/** For bundlers: a language is a file of its own beside the modules. */
+/** For bundlers, which give files names of their own: a language is a file beside the modules. */
 export const textFiles = () => ({
   name: 'text-files',
   resolveDynamicImport(specifier) {
     const [, language] = /generated\/([\w-]+)\/text\.js$/.exec(specifier) ?? [];
-    return language ? {id: textFile(language), external: true} : null;
+    return language ? {id: `./text/${language}.js`, external: true} : null;
   },
 });
 

@@ -8,6 +8,9 @@ import {MiscarriageRiskFactors} from './elements/risk-factors/risk-factors.js';
 import {MiscarriageWarningSigns} from './elements/warning-signs/warning-signs.js';
 
 export {MiscarriageElement} from './base/miscarriage-element.js';
+export type {Text} from './content/text.js';
+export {bundleText} from './language/load.js';
+export type {Language} from './language/languages.js';
 export type {SourceId} from './content/sources.js';
 export {
   MiscarriageBackPain,

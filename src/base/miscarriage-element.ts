@@ -30,9 +30,11 @@ const clockTick = 20_000;
 /**
  * What every element of the library does: it speaks the language around it, knows its hospital, lets the hospital
  * replace a sentence, and says at its foot what it rests on. An element adds its view.
+ * The slots of an element are its sentences: a child with that slot name replaces the sentence with the hospital's own
+ * words, in plain HTML. It needs words; with a `lang`, it is used in that language only. A sentence that holds a phone
+ * number cannot be replaced.
  *
  * @slot - What is shown without script and until the text is there: see "Without script" in the README.
- * @slot {sentence} - Replaces the sentence of that name with the hospital's own words, in plain HTML. Needs words; with a `lang`, it is used in that language only. Sentences that hold a phone number cannot be replaced.
  *
  * @csspart card - The whole card.
  * @csspart heading - The heading of the card.
@@ -76,7 +78,7 @@ export abstract class MiscarriageElement extends LitElement {
     wanted: {state: true},
   };
 
-  /** Country of the hospital, ISO 3166-1 such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number. */
+  /** Country of the hospital, [ISO 3166-1](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number. */
   declare country?: string;
   /** Name of the clinic. None: "the clinic". */
   declare clinic?: string;
@@ -84,9 +86,9 @@ export abstract class MiscarriageElement extends LitElement {
   declare place?: string;
   /** The clinic's number as people write it. There is no default number. Not a phone number: ignored with a warning. */
   declare phone?: string;
-  /** Opening hours in a subset of OpenStreetMap's form: `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`. Anything else is ignored whole, with a warning. */
+  /** Opening hours in a subset of [OpenStreetMap's form](https://wiki.openstreetmap.org/wiki/Key:opening_hours): `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`. Anything else is ignored whole, with a warning. */
   declare hours?: string;
-  /** IANA time zone of the clinic. Default: the country's, where it has one. Without one nothing is said about "open now". */
+  /** [IANA time zone](https://en.wikipedia.org/wiki/List_of_tz_database_time_zones) of the clinic, such as `Europe/Amsterdam`. Default: the country's, where it has one. Without one nothing is said about "open now". */
   declare timeZone?: string;
   /** ISO dates on which the clinic is closed, with blanks between them. A bad one: nothing is said about "open now". */
   declare closedOn?: string;
@@ -123,13 +125,16 @@ export abstract class MiscarriageElement extends LitElement {
    * @default '2'
    */
   declare headingLevel?: HeadingLevel;
-  /** `light` or `dark`, where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
+  /** Where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
   declare theme?: (typeof themes)[number];
 
   protected hospital: Hospital = {closedOn: []};
   /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
   protected still = false;
-  /** The sentences that can be replaced, as far as the view has said them. */
+  /**
+   * The sentences that can be replaced, as far as the view has said them.
+   * @internal
+   */
   readonly slots = new Set<string>();
 
   declare private spoken?: {language: Language; text: Text};
@@ -240,7 +245,10 @@ export abstract class MiscarriageElement extends LitElement {
     `;
   }
 
-  /** The same view for a page without script; `embed/prerender.ts` makes HTML of it. */
+  /**
+   * The same view for a page without script; `embed/prerender.ts` makes HTML of it.
+   * @internal
+   */
   fallback(language: Language, text: Text): TemplateResult {
     this.still = true;
     this.spoken = {language, text};

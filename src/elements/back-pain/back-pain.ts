@@ -27,6 +27,7 @@ const action = warningNotes.filter(({id}) => id === 'emergency-action');
  * @tag miscarriage-back-pain
  *
  * @csspart stage - One of the three stages.
+ * @csspart stage-heading - The heading of a stage.
  * @csspart group - One level; also `group-emergency`, `group-urgent`.
  * @csspart group-heading - The heading of a level.
  * @csspart sign - One sign.

@@ -21,6 +21,7 @@ import {styles} from './contact.styles.js';
  *
  * @csspart state - Open or closed.
  * @csspart hours - The opening hours.
+ * @csspart lines-heading - The heading above other lines, and above what to say.
  * @csspart line - A line that somebody else answers.
  */
 export class MiscarriageContact extends MiscarriageElement {

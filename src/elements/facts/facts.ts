@@ -26,13 +26,14 @@ const first = 3;
  * @csspart pictogram - The ten river stones.
  * @csspart figure-number - The large figure.
  * @csspart fact - One fact with its heading.
+ * @csspart fact-heading - That heading.
  */
 export class MiscarriageFacts extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
 
   static override properties: PropertyDeclarations = {oneIn: {attribute: 'one-in'}, weeks: {}};
 
-  /** `10` gives the figure of hospitals that say "1 in 10"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning. */
+  /** The figure of hospitals that say "1 in 10"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning. */
   declare oneIn?: (typeof oneInFigures)[number];
   /**
    * Up to which week doctors in the Netherlands use the word, as the hospital does. Anything else: the default, with a

@@ -39,8 +39,8 @@ const byName: ReadonlyMap<string | undefined, Provider> = new Map(Object.entries
  * @summary A film that contacts nobody before consent.
  * @tag miscarriage-film
  *
+ * @slot - What is shown without script, and for `provider="file"` the `<track>` elements with captions, as direct children.
  * @slot transcript - The text of the film. It is there whether or not the film can be shown.
- * @slot - For `provider="file"`: `<track>` elements with captions, direct children.
  *
  * @csspart poster - The picture before the film.
  * @csspart consent - Who is contacted, and what they see.
@@ -60,7 +60,7 @@ export class MiscarriageFilm extends MiscarriageElement {
     playing: {state: true},
   };
 
-  /** `youtube`, `vimeo`, or `file` for the hospital's own film. Anything else: no film, with a warning; the text stays. */
+  /** Where the film is; `file` is the hospital's own. Anything else: no film, with a warning; the text stays. */
   declare provider?: keyof typeof providers | 'file';
   /** The provider's id of the film: 11 letters, digits, `-` or `_` for YouTube, digits for Vimeo. Anything else: no film, with a warning. */
   declare filmId?: string;

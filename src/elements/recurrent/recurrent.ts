@@ -14,6 +14,7 @@ import {styles} from './recurrent.styles.js';
  * @tag miscarriage-recurrent
  *
  * @csspart fact-group - Statements under one heading.
+ * @csspart fact-heading - The heading of a group.
  * @csspart fact - One statement.
  */
 export class MiscarriageRecurrent extends MiscarriageElement {

@@ -24,6 +24,7 @@ type Factor = (typeof riskFactors)[number];
  * @csspart factor-group - One of the three groups.
  * @csspart factor - One thing to tick.
  * @csspart list - The list to take along.
+ * @csspart list-heading - The heading of that list.
  * @csspart list-item - A topic with its question.
  * @csspart own-question - The field for the reader's own question.
  * @csspart button - Print, copy, clear.

@@ -46,7 +46,7 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
 
   static override properties: PropertyDeclarations = {topic: {}, chosen: {state: true}};
 
-  /** What the page is about: `early-pregnancy`, `bleeding`, `after`, `back-pain`. None: all signs. Anything else: all, with a warning. */
+  /** What the page is about. None: all signs. Anything else: all, with a warning. */
   declare topic?: Topic;
 
   /** What the reader chose. */
