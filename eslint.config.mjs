@@ -12,7 +12,7 @@ const floors = [
   ['base'],
   ['elements'],
   ['embed'],
-  ['pages', 'cms'],
+  ['pages', 'cms', 'wordpress'],
   ['start'],
 ];
 
@@ -43,6 +43,7 @@ const directions = floors.flatMap((rooms, floor) =>
 export default tseslint.config(
   {ignores: ['dist', 'build', 'pages', 'src/generated']},
   js.configs.recommended,
+  {files: ['src/wordpress/*.js'], languageOptions: {sourceType: 'script', globals: globals.browser}},
   {files: ['**/*.mjs'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],

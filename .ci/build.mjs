@@ -11,6 +11,7 @@ import {writeManifest} from './manifest.mjs';
 import {writeReadme} from './readme.mjs';
 import {version} from './rollup-plugins.mjs';
 import {writeTextIndex} from './text-index.mjs';
+import {wordpress} from './wordpress.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -26,7 +27,8 @@ writeTextIndex();
 tool('@lit/localize-tools/bin/lit-localize.js', '--config', 'locales/lit-localize.json', 'build');
 tool('rollup/dist/bin/rollup', '-c', '--silent');
 
-const {cmsFiles, fallbackStyles, helpLines, pages, slotsOf} = await import(pathToFileURL('build/node.js').href);
+const node = await import(pathToFileURL('build/node.js').href);
+const {cmsFiles, fallbackStyles, helpLines, pages, slotsOf} = node;
 
 const css = async (text) => (await transform(text, {loader: 'css', minify: true, legalComments: 'none'})).code;
 write('miscarriage-elements.css', await css(fallbackStyles()));
@@ -58,4 +60,5 @@ for (const [name, content] of Object.entries(
   write(`cms/${name}`, content);
 copyFileSync('src/cms/cms.css', 'dist/cms/cms.css');
 writeReadme(declarations);
+write('wordpress/miscarriage-elements.zip', await wordpress(node, declarations, version));
 console.log(`Built dist/, version ${version}.`);

@@ -1,0 +1,199 @@
+<?php
+/**
+ * Opening hours, with the meaning of src/hospital/hours.ts: one table of cases tests both.
+ *
+ * @package Miscarriage_Elements
+ */
+
+namespace Miscarriage_Elements;
+
+const DAYS = array( 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su' );
+
+/**
+ * The week, Monday first, each day a list of ranges in minutes since midnight. Null when anything is not understood:
+ * half-understood hours would send someone to a closed door.
+ *
+ * @param string $text Such as "Mo-Fr 08:00-12:00,13:00-16:30; Sa off".
+ */
+function parse_hours( string $text ): ?array {
+	$week = array_fill( 0, 7, array() );
+	foreach ( explode( ';', (string) preg_replace( '/;\s*$/', '', $text ) ) as $rule ) {
+		if ( ! preg_match( '/^\s*([A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(.+?)\s*$/Du', $rule, $match ) ) {
+			return null;
+		}
+		$days   = parse_days( $match[1] );
+		$ranges = 'off' === $match[2] ? array() : array_map( __NAMESPACE__ . '\parse_range', preg_split( '/\s*,\s*/u', $match[2] ) );
+		if ( null === $days || in_array( null, $ranges, true ) ) {
+			return null;
+		}
+		sort( $ranges );
+		foreach ( $days as $day ) {
+			$week[ $day ] = $ranges;
+		}
+	}
+	return $week;
+}
+
+/**
+ * The days of "Mo-Fr" or "Mo,We", Monday is 0.
+ *
+ * @param string $text Days as they are written.
+ */
+function parse_days( string $text ): ?array {
+	$found = array();
+	foreach ( explode( ',', $text ) as $part ) {
+		$names = explode( '-', $part );
+		$first = array_search( $names[0], DAYS, true );
+		$last  = array_search( $names[1] ?? $names[0], DAYS, true );
+		if ( false === $first || false === $last ) {
+			return null;
+		}
+		for ( $day = $first; ; $day = ( $day + 1 ) % 7 ) {
+			$found[] = $day;
+			if ( $day === $last ) {
+				break;
+			}
+		}
+	}
+	return $found;
+}
+
+/**
+ * From and to, in minutes; "to" may pass midnight.
+ *
+ * @param string $text Such as "08:00-12:00".
+ */
+function parse_range( string $text ): ?array {
+	$times = array_map( __NAMESPACE__ . '\parse_time', preg_split( '/[-–]/u', $text ) );
+	if ( count( $times ) !== 2 || in_array( null, $times, true ) ) {
+		return null;
+	}
+	list( $from, $to ) = $times;
+	if ( $from >= 1440 || $from === $to ) {
+		return null;
+	}
+	return array( $from, $to > $from ? $to : $to + 1440 );
+}
+
+/**
+ * Minutes since midnight.
+ *
+ * @param string $text Such as "08:00".
+ */
+function parse_time( string $text ): ?int {
+	if ( ! preg_match( '/^(\d\d?):(\d\d)$/D', $text, $match ) ) {
+		return null;
+	}
+	$value = 60 * (int) $match[1] + (int) $match[2];
+	return (int) $match[2] < 60 && $value <= 1440 ? $value : null;
+}
+
+/**
+ * Days in a row with the same hours: array( from, to, ranges ).
+ *
+ * @param array $week As parse_hours() makes it.
+ */
+function group_days( array $week ): array {
+	$groups = array();
+	foreach ( $week as $day => $ranges ) {
+		$last = count( $groups ) - 1;
+		if ( $last >= 0 && $groups[ $last ][2] === $ranges ) {
+			$groups[ $last ][1] = $day;
+		} else {
+			$groups[] = array( $day, $day, $ranges );
+		}
+	}
+	return $groups;
+}
+
+/**
+ * The groups of days on which the clinic is open.
+ *
+ * @param array $week As parse_hours() makes it.
+ */
+function open_groups( array $week ): array {
+	return array_values(
+		array_filter(
+			group_days( $week ),
+			function ( $group ) {
+				return array() !== $group[2];
+			}
+		)
+	);
+}
+
+/**
+ * A day, or days from and to, in words.
+ *
+ * @param int   $from  Monday is 0.
+ * @param int   $to    The same.
+ * @param array $words Of a language.
+ */
+function say_days( int $from, int $to, array $words ): string {
+	$name = function ( int $day ) use ( $words ) {
+		return esc_html( $words['weekdays'][ $day ] );
+	};
+	if ( $from === $to ) {
+		return $name( $from );
+	}
+	return strtr(
+		esc_html( $words['days'] ),
+		array(
+			'{from}' => '<bdi>' . $name( $from ) . '</bdi>',
+			'{to}'   => '<bdi>' . $name( $to ) . '</bdi>',
+		)
+	);
+}
+
+/**
+ * From and to as times.
+ *
+ * @param array $range In minutes.
+ */
+function say_range( array $range ): string {
+	$time = function ( int $minute ) {
+		return sprintf( '%02d:%02d', intdiv( $minute, 60 ) % 24, $minute % 60 );
+	};
+	return '<bdi dir="ltr">' . $time( $range[0] ) . '–' . $time( $range[1] ) . '</bdi>';
+}
+
+/**
+ * Rows of the table of hours.
+ *
+ * @param array $week  As parse_hours() makes it.
+ * @param array $words Of a language.
+ */
+function hours_table( array $week, array $words ): string {
+	$rows = '';
+	foreach ( group_days( $week ) as list( $from, $to, $ranges ) ) {
+		$whole = array_filter(
+			$ranges,
+			function ( $range ) {
+				return 1440 === $range[1] - $range[0];
+			}
+		);
+		if ( array() === $ranges ) {
+			$hours = esc_html( $words['no-hours'] );
+		} elseif ( $whole ) {
+			$hours = esc_html( $words['day-and-night'] );
+		} else {
+			$hours = implode( '<br />', array_map( __NAMESPACE__ . '\say_range', $ranges ) );
+		}
+		$rows .= '<dt>' . say_days( $from, $to, $words ) . '</dt><dd>' . $hours . '</dd>';
+	}
+	return $rows;
+}
+
+/**
+ * The same in a line.
+ *
+ * @param array $week  As parse_hours() makes it.
+ * @param array $words Of a language.
+ */
+function hours_line( array $week, array $words ): string {
+	$parts = array();
+	foreach ( open_groups( $week ) as list( $from, $to, $ranges ) ) {
+		$parts[] = say_days( $from, $to, $words ) . ' ' . implode( ', ', array_map( __NAMESPACE__ . '\say_range', $ranges ) );
+	}
+	return implode( ' · ', $parts );
+}

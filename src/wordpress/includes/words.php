@@ -1,0 +1,158 @@
+<?php
+/**
+ * The plugin's own words for the names of the manifest. Long texts come from the manifest itself and are translated here.
+ *
+ * @package Miscarriage_Elements
+ */
+
+namespace Miscarriage_Elements;
+
+/**
+ * A text of the manifest in the user's language; the build lists them in the template of translations.
+ *
+ * @param string $text English.
+ */
+function translated( string $text ): string {
+	return translate( $text, 'miscarriage-elements' ); // phpcs:ignore WordPress.WP.I18n -- from the manifest.
+}
+
+/**
+ * The name of a block.
+ *
+ * @param string $element One of elements().
+ */
+function title_of( string $element ): string {
+	$titles = array(
+		'warning-signs' => __( 'Miscarriage: when to call', 'miscarriage-elements' ),
+		'risk-factors'  => __( 'Miscarriage: list to take along', 'miscarriage-elements' ),
+		'myths'         => __( 'Miscarriage: myths and facts', 'miscarriage-elements' ),
+		'contact'       => __( 'Miscarriage: whom to call', 'miscarriage-elements' ),
+		'facts'         => __( 'Miscarriage: what it is', 'miscarriage-elements' ),
+		'back-pain'     => __( 'Miscarriage: back pain', 'miscarriage-elements' ),
+		'recurrent'     => __( 'Miscarriage: more than once', 'miscarriage-elements' ),
+		'film'          => __( 'Miscarriage: film', 'miscarriage-elements' ),
+	);
+	return $titles[ $element ] ?? ucfirst( "miscarriage: $element" );
+}
+
+/**
+ * The name of a field, of a block or of the settings.
+ *
+ * @param string $name Of an attribute.
+ */
+function label_of( string $name ): string {
+	$labels = array(
+		'topic'              => __( 'Topic', 'miscarriage-elements' ),
+		'lang'               => __( 'Language', 'miscarriage-elements' ),
+		'heading-level'      => __( 'Heading level', 'miscarriage-elements' ),
+		'theme'              => __( 'Light or dark', 'miscarriage-elements' ),
+		'one-in'             => __( 'How common', 'miscarriage-elements' ),
+		'weeks'              => __( 'Weeks', 'miscarriage-elements' ),
+		'provider'           => __( 'Where the film is', 'miscarriage-elements' ),
+		'film-id'            => __( 'Id of the film', 'miscarriage-elements' ),
+		'src'                => __( 'Address of your own film', 'miscarriage-elements' ),
+		'film-title'         => __( 'Title of the film', 'miscarriage-elements' ),
+		'duration'           => __( 'Duration', 'miscarriage-elements' ),
+		'poster'             => __( 'Picture before the film', 'miscarriage-elements' ),
+		'country'            => __( 'Country', 'miscarriage-elements' ),
+		'clinic'             => __( 'Name of the clinic', 'miscarriage-elements' ),
+		'place'              => __( 'Place', 'miscarriage-elements' ),
+		'phone'              => __( 'Phone number of the clinic', 'miscarriage-elements' ),
+		'hours'              => __( 'Opening hours', 'miscarriage-elements' ),
+		'time-zone'          => __( 'Time zone', 'miscarriage-elements' ),
+		'closed-on'          => __( 'Closed on', 'miscarriage-elements' ),
+		'out-of-hours-name'  => __( 'Line outside office hours: name', 'miscarriage-elements' ),
+		'out-of-hours-phone' => __( 'Line outside office hours: number', 'miscarriage-elements' ),
+		'emergency-phone'    => __( 'Emergency number', 'miscarriage-elements' ),
+		'app-name'           => __( 'Message app: name', 'miscarriage-elements' ),
+		'app-url'            => __( 'Message app: address', 'miscarriage-elements' ),
+		'crisis-name'        => __( 'Crisis line: name', 'miscarriage-elements' ),
+		'crisis-phone'       => __( 'Crisis line: number', 'miscarriage-elements' ),
+		'support-name'       => __( 'Support organisation: name', 'miscarriage-elements' ),
+		'support-phone'      => __( 'Support organisation: number', 'miscarriage-elements' ),
+		'text-relay'         => __( 'Without speech or hearing', 'miscarriage-elements' ),
+		'reviewed-by'        => __( 'Checked by', 'miscarriage-elements' ),
+		'reviewed-on'        => __( 'Checked on', 'miscarriage-elements' ),
+		'reviewed-languages' => __( 'Languages checked', 'miscarriage-elements' ),
+		'reviewed-version'   => __( 'Version checked', 'miscarriage-elements' ),
+	);
+	return $labels[ $name ] ?? $name;
+}
+
+/**
+ * The title of a group of settings.
+ *
+ * @param string $group One of groups().
+ */
+function group_title( string $group ): string {
+	$titles = array(
+		'clinic' => __( 'Your clinic', 'miscarriage-elements' ),
+		'closed' => __( 'When the clinic is closed', 'miscarriage-elements' ),
+		'help'   => __( 'Other help', 'miscarriage-elements' ),
+		'review' => __( 'Who checked the text', 'miscarriage-elements' ),
+	);
+	return $titles[ $group ];
+}
+
+/**
+ * A value as it is expected.
+ *
+ * @param string $name Of a detail.
+ */
+function example_of( string $name ): string {
+	$examples = array(
+		'country'            => 'NL',
+		'phone'              => '0183 64 42 17',
+		'hours'              => 'Mo-Fr 08:00-12:00,13:00-16:30; Sa off',
+		'time-zone'          => 'Europe/Amsterdam',
+		'closed-on'          => '2026-12-25 2026-12-26',
+		'out-of-hours-phone' => '0900 1234',
+		'emergency-phone'    => '112',
+		'app-url'            => 'https://…',
+		'crisis-phone'       => '113',
+		'support-phone'      => '085 123 45 67',
+		'reviewed-on'        => '2026-11-24',
+		'reviewed-languages' => 'nl en',
+		'reviewed-version'   => data()['contentVersion'],
+	);
+	return $examples[ $name ] ?? '';
+}
+
+/**
+ * The choices of a field, the empty one first.
+ *
+ * @param string $name    Of an attribute.
+ * @param array  $options Its values.
+ */
+function options_of( string $name, array $options ): array {
+	$words   = data()['languages'][ language( get_user_locale() ) ]['options'];
+	$defaults = array(
+		'topic'         => $words['all'],
+		'lang'          => __( 'As the page', 'miscarriage-elements' ),
+		'heading-level' => __( 'As usual (2)', 'miscarriage-elements' ),
+		'theme'         => __( 'As the page', 'miscarriage-elements' ),
+		'one-in'        => __( '15 of every 100 (the evidence)', 'miscarriage-elements' ),
+		'weeks'         => __( 'As usual (16)', 'miscarriage-elements' ),
+	);
+	$labels   = array(
+		'light'   => __( 'Light', 'miscarriage-elements' ),
+		'dark'    => __( 'Dark', 'miscarriage-elements' ),
+		'youtube' => 'YouTube',
+		'vimeo'   => 'Vimeo',
+		'file'    => __( 'On this site', 'miscarriage-elements' ),
+		'10'      => __( '1 in 10', 'miscarriage-elements' ),
+	) + $words;
+	$choices  = array(
+		array(
+			'value' => '',
+			'label' => $defaults[ $name ] ?? '—',
+		),
+	);
+	foreach ( $options as $value ) {
+		$choices[] = array(
+			'value' => $value,
+			'label' => 'lang' === $name ? data()['languages'][ $value ]['name'] : ( $labels[ $value ] ?? $value ),
+		);
+	}
+	return $choices;
+}

@@ -1,0 +1,45 @@
+<?php
+/**
+ * Plugin Name:       Miscarriage elements
+ * Description:       Patient information about miscarriage as blocks, shortcodes and tags: in the reader's language, with your hospital's own phone numbers. Nothing is stored of a reader, nothing is sent.
+ * Version:           __VERSION__
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * Author:            miscarriage-elements
+ * License:           MIT
+ * Text Domain:       miscarriage-elements
+ * Domain Path:       /languages
+ *
+ * @package Miscarriage_Elements
+ */
+
+namespace Miscarriage_Elements;
+
+defined( 'ABSPATH' ) || exit;
+
+const VERSION = '__VERSION__';
+const FILE    = __FILE__;
+
+/** Name of the one option: the hospital's details, by name. */
+const OPTION = 'miscarriage_elements';
+
+require __DIR__ . '/includes/data.php';
+require __DIR__ . '/includes/words.php';
+require __DIR__ . '/includes/hours.php';
+require __DIR__ . '/includes/details.php';
+require __DIR__ . '/includes/attributes.php';
+require __DIR__ . '/includes/fallback.php';
+require __DIR__ . '/includes/assets.php';
+require __DIR__ . '/includes/render.php';
+require __DIR__ . '/includes/blocks.php';
+require __DIR__ . '/includes/pasted.php';
+require __DIR__ . '/includes/pages.php';
+require __DIR__ . '/includes/settings.php';
+
+add_action(
+	'init',
+	function () {
+		load_plugin_textdomain( 'miscarriage-elements', false, basename( __DIR__ ) . '/languages' );
+	},
+	1
+);
