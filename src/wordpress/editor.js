@@ -31,7 +31,8 @@
 
   const field = (block, {attributes, setAttributes}, {name, field, label, help, options}) => {
     const id = attributes.filmId;
-    const bad = name === 'film-id' && id && !(attributes.provider === 'youtube' ? /^[\w-]{11}$/ : /^\d{6,12}$/).test(id);
+    const bad =
+      name === 'film-id' && id && !(attributes.provider === 'youtube' ? /^[\w-]{11}$/ : /^\d{6,12}$/).test(id);
     const props = {
       key: name,
       label,
@@ -144,7 +145,7 @@
 
   for (const block of data.blocks) {
     blocks.registerBlockType('miscarriage/' + block.element, {
-      apiVersion: data.apiVersion,
+      apiVersion: data.version,
       title: block.title,
       description: block.description,
       category: 'miscarriage',

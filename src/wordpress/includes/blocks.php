@@ -30,7 +30,7 @@ add_action(
 			register_block_type(
 				"miscarriage/$element",
 				array(
-					'api_version'           => 2,
+					'api_version'           => api_version(),
 					'title'                 => title_of( $element ),
 					'description'           => translated( $description['summary'] ),
 					'category'              => 'miscarriage',
@@ -52,6 +52,13 @@ add_action(
 		}
 	}
 );
+
+/**
+ * Version 3 is for a canvas in a frame of its own; one older block on the page, and there is no frame. 6.1 knows no 3.
+ */
+function api_version(): int {
+	return version_compare( get_bloginfo( 'version' ), '6.3', '>=' ) ? 3 : 2;
+}
 
 /**
  * The block's attributes: the element's, and the link that stays in the post for the day that this plugin is gone.
@@ -111,6 +118,7 @@ function editor_data(): array {
 		);
 	}
 	return array(
+		'version'  => api_version(),
 		'blocks'   => $blocks,
 		'details'  => (object) details(),
 		'language' => language(),

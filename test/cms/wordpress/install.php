@@ -13,8 +13,8 @@ function wp_mail() {
 	return true;
 }
 
-list( , $folder, $theme ) = $argv;
-require "$folder/wp-load.php";
+define( 'TEST_THEME', $argv[2] );
+require $argv[1] . '/wp-load.php';
 require ABSPATH . 'wp-admin/includes/upgrade.php';
 
 wp_install( 'Hospital', 'admin', 'admin@example.org', true, '', 'secret-admin' );
@@ -33,8 +33,8 @@ foreach ( array( 'administrator' => 'admin', 'editor' => 'editor', 'author' => '
 	// The editor's tour would stand in front of the blocks.
 	update_user_meta( $id, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false, 'fullscreenMode' => true ), '_modified' => '2026-01-01T00:00:00.000Z' ) );
 }
-update_option( 'template', $theme );
-update_option( 'stylesheet', $theme );
+update_option( 'template', TEST_THEME );
+update_option( 'stylesheet', TEST_THEME );
 update_option( 'active_plugins', array( 'miscarriage-elements/miscarriage-elements.php' ) );
 update_option( 'show_avatars', 0 );
 update_option( 'blog_public', 0 );

@@ -1,6 +1,16 @@
 // WordPress as Debian packs it, unpacked into a folder and not installed: its package would bring a web server along.
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 
 const run = (command, args, options = {}) => {
@@ -28,7 +38,15 @@ export const cannotRun = () => {
   if (!mirror()) return 'no mirror of Debian stands in the sources of apt';
   if (!onPath('php') || !onPath('mariadbd')) {
     if (process.getuid() !== 0) return 'PHP and MariaDB are not installed, and only root can install them';
-    const packages = ['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'php-gd', 'mariadb-server-core', 'mariadb-client-core'];
+    const packages = [
+      'php-cli',
+      'php-mysql',
+      'php-xml',
+      'php-mbstring',
+      'php-gd',
+      'mariadb-server-core',
+      'mariadb-client-core',
+    ];
     console.log(`apt-get install ${packages.join(' ')} …`);
     const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
     const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], {env, stdio: 'ignore'}).status === 0;
@@ -43,7 +61,8 @@ const scripts = ['libjs-cropper', 'libjs-underscore', 'libjs-lodash', 'php-getid
 /** Downloads and unpacks a release's WordPress with a theme to `target`. Nothing of the machine's apt is touched. */
 export const unpack = (suite, theme, folder, target) => {
   const at = (...parts) => join(folder, ...parts);
-  for (const name of ['lists/partial', 'cache/archives/partial', 'parts', 'debs']) mkdirSync(at(name), {recursive: true});
+  for (const name of ['lists/partial', 'cache/archives/partial', 'parts', 'debs'])
+    mkdirSync(at(name), {recursive: true});
   writeFileSync(
     at('parts/debian.sources'),
     `Types: deb\nURIs: ${mirror()}\nSuites: ${suite}\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n`,

@@ -55,7 +55,12 @@ export const startDatabase = async (folder) => {
   const user = process.getuid() === 0 ? ['--user=root'] : [];
   const common = ['--no-defaults', ...user, `--datadir=${data}`];
   must('mariadb-install-db', [...common, '--auth-root-authentication-method=normal', '--skip-test-db']);
-  const stop = background('mariadbd', [...common, `--socket=${socket}`, '--skip-networking', '--innodb-log-file-size=8M']);
+  const stop = background('mariadbd', [
+    ...common,
+    `--socket=${socket}`,
+    '--skip-networking',
+    '--innodb-log-file-size=8M',
+  ]);
   await until('MariaDB', () => existsSync(socket));
   return {socket, stop};
 };
@@ -76,7 +81,16 @@ define('AUTOMATIC_UPDATER_DISABLED', true);
 define('WP_DEBUG', true);
 define('WP_DEBUG_DISPLAY', false);
 define('WP_DEBUG_LOG', __DIR__ . '/debug.log');
-${['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT']
+${[
+  'AUTH_KEY',
+  'SECURE_AUTH_KEY',
+  'LOGGED_IN_KEY',
+  'NONCE_KEY',
+  'AUTH_SALT',
+  'SECURE_AUTH_SALT',
+  'LOGGED_IN_SALT',
+  'NONCE_SALT',
+]
   .map((name) => `define('${name}', 'test ${name}');`)
   .join('\n')}
 $table_prefix = 'wp_';
@@ -103,7 +117,12 @@ export const startSite = async ({folder, suite, theme, socket}) => {
   const stop = background('php', ['-S', `127.0.0.1:${port}`, '-t', site], {
     env: {...process.env, PHP_CLI_SERVER_WORKERS: '3'},
   });
-  await until('the site', () => fetch(`${origin}/wp-json/`, {redirect: 'manual'}).then(() => true, () => false));
+  await until('the site', () =>
+    fetch(`${origin}/wp-json/`, {redirect: 'manual'}).then(
+      () => true,
+      () => false,
+    ),
+  );
 
   /** The REST API as a user, or as a visitor. */
   const rest = async (user, method, route, body) => {
