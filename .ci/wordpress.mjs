@@ -8,7 +8,12 @@ const name = 'miscarriage-elements';
 /** The same bytes on every day and in every zone: a zip has local times. */
 const mtime = new Date(2026, 0, 1);
 
-const plain = (text) => text.replace(/`/g, '').replace(/\s+/g, ' ').trim();
+const plain = (text) =>
+  text
+    .replace(/`/g, '')
+    .replace(/\[(.*?)\]\(.*?\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Help for a person at a form: what becomes of a value that the form does not take is left out. */
 const help = ({description}) =>
