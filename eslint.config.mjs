@@ -12,7 +12,7 @@ const floors = [
   ['base'],
   ['elements'],
   ['embed'],
-  ['pages', 'cms', 'wordpress'],
+  ['pages', 'cms', 'wordpress', 'builder'],
   ['start'],
 ];
 
@@ -71,7 +71,7 @@ export default tseslint.config(
         {
           patterns: [
             {regex: '^\\.\\./(?!\\.\\./)', message: 'Elements do not import each other: a page composes them.'},
-            {regex: '^(\\.\\./)+(embed|start)/', message: 'Imports point down.'},
+            {regex: '^(\\.\\./)+(embed|builder|start)/', message: 'Imports point down.'},
           ],
         },
       ],

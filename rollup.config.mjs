@@ -5,6 +5,7 @@ import {dts} from 'rollup-plugin-dts';
 import {minifyTemplates} from './.ci/minify-templates.mjs';
 import {
   banner,
+  builderData,
   dropIn,
   neverStill,
   policyName,
@@ -90,6 +91,13 @@ export default [
     external: /^(lit|react)/,
     output: {dir: 'dist', chunkFileNames: 'types.d.ts'},
     plugins: [dts()],
+  },
+  // The snippet builder: a page with the elements' own views inside, for authors.
+  {
+    ...common,
+    input: {'builder/builder': 'src/builder/builder.ts'},
+    output: {...output, sourcemap: false},
+    plugins: [builderData(), retriedTextFiles('..'), typescript(), resolve, policyName(), minifyTemplates(), minify],
   },
   // What the build itself runs in Node: pages, style sheet, list of slots.
   {

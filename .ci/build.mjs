@@ -5,6 +5,7 @@ import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {transform} from 'esbuild';
+import {builderData} from './builder-data.mjs';
 import {editorData} from './editors.mjs';
 import {licences} from './licences.mjs';
 import {writeManifest} from './manifest.mjs';
@@ -61,4 +62,6 @@ for (const [name, content] of Object.entries(
 copyFileSync('src/cms/cms.css', 'dist/cms/cms.css');
 writeReadme(declarations);
 write('wordpress/miscarriage-elements.zip', await wordpress(node, declarations, version));
+write('builder/data.js', builderData(declarations, integrity));
+for (const name of ['builder.css', 'preview.css']) copyFileSync(`src/builder/${name}`, `dist/builder/${name}`);
 console.log(`Built dist/, version ${version}.`);

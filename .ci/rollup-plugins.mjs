@@ -27,7 +27,7 @@ export const typescript = () => ({
 });
 
 // The address names the release, so that no cache pairs a new bundle with old words.
-const textFile = (language) => `./text/${language}.js?v=${version}`;
+const textFile = (language, folder = '.') => `${folder}/text/${language}.js?v=${version}`;
 
 /** For bundlers, which give files names of their own: a language is a file beside the modules. */
 export const textFiles = () => ({
@@ -42,13 +42,13 @@ export const textFiles = () => ({
  * For the drop-in files, which no bundler reads again. A module that could not be had is not asked for twice by every
  * browser, so the next try has another address.
  */
-export const retriedTextFiles = () => ({
+export const retriedTextFiles = (folder) => ({
   name: 'retried-text-files',
   load: (id) =>
     id.endsWith('src/language/files.ts')
       ? `const again = {};
         export const loadFile = (language) =>
-          import(\`${textFile('${language}')}\${again[language] ?? ''}\`).catch((error) => {
+          import(\`${textFile('${language}', folder)}\${again[language] ?? ''}\`).catch((error) => {
             again[language] = '&again=' + Date.now();
             throw error;
           });`
@@ -63,6 +63,12 @@ export const neverStill = () => ({
   name: 'never-still',
   transform: (code, id) =>
     id.endsWith('.ts') ? {code: code.replace(/\b(this|context)\.still\b(?! =)/g, 'false'), map: null} : null,
+});
+
+/** What the build knows and the snippet builder says: a file of its own, written when all else is there. */
+export const builderData = () => ({
+  name: 'builder-data',
+  resolveId: (id) => (id.endsWith('/data.js') ? {id: './data.js', external: true} : null),
 });
 
 /** The entry of a drop-in file: with one language inside, its words come before the elements are defined.

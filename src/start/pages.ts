@@ -1,3 +1,4 @@
+import {builderPages} from '../builder/page.js';
 import {prerender, type Tag} from '../embed/prerender.js';
 import {elements} from '../index.js';
 import {directionOf, languages, type Language} from '../language/languages.js';
@@ -73,6 +74,8 @@ const startPage = (): string =>
 <h1>miscarriage-elements</h1>
 <p class="lead">Patient information about miscarriage, as custom elements for the website of any hospital. General
 information, not for diagnosis. The texts await the review of a clinician.</p>
+<p><a href="builder/index.html">Put a card on your page</a>: choose, fill in your hospital, copy. No HTML needed. In
+${languages.map((language) => `<span lang="${language}">${words[language].name}</span>`).join(', ')}.</p>
 <h2>A hospital’s page</h2>
 <ul>
 ${languages.map((language) => `<li><a href="hospital/${language}.html" lang="${language}">${languageNames[language]}: ${words[language].title}</a></li>`).join('\n')}
@@ -90,6 +93,7 @@ ${languages.map((language) => `<li><a href="hospital/${language}.html" lang="${l
 /** Every page, by its path in dist/. */
 export const pages = async (integrity: Record<string, string>): Promise<Record<string, string>> => {
   const all: Record<string, string> = {
+    ...builderPages(),
     'index.html': startPage(),
     'hospital/three-languages.html': threeLanguages(),
   };

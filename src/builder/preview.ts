@@ -1,0 +1,62 @@
+import {directionOf} from '../language/languages.js';
+import type {Attributes, Tag} from '../embed/fallback.js';
+import type {Language} from '../language/languages.js';
+
+interface Shown {
+  tag: Tag;
+  language: Language;
+  attributes: Attributes;
+  transcript: string;
+  colour: string;
+}
+
+/** A heading that is the same in every element, so that a change of the card does not move its place. */
+const mount = (body: HTMLElement, tag: Tag): Element => {
+  const present = body.firstElementChild;
+  if (present?.localName === tag) return present;
+  const element = body.ownerDocument.createElement(tag);
+  body.replaceChildren(element);
+  return element;
+};
+
+/** Shows the real element, from the real bundle, in a page of its own. What stays the same is left alone. */
+export const showPreview = (frame: HTMLIFrameElement, {tag, language, attributes, transcript, colour}: Shown): void => {
+  const page = frame.contentDocument;
+  // Until the page is there; its load event asks again.
+  if (!page?.querySelector('main')) return;
+  page.documentElement.lang = language;
+  page.documentElement.dir = directionOf(language);
+  if (colour) page.documentElement.style.setProperty('--miscarriage-brand', colour);
+  else page.documentElement.style.removeProperty('--miscarriage-brand');
+  const element = mount(page.querySelector('main')!, tag);
+  for (const {name} of [...element.attributes])
+    if (!(name in attributes) && !name.startsWith('data-') && name !== 'class') element.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes))
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  showTranscript(element, transcript);
+};
+
+const showTranscript = (element: Element, transcript: string): void => {
+  const present = element.querySelector('[slot="transcript"]');
+  if (present?.textContent === transcript) return;
+  present?.remove();
+  if (!transcript) return;
+  const child = element.ownerDocument.createElement('div');
+  child.slot = 'transcript';
+  child.textContent = transcript;
+  element.append(child);
+};
+
+/** Fits a page of a given width into its place: a desktop is shown smaller, not cut. */
+export const fitPreview = (box: HTMLElement): (() => void) => {
+  const observer = new ResizeObserver(() => {
+    const width = Number(box.dataset['width']);
+    const fit = Math.min(1, box.clientWidth / width);
+    box.style.setProperty('--width', `${width}px`);
+    box.style.setProperty('--fit', String(fit));
+  });
+  observer.observe(box);
+  return () => {
+    observer.disconnect();
+  };
+};

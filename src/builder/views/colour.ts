@@ -1,0 +1,40 @@
+import {html, type TemplateResult} from 'lit';
+import type {Context} from '../context.js';
+import {isColour} from '../snippets.js';
+import {field, filled} from './field.js';
+
+/** The library's own colour, where no other is chosen. */
+const usual = '#5d3f73';
+
+export const colour = ({state, words, set, leave}: Context): TemplateResult => {
+  const bad = state.colour.trim() !== '' && !isColour(state.colour) && state.left.has('colour');
+  return html`
+    <p class="help">${words.colourLead}</p>
+    <div class="field">
+      <label for="pick">${words.colourPick}</label>
+      <input
+        id="pick"
+        type="color"
+        autocomplete="off"
+        .value=${/^#[\da-f]{6}$/i.test(state.colour.trim()) ? state.colour.trim().toLowerCase() : usual}
+        @input=${(event: Event) => {
+          set({colour: (event.target as HTMLInputElement).value});
+        }}
+      />
+    </div>
+    ${field({
+      id: 'colour',
+      label: words.colourText,
+      help: '',
+      value: state.colour,
+      code: true,
+      message: bad ? {tone: 'bad', content: filled(words.colourBad)} : undefined,
+      set: (value) => {
+        set({colour: value});
+      },
+      leave: () => {
+        leave('colour');
+      },
+    })}
+  `;
+};

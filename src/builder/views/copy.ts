@@ -1,0 +1,203 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {writeFragment} from '../address.js';
+import {usable} from '../check.js';
+import type {Context} from '../context.js';
+import {saveFile} from '../copy.js';
+import {escapeHtml} from '../../embed/fallback.js';
+import {linkWords, tagForm} from '../fallback.js';
+import {
+  brandRule,
+  detailsLine,
+  filesOf,
+  hospitalJson,
+  hospitalScript,
+  linkForm,
+  metaBlock,
+  ownAttributes,
+  parseFiles,
+  policyLine,
+  scriptLine,
+  styleLine,
+  tagDetails,
+} from '../snippets.js';
+import {forms, type Form} from '../words/words.js';
+import {common} from './choose.js';
+import {field, filled, radios} from './field.js';
+
+/** A link cannot say which film. */
+const formOf = ({state}: Context): Form =>
+  state.tag === 'miscarriage-film' && state.form === 'link' ? 'classed' : state.form;
+
+export const cardSnippet = (context: Context): string => {
+  const {state, cardText} = context;
+  const form = formOf(context);
+  const {tag, language, topic, transcript} = state;
+  if (form === 'link') return linkForm(state, linkWords(tag, language, cardText, topic));
+  const attributes = {...ownAttributes(state, common), ...tagDetails(state)} as Record<string, string>;
+  const ownTranscript = tag === 'miscarriage-film' ? transcript : '';
+  return tagForm(tag, language, cardText, attributes, {plain: form === 'plain', transcript: ownTranscript});
+};
+
+interface Snippet {
+  name: string;
+  label: string;
+  help: unknown;
+  text: string;
+  /** What a visual editor is given; none: the source, to be read. */
+  live?: boolean;
+}
+
+const snippet = (context: Context, {name, label, help, text, live = false}: Snippet): TemplateResult => {
+  const {words, copied, copy} = context;
+  const lines = text.split('\n').length;
+  const html5 = live ? text : `<pre>${escapeHtml(text)}</pre>`;
+  const said = copied?.name === name ? (copied.done ? words.copied : words.copyByHand) : nothing;
+  return html`
+    <div class="snippet">
+      <label for="snippet-${name}">${label}</label>
+      <p class="help" id="snippet-${name}-help">${help}</p>
+      <textarea
+        id="snippet-${name}"
+        class="code"
+        readonly
+        dir="ltr"
+        spellcheck="false"
+        autocomplete="off"
+        rows=${Math.min(7, Math.max(lines, Math.ceil(text.length / 60)))}
+        aria-describedby="snippet-${name}-help"
+        .value=${text}
+      ></textarea>
+      <p class="act">
+        <button
+          type="button"
+          class="button"
+          data-copy=${name}
+          @click=${() => {
+            copy(name, text, html5);
+          }}
+        >
+          ${words.copy}<span class="unseen">: ${label}</span>
+        </button>
+        <span role="status">${said}</span>
+      </p>
+    </div>
+  `;
+};
+
+const named = (context: Context, name: keyof Context['words']['snippets'], text: string, live = false) =>
+  snippet(context, {name, ...context.words.snippets[name], text, live});
+
+const files = ({state, words, set, leave}: Context): TemplateResult => {
+  const bad = parseFiles(state.files) === undefined;
+  const local = /^https?:\/\/(localhost|127\.|\[::1\])/.test(filesOf(state));
+  return field({
+    id: 'files',
+    label: words.files,
+    help: words.filesLead,
+    value: state.files,
+    code: true,
+    message:
+      bad && state.left.has('files')
+        ? {tone: 'bad', content: filled(words.filesBad, {address: filesOf(state)})}
+        : local
+          ? {tone: 'note', content: words.filesLocal}
+          : undefined,
+    set: (value) => {
+      set({files: value});
+    },
+    leave: () => {
+      leave('files');
+    },
+  });
+};
+
+export const forAuthor = (context: Context): TemplateResult => {
+  const {state, words, set} = context;
+  const form = formOf(context);
+  const film = state.tag === 'miscarriage-film';
+  const lost =
+    form === 'link' &&
+    (state.where === 'tag' || Object.keys(ownAttributes(state, common)).some((name) => name !== 'topic'));
+  return html`
+    ${radios({
+      name: 'form',
+      legend: words.form,
+      value: form,
+      choices: forms.map((value) => ({
+        value,
+        ...words.forms[value],
+        ...(film && value === 'link' && {help: words.linkNoFilm, disabled: true}),
+      })),
+      set: (value) => {
+        set({form: value as Form});
+      },
+    })}
+    ${
+      form === 'link'
+        ? nothing
+        : radios({
+            name: 'where',
+            legend: words.where,
+            value: state.where,
+            choices: [
+              {value: 'page', label: words.wherePage},
+              {value: 'tag', label: words.whereTag, help: words.whereTagWarning},
+            ],
+            set: (value) => {
+              set({where: value as 'page' | 'tag'});
+            },
+          })
+    }
+    <p class="message note" role="status">${lost ? words.linkOnlyTopic : nothing}</p>
+    ${files(context)}
+    ${snippet(context, {
+      name: 'card',
+      label: words.snippets.card.label,
+      help: words.forAuthorLead,
+      text: cardSnippet(context),
+      live: true,
+    })}
+  `;
+};
+
+const hospitalFile = (context: Context): TemplateResult => {
+  const {state, words} = context;
+  const {label, help} = words.filePages;
+  if (Object.keys(usable(state.details)).length === 0)
+    return html`<div class="snippet">
+      <h3>${label}</h3>
+      <p class="help">${words.noDetails}</p>
+    </div>`;
+  const save = (name: string, type: string, content: string) => () => {
+    saveFile(name, type, content);
+  };
+  return html`
+    ${snippet(context, {name: 'hospital', label, help, text: detailsLine(state)})}
+    <p class="act">
+      <button
+        type="button"
+        class="button strong"
+        @click=${save('hospital.js', 'text/javascript', hospitalScript(state))}
+      >
+        ${words.download}
+      </button>
+      <button type="button" class="button" @click=${save('hospital.json', 'application/json', hospitalJson(state))}>
+        ${words.downloadJson}
+      </button>
+    </p>
+    ${named(context, 'meta', metaBlock(state))}
+  `;
+};
+
+export const forTeam = (context: Context): TemplateResult => {
+  const {state, words} = context;
+  const here = `${location.origin}${location.pathname}${writeFragment(state)}`;
+  const brand = brandRule(state);
+  return html`
+    <p class="help">${words.forTeamLead}</p>
+    ${formOf(context) === 'classed' ? named(context, 'style', styleLine(state)) : nothing}
+    ${named(context, 'script', scriptLine(state))} ${hospitalFile(context)}
+    ${brand ? named(context, 'brand', brand) : nothing} ${named(context, 'policy', policyLine(state))}
+    ${snippet(context, {name: 'author', ...words.snippets.author, text: here})}
+  `;
+};

@@ -1,0 +1,118 @@
+import {html, nothing} from 'lit';
+import {hoursTable} from '../../base/opening.js';
+import {parseDates, type DetailName} from '../../hospital/details.js';
+import {parseHours, type Week} from '../../hospital/hours.js';
+import {sayDate} from '../../hospital/say-time.js';
+import {languages} from '../../language/languages.js';
+import {currentVersion, isAccepted, missingPartner, zoneOf} from '../check.js';
+import type {Context} from '../context.js';
+import {guessHours} from '../hours.js';
+import {checkPhone} from '../phone.js';
+import {filled, suggestions, type Message} from './field.js';
+
+/** A country, or a part of one, in the language of the builder. */
+export const countryName = ({state: {page}, words}: Context, code: string): string =>
+  code in words.parts
+    ? words.parts[code as keyof typeof words.parts]
+    : (new Intl.DisplayNames(page, {type: 'region'}).of(code) ?? code);
+
+// The table that the cards show, with the words of the language that the author reads.
+const inWords = ({state, pageText}: Context, hours: Week): unknown =>
+  hoursTable({
+    text: pageText,
+    language: state.page,
+    hospital: {hours, closedOn: [], country: state.details.country},
+    still: true,
+  });
+
+const phone = (context: Context, name: DetailName, value: string): Message => {
+  const {state, words, setDetail} = context;
+  const {country: at} = state.details;
+  const {state: result, country, forms} = checkPhone(value, at);
+  if (result === 'bad') return {tone: 'bad', content: filled(words.phoneBad)};
+  if (!at && !country) return {tone: 'note', content: words.phoneNoCountry};
+  if (result === 'unusual')
+    return {tone: 'note', content: filled(words.phoneUnusual, {country: countryName(context, at!)})};
+  const here = country === at?.slice(0, 2);
+  const sentence = filled(here ? words.phoneGood : words.phoneAbroad, {country: countryName(context, country ?? at!)});
+  const write = (form: string) => {
+    setDetail(name, form);
+  };
+  return {
+    tone: here ? 'good' : 'note',
+    content: html`${sentence} ${suggestions(words.writeAs, forms, write)}`,
+  };
+};
+
+const hours = (context: Context, value: string): Message => {
+  const {words, setDetail} = context;
+  const week = parseHours(value.trim());
+  if (week) return {tone: 'good', content: html`${words.hoursGood} ${inWords(context, week)}`};
+  const guess = guessHours(value);
+  const use = (hours: string) => {
+    setDetail('hours', hours);
+  };
+  return {
+    tone: 'bad',
+    content: html`${filled(words.hoursBad, {example: 'Mo-Fr 08:00-12:00,13:00-16:30; Sa off'})}
+    ${guess ? html`${suggestions(words.hoursMeant, [guess], use)} ${inWords(context, parseHours(guess)!)}` : nothing}`,
+  };
+};
+
+const dates = ({state, words}: Context, value: string): Message => {
+  const days = parseDates(value);
+  if (!days) return {tone: 'bad', content: filled(words.datesBad, {example: '2026-12-25 2026-12-26'})};
+  const said = days.map((day) => sayDate(day, state.page, state.details.country, true));
+  return {tone: 'good', content: filled(words.datesGood, {dates: new Intl.ListFormat(state.page).format(said)})};
+};
+
+const zone = ({state, words}: Context, value: string): Message | undefined => {
+  const usual = zoneOf(state.details.country);
+  if (!value) return usual ? {tone: 'note', content: filled(words.zoneUsual, {zone: usual})} : undefined;
+  return isAccepted('time-zone', value)
+    ? {tone: 'good', content: words.zoneGood}
+    : {tone: 'bad', content: filled(words.zoneBad, {zone: usual ?? 'Europe/Amsterdam'})};
+};
+
+const version = ({words, setDetail}: Context, value: string): Message | undefined => {
+  if (value === currentVersion) return undefined;
+  const use = (chosen: string) => {
+    setDetail('reviewed-version', chosen);
+  };
+  const sentence = filled(value ? words.otherVersion : words.versionNow, {version: currentVersion});
+  return {tone: 'note', content: html`${sentence} ${suggestions(words.writeAs, [currentVersion], use)}`};
+};
+
+const reviewedLanguages = ({words}: Context, value: string): Message | undefined =>
+  value
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .every((code) => (languages as readonly string[]).includes(code))
+    ? undefined
+    : {tone: 'note', content: filled(words.languagesBad, {languages: languages.join(' ')})};
+
+const ofValue = (context: Context, name: DetailName, value: string): Message | undefined => {
+  if (name === 'time-zone') return zone(context, value);
+  if (name === 'reviewed-version') return version(context, value);
+  if (!value) return undefined;
+  if (name.endsWith('phone')) return phone(context, name, value);
+  if (name === 'hours') return hours(context, value);
+  if (name === 'closed-on' || name === 'reviewed-on') return dates(context, value);
+  if (name === 'app-url' && !isAccepted(name, value)) return {tone: 'bad', content: filled(context.words.addressBad)};
+  if (name === 'reviewed-languages') return reviewedLanguages(context, value);
+  return undefined;
+};
+
+/** What is to say of a detail. While it is typed for the first time, nothing is called wrong. */
+export const messageFor = (context: Context, name: DetailName): Message | undefined => {
+  const {state, words} = context;
+  const left = state.left.has(name);
+  const message = ofValue(context, name, state.details[name]?.trim() ?? '');
+  const partner = left ? missingPartner(name, state.details) : undefined;
+  if (partner && message?.tone !== 'bad')
+    return {
+      tone: 'note',
+      content: html`${message?.content} ${filled(words.together, {other: words.details[partner].label})}`,
+    };
+  return message?.tone === 'bad' && !left ? undefined : message;
+};

@@ -1,0 +1,129 @@
+import type {DetailName} from '../../hospital/details.js';
+import type {Tag} from '../../embed/fallback.js';
+
+export interface Field {
+  label: string;
+  /** One or two plain sentences below the label. In English, none: the docstring of the attribute. */
+  help?: string;
+}
+
+/** Attributes of single elements, and of all of them, that are not about the hospital. */
+export type SettingName =
+  | 'topic'
+  | 'one-in'
+  | 'weeks'
+  | 'provider'
+  | 'film-id'
+  | 'src'
+  | 'film-title'
+  | 'duration'
+  | 'poster'
+  | 'transcript'
+  | 'heading-level'
+  | 'theme';
+
+export const groupNames = ['clinic', 'times', 'closed', 'app', 'support', 'review'] as const;
+export type GroupName = (typeof groupNames)[number];
+
+export const forms = ['link', 'classed', 'plain'] as const;
+export type Form = (typeof forms)[number];
+
+export const snippetNames = ['author', 'card', 'script', 'style', 'meta', 'brand', 'policy'] as const;
+export type SnippetName = (typeof snippetNames)[number];
+
+/**
+ * Every word of the builder in one language: a missing one does not compile. They are for authors, so they stand here
+ * and not in src/content, which is sent to every reader. `{name}` is filled in, `**words**` are bold.
+ */
+export interface Words<F extends Field = Required<Field>> {
+  title: string;
+  lead: string;
+  private: string;
+  pageLanguage: string;
+  notLoaded: string;
+
+  choose: string;
+  settings: string;
+  cardLanguage: string;
+  /** The empty choice of a setting. */
+  usual: string;
+  more: string;
+  filmNotShown: string;
+
+  hospital: string;
+  hospitalLead: string;
+  optional: string;
+  noCountry: string;
+  chooseCountry: string;
+  countryLines: string;
+  countryNoLine: string;
+  /** Parts of a country, which browsers cannot name. */
+  parts: Record<'GB-NIR', string>;
+
+  open: string;
+  opened: string;
+  notOpened: string;
+
+  phoneGood: string;
+  phoneAbroad: string;
+  phoneUnusual: string;
+  phoneNoCountry: string;
+  phoneBad: string;
+  writeAs: string;
+  hoursGood: string;
+  hoursBad: string;
+  hoursMeant: string;
+  datesGood: string;
+  datesBad: string;
+  zoneGood: string;
+  zoneBad: string;
+  zoneUsual: string;
+  addressBad: string;
+  together: string;
+  versionNow: string;
+  languagesBad: string;
+  otherVersion: string;
+
+  colour: string;
+  colourLead: string;
+  colourPick: string;
+  colourText: string;
+  colourBad: string;
+
+  preview: string;
+  phone: string;
+  desktop: string;
+  previewLead: string;
+
+  copyStep: string;
+  forAuthorLead: string;
+  form: string;
+  forms: Record<Form, Required<Field>>;
+  linkOnlyTopic: string;
+  linkNoFilm: string;
+  where: string;
+  wherePage: string;
+  whereTag: string;
+  whereTagWarning: string;
+  files: string;
+  filesLead: string;
+  filesBad: string;
+  filesLocal: string;
+  forTeam: string;
+  forTeamLead: string;
+  snippets: Record<SnippetName, Required<Field>>;
+  filePages: Required<Field>;
+  noDetails: string;
+  download: string;
+  downloadJson: string;
+  copy: string;
+  copied: string;
+  copyByHand: string;
+
+  elements: Record<Tag, {name: string; about?: F['help']}>;
+  groups: Record<GroupName, string>;
+  details: Record<DetailName, F>;
+  settingsOf: Record<SettingName, F>;
+  /** What the choices of a setting are called, where the value itself is no word: `theme.dark`. */
+  choices: Record<string, string>;
+}
