@@ -3,7 +3,7 @@ import {helpLines} from '../content/help-lines.js';
 import {detailNames, parseCountry, parseDates, parseHttps, parseZone, type DetailName} from '../hospital/details.js';
 import {parseHours} from '../hospital/hours.js';
 import {parsePhone} from '../hospital/phone.js';
-import type {Details} from './state.js';
+import type {Details} from '../hospital/file.js';
 
 /** Whether the elements take the value of a detail; the library's own rules. What is not here takes any words. */
 const accepts: Partial<Record<DetailName, (value: string) => unknown>> = {
@@ -19,8 +19,18 @@ const isPhone = (name: DetailName) => name.endsWith('phone');
 export const isAccepted = (name: DetailName, value: string): boolean =>
   (isPhone(name) ? parsePhone : (accepts[name] ?? (() => true)))(value) !== undefined;
 
-/** What an element would use of the details, in their usual order: trimmed, without what is empty or not understood. */
-export const usable = (details: Details): Details =>
+/** What is shown only together with another. */
+const partners: Partial<Record<DetailName, DetailName>> = {
+  'out-of-hours-name': 'out-of-hours-phone',
+  'out-of-hours-phone': 'out-of-hours-name',
+  'crisis-name': 'crisis-phone',
+  'crisis-phone': 'crisis-name',
+  'support-name': 'support-phone',
+  'support-phone': 'support-name',
+  'app-url': 'app-name',
+};
+
+const accepted = (details: Details): Details =>
   Object.fromEntries(
     detailNames.flatMap((name) => {
       const value = details[name]?.replace(/\s+/g, ' ').trim();
@@ -28,20 +38,20 @@ export const usable = (details: Details): Details =>
     }),
   );
 
-/** What is shown only together with others. */
-const partners: Partial<Record<DetailName, readonly DetailName[]>> = {
-  'out-of-hours-name': ['out-of-hours-phone'],
-  'out-of-hours-phone': ['out-of-hours-name'],
-  'crisis-name': ['crisis-phone'],
-  'crisis-phone': ['crisis-name'],
-  'support-name': ['support-phone'],
-  'support-phone': ['support-name'],
-  'app-url': ['app-name'],
+const lacks = (name: DetailName, present: Details): boolean =>
+  partners[name] !== undefined && present[partners[name]] === undefined;
+
+/** What an element would use of the details, in their usual order; not what is empty, not understood or half a pair. */
+export const usable = (details: Details): Details => {
+  const present = accepted(details);
+  return Object.fromEntries(Object.entries(present).filter(([name]) => !lacks(name as DetailName, present)));
 };
 
 /** The field that is missing beside this one. */
-export const missingPartner = (name: DetailName, details: Details): DetailName | undefined =>
-  usable(details)[name] ? partners[name]?.find((other) => !usable(details)[other]) : undefined;
+export const missingPartner = (name: DetailName, details: Details): DetailName | undefined => {
+  const present = accepted(details);
+  return present[name] && lacks(name, present) ? partners[name] : undefined;
+};
 
 /** The time zone that the elements take from the country. */
 export const zoneOf = (country: string | undefined): string | undefined => helpLines[country?.slice(0, 2) ?? '']?.zone;

@@ -2,7 +2,8 @@ import {escapeHtml, type Attributes} from '../embed/fallback.js';
 import {topicsOf, shortName} from './address.js';
 import {usable} from './check.js';
 import {integrity, own, shared, type AttributeData} from './data.js';
-import type {Details, Settings, State} from './state.js';
+import {hospitalFile, type Details} from '../hospital/file.js';
+import type {Settings, State} from './state.js';
 
 /** The folder of the files as it was typed; undefined where it can be none. */
 export const parseFiles = (typed: string): string | undefined => {
@@ -99,12 +100,7 @@ export const metaBlock = ({details}: State): string =>
 
 export const hospitalJson = ({details}: State): string => `${JSON.stringify(usable(details), null, 2)}\n`;
 
-/** A script that only says the details. Nothing in them can end it or begin another. */
-export const hospitalScript = (state: State): string =>
-  `window.miscarriageHospital = ${hospitalJson(state)
-    .trim()
-    .replace(/</g, '\\u003c')
-    .replace(/[\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`)};\n`;
+export const hospitalScript = ({details}: State): string => hospitalFile(usable(details));
 
 export const isColour = (value: string): boolean => CSS.supports('color', value.trim());
 

@@ -1,9 +1,8 @@
 import type {Tag} from '../embed/fallback.js';
-import type {DetailName} from '../hospital/details.js';
+import type {Details} from '../hospital/file.js';
 import type {Language} from '../language/languages.js';
 import type {Form} from './words/words.js';
 
-export type Details = Partial<Record<DetailName, string>>;
 export type Settings = Partial<Record<string, string>>;
 
 /** What the author chose. It lives in this page only: nothing of it is stored, and only the choice is in the address. */

@@ -75,7 +75,7 @@ const startPage = (): string =>
 <p class="lead">Patient information about miscarriage, as custom elements for the website of any hospital. General
 information, not for diagnosis. The texts await the review of a clinician.</p>
 <p><a href="builder/index.html">Put a card on your page</a>: choose, fill in your hospital, copy. No HTML needed. In
-${languages.map((language) => `<span lang="${language}">${words[language].name}</span>`).join(', ')}.</p>
+${languages.map((language) => `<span lang="${language}">${languageNames[language]}</span>`).join(', ')}.</p>
 <h2>A hospital’s page</h2>
 <ul>
 ${languages.map((language) => `<li><a href="hospital/${language}.html" lang="${language}">${languageNames[language]}: ${words[language].title}</a></li>`).join('\n')}

@@ -4,6 +4,7 @@ import type {Tag} from '../../embed/fallback.js';
 import {detailNames} from '../../hospital/details.js';
 import {elements} from '../../index.js';
 import {directionOf, languages, type Language} from '../../language/languages.js';
+import {languageNames} from '../../language/names.js';
 import {topicsOf} from '../address.js';
 import type {Context} from '../context.js';
 import {summaries, withTranscript, type AttributeData} from '../data.js';
@@ -14,10 +15,6 @@ import type {SettingName} from '../words/words.js';
 import {docstring, field, filled, radios} from './field.js';
 
 export const common: readonly AttributeData[] = commonSettings(detailNames);
-
-/** The name of a language, in that language. */
-export const ownName = (language: Language): string =>
-  new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language;
 
 export const chooseElement = ({state, words, set}: Context): TemplateResult =>
   radios({
@@ -87,7 +84,7 @@ export const chooseSettings = (context: Context): TemplateResult => {
       legend: words.cardLanguage,
       kind: 'chips',
       value: state.language,
-      choices: languages.map((language) => ({value: language, label: ownName(language), lang: language})),
+      choices: languages.map((language) => ({value: language, label: languageNames[language], lang: language})),
       set: (language) => {
         set({language: language as Language});
       },

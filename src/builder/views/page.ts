@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {languages, type Language} from '../../language/languages.js';
+import {languageNames} from '../../language/names.js';
 import type {Context} from '../context.js';
-import {chooseElement, chooseSettings, ownName} from './choose.js';
+import {chooseElement, chooseSettings} from './choose.js';
 import {colour} from './colour.js';
 import {forAuthor, forTeam} from './copy.js';
 import {radios} from './field.js';
@@ -31,7 +32,7 @@ const head = ({state, words, speak}: Context): TemplateResult => html`
         ${languages.map(
           (language) =>
             html`<option value=${language} lang=${language} .selected=${language === state.page}>
-              ${ownName(language)}
+              ${languageNames[language]}
             </option>`,
         )}
       </select></label
