@@ -44,7 +44,7 @@ export default tseslint.config(
   {ignores: ['dist', 'build', 'pages', 'src/generated']},
   js.configs.recommended,
   {files: ['src/wordpress/*.js'], languageOptions: {sourceType: 'script', globals: globals.browser}},
-  {files: ['**/*.mjs'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
+  {files: ['**/*.mjs', 'recipes/**/*.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],

@@ -2,4 +2,5 @@ import {defineElements} from './define.js';
 
 export {defineElements};
 
-defineElements();
+// An application may be rendered on a server, where nothing can be defined.
+if ('customElements' in globalThis) defineElements();

@@ -115,8 +115,9 @@ test('the data of JetBrains editors has every element with its attributes, value
 });
 
 test('TypeScript knows the elements, their properties and, for React, their attributes', () => {
-  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'test/embed/types'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  for (const project of ['test/embed/types', 'recipes/react'])
+    execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', project], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
 });
