@@ -18,12 +18,18 @@ addEventListener('message', ({source, origin, data}: MessageEvent<{type?: unknow
     if (ours(frame) && frame.contentWindow === source) frame.style.height = `${height}px`;
 });
 
-// A frame asks to be asked by having loaded, now or later, also after a link in it.
-addEventListener(
+const askAll = (): void => {
+  document.querySelectorAll('iframe').forEach(ask);
+};
+
+// A frame is asked each time it has loaded: those that come later, and after a link in it. Such events do not reach the
+// window; its own says that the first frames are there.
+document.addEventListener(
   'load',
   ({target}) => {
     ask(target);
   },
   true,
 );
-document.querySelectorAll('iframe').forEach(ask);
+if (document.readyState === 'complete') askAll();
+else addEventListener('load', askAll);

@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {engine, openRoots, start} from '../support/page.mjs';
+
+// The library stands on 127.0.0.1, the page that frames it on localhost: two origins.
+let site;
+let library;
+before(async () => {
+  site = await start();
+  library = site.origin.replace('localhost', '127.0.0.1');
+});
+after(() => site.stop());
+
+const policy = (origin) =>
+  `default-src 'none'; script-src 'self' ${origin}; frame-src 'self' ${origin}; style-src 'self'`;
+
+/** A page around a frame of the library; `more` stands after it. */
+const open = async (src, {more = '', frame = '', wait = true, ...options} = {}) => {
+  site.make(
+    '/around.html',
+    `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy(library)}"><title>Around</title><h1>Around</h1>
+    <iframe id="ours" title="Card" width="600" height="400" src="${src}" ${frame}></iframe>${more}
+    <script src="${library}/miscarriage-frame.js"></script>`,
+  );
+  const opened = await site.open('/around.html', {wait: '', ...options});
+  opened.page.setDefaultTimeout(8000);
+  const inside = () => opened.page.frames().find((other) => other.url().startsWith(`${library}/pages/`));
+  if (wait) await opened.page.waitForFunction(() => document.querySelector('#ours').style.height !== '');
+  return {...opened, inside};
+};
+const height = (page) => page.evaluate(() => Number.parseFloat(document.querySelector('#ours').style.height) || 0);
+const settled = async (page, inside) => {
+  await inside().locator('#title').waitFor({state: 'attached'});
+  const needed = await inside().evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return Math.ceil(document.documentElement.getBoundingClientRect().height);
+  });
+  assert.equal(await height(page), needed);
+  return needed;
+};
+
+for (const width of [360, 1280]) {
+  test(`the frame is as high as its page at ${width} px, grows and shrinks with it, and nothing breaks the policy`, async () => {
+    const {page, context, inside, console, errors} = await open(`${library}/pages/nl/warning-signs.html`, {
+      width,
+      frame: 'class="wide"',
+    });
+    const whole = await settled(page, inside);
+    assert.ok(whole > 2000);
+    await inside().locator('.all-sources > summary').click();
+    assert.ok((await settled(page, inside)) > whole);
+    await inside().locator('.all-sources > summary').click();
+    assert.equal(await settled(page, inside), whole);
+    assert.deepEqual(
+      [console.filter((line) => !line.includes('hospital.js') && !line.includes('404')), errors],
+      [[], []],
+    );
+    await context.close();
+  });
+}
+
+test('a frame that comes later gets its height, and keeps it right after a link to another language', async () => {
+  const {page, context, inside} = await open(`${library}/pages/nl/facts.html`);
+  await page.evaluate(() => {
+    const frame = document.querySelector('#ours');
+    const late = frame.cloneNode();
+    late.style.height = '';
+    frame.replaceWith(late);
+  });
+  await page.waitForFunction(() => document.querySelector('#ours').style.height !== '');
+  await settled(page, inside);
+  await inside().locator('body > header a[lang="ar"]').click();
+  await page.waitForFunction(() => [...document.querySelectorAll('iframe')].length === 1);
+  await context.pages()[0].waitForTimeout(500);
+  assert.ok(inside().url().includes('/ar/facts.html'));
+  assert.equal(page.url(), `${site.origin}/around.html`);
+  await settled(page, inside);
+  await context.close();
+});
+
+test('in a frame there is the card without the heading and the menu of the page, and links leave the frame', async () => {
+  const {context, inside} = await open(`${library}/pages/nl/warning-signs.html?topic=after`, {init: openRoots});
+  assert.equal(await inside().locator('h1').isVisible(), false);
+  assert.equal(await inside().locator('nav').isVisible(), false);
+  assert.equal(await inside().locator('miscarriage-warning-signs').getAttribute('topic'), 'after');
+  const [source] = await inside().locator('.sources a').all();
+  assert.equal(await source.evaluate((link) => link.target || link.ownerDocument.querySelector('base').target), '_top');
+  await context.close();
+});
+
+test('a page that is not in a frame sends nothing and keeps its links', async () => {
+  const {page, context} = await site.open('/pages/nl/facts.html');
+  assert.equal(await page.locator('base').count(), 0);
+  assert.equal(await page.locator('nav').isVisible(), true);
+  await context.close();
+});
+
+/** Sends heights to the page around. */
+const liar = (values) => `<!doctype html><script src="/liar.js"></script><p>${values}</p>`;
+
+test('heights that others send change nothing', async () => {
+  site.make(
+    '/liar.js',
+    "for (const target of [parent, top]) target.postMessage({type: 'miscarriage:height', height: 5000}, '*');",
+  );
+  site.make('/liar.html', liar('same host'));
+  const {page, context, inside} = await open(`${library}/pages/nl/facts.html`, {
+    more: `<iframe title="a" src="${library}/liar.html"></iframe><iframe title="b" src="/liar.html"></iframe>`,
+  });
+  const whole = await settled(page, inside);
+  await page.evaluate(() => {
+    // From the page itself, and one that claims another origin's frame as its source.
+    postMessage({type: 'miscarriage:height', height: 5000}, '*');
+    dispatchEvent(
+      new MessageEvent('message', {
+        data: {type: 'miscarriage:height', height: 5000},
+        origin: location.origin,
+        source: document.querySelector('#ours').contentWindow,
+      }),
+    );
+  });
+  await page.waitForTimeout(300);
+  assert.equal(await height(page), whole);
+  assert.deepEqual(
+    await page.evaluate(() => [...document.querySelectorAll('iframe')].slice(1).map((frame) => frame.style.height)),
+    ['', ''],
+  );
+  await context.close();
+});
+
+test('a frame of another folder, or one that left ours for another site, is neither asked nor heard', async () => {
+  site.make(
+    '/liar.js',
+    "parent.postMessage({type: 'miscarriage:height', height: 5000}, '*'); addEventListener('message', () => document.body.append('asked'));",
+  );
+  site.make('/other/pages/liar.html', liar('other folder'));
+  site.make('/liar.html', liar('other site'));
+  const {page, context} = await open(`${library}/other/pages/liar.html`, {wait: false});
+  await page.waitForTimeout(400);
+  assert.equal(await height(page), 0);
+  assert.equal((await page.frames()[1].content()).includes('asked'), false);
+  await page.evaluate((address) => (document.querySelector('#ours').src = address), `${library}/pages/nl/facts.html`);
+  await page.waitForFunction(() => document.querySelector('#ours').style.height !== '');
+  const whole = await height(page);
+  await page.frames()[1].evaluate((address) => void (location.href = address), `${site.origin}/liar.html`);
+  await page.waitForTimeout(400);
+  assert.equal(await height(page), whole);
+  await context.close();
+});
+
+const bad = {
+  nothing: undefined, words: '"500"', list: '[500]', 'not a number': 'NaN', endless: 'Infinity', object: '{valueOf: () => 500}', style: '"500px;position:fixed"',
+}; // prettier-ignore
+test('what is no number is no height, and a number is kept within bounds', async () => {
+  const {page, context, inside} = await open(`${library}/pages/nl/facts.html`);
+  const whole = await settled(page, inside);
+  for (const [name, value] of Object.entries(bad)) {
+    // The frame itself lies.
+    await inside()
+      .evaluate(
+        (expression) =>
+          parent.postMessage({type: 'miscarriage:height', height: new Function(`return ${expression}`)()}, '*'),
+        String(value),
+      )
+      .catch(() => {});
+    await page.waitForTimeout(50);
+    assert.equal(await height(page), whole, name);
+  }
+  for (const [sent, taken] of [
+    [-5, 200],
+    [0, 200],
+    [1e9, 20_000],
+  ]) {
+    await inside().evaluate((number) => parent.postMessage({type: 'miscarriage:height', height: number}, '*'), sent);
+    await page.waitForTimeout(100);
+    assert.equal(await height(page), taken);
+  }
+  for (const data of [null, 'miscarriage:height', {type: 'height', height: 500}, {height: 500}]) {
+    await inside().evaluate((message) => parent.postMessage(message, '*'), data);
+    await page.waitForTimeout(50);
+    assert.equal(await height(page), 20_000);
+  }
+  await context.close();
+});
+
+test('a page tells its height only to the page around it, and only once that one has asked', async () => {
+  site.make(
+    '/silent.js',
+    `window.heard = []; addEventListener('message', ({data, origin}) => window.heard.push([data?.type, origin]));`,
+  );
+  site.make(
+    '/silent.html',
+    `<!doctype html><script src="/silent.js"></script><iframe title="x" src="${library}/pages/nl/facts.html"></iframe><iframe title="y" src="/silent-inside.html"></iframe>`,
+  );
+  site.make('/silent-inside.html', '<!doctype html><script src="/silent.js"></script>');
+  const {page, context} = await site.open('/silent.html', {wait: ''});
+  await page.waitForTimeout(400);
+  assert.deepEqual(await page.evaluate(() => window.heard), []);
+  // A sibling asks: it is not the page around, so it hears nothing.
+  await page.frames()[2].evaluate(() => parent.frames[0].postMessage({type: 'miscarriage:frame'}, '*'));
+  await page.waitForTimeout(200);
+  assert.deepEqual(await page.frames()[2].evaluate(() => window.heard), []);
+  assert.deepEqual(await page.evaluate(() => window.heard), []);
+  await page.evaluate(() => frames[0].postMessage({type: 'other'}, '*'));
+  await page.evaluate(() => frames[0].postMessage(null, '*'));
+  await page.waitForTimeout(200);
+  assert.deepEqual(await page.evaluate(() => window.heard), []);
+  await page.evaluate(() => frames[0].postMessage({type: 'miscarriage:frame'}, '*'));
+  await page.waitForFunction(() => window.heard.length > 0);
+  assert.deepEqual((await page.evaluate(() => window.heard))[0], ['miscarriage:height', library]);
+  await context.close();
+});
+
+test('in a sandbox that a CMS puts around it, the frame still gets its height where it may run and keep its origin', async () => {
+  const {page, context, inside} = await open(`${library}/pages/nl/facts.html`, {
+    frame: 'sandbox="allow-scripts allow-same-origin allow-popups allow-top-navigation-by-user-activation"',
+  });
+  await settled(page, inside);
+  await context.close();
+});
+
+test('in an empty sandbox the text is there, and can be scrolled', async () => {
+  const {page, context} = await open(`${library}/pages/nl/facts.html`, {frame: 'sandbox=""', wait: false});
+  await page.waitForTimeout(300);
+  assert.equal(await height(page), 0);
+  if (engine === 'chromium')
+    assert.ok((await page.frames()[1].locator('miscarriage-facts').textContent()).length > 1000);
+  await context.close();
+});
