@@ -3,7 +3,8 @@ import {css} from 'lit';
 /**
  * Public tokens (`--miscarriage-…`, documented on the base class) become private ones, each with a plain default first:
  * a browser without `light-dark()` or relative colours gets our plum on white, not nothing.
- * Derived colours stay readable for any brand: measured over the whole sRGB cube, 6.4:1 at worst.
+ * Derived colours stay readable for any brand: measured over the whole sRGB cube, 6.4:1 at worst. They are opaque even
+ * where the brand is not; a brand that is no colour leaves text on the card.
  */
 export const tokens = css`
   .card {
@@ -64,22 +65,32 @@ export const tokens = css`
       /* Darkened orange turns rust and competes with the emergency red: a light brand keeps its tone, with dark text. */
       --_light-brand: clamp(0, (l - 0.6) * 1000, 1);
       --_fill: light-dark(
-        oklch(from var(--_brand) calc(min(l, 0.42) + var(--_light-brand) * (max(l, 0.76) - min(l, 0.42))) c h),
-        oklch(from var(--_brand) max(l, 0.82) min(c, 0.1) h)
+        oklch(from var(--_brand) calc(min(l, 0.42) + var(--_light-brand) * (max(l, 0.76) - min(l, 0.42))) c h / 1),
+        oklch(from var(--_brand) max(l, 0.82) min(c, 0.1) h / 1)
       );
-      --_on-fill: light-dark(oklch(from var(--_brand) calc(1 - var(--_light-brand) * 0.9) 0 0), #17131c);
+      --_on-fill: light-dark(oklch(from var(--_brand) calc(1 - var(--_light-brand) * 0.9) 0 0 / 1), #17131c);
       --_link: var(
         --miscarriage-link,
         light-dark(
-          oklch(from var(--_brand) min(l, 0.4) min(c, 0.12) h),
-          oklch(from var(--_brand) max(l, 0.84) min(c, 0.1) h)
+          oklch(from var(--_brand) min(l, 0.4) min(c, 0.12) h / 1),
+          oklch(from var(--_brand) max(l, 0.84) min(c, 0.1) h / 1)
         )
       );
-      --_wash: light-dark(color-mix(in oklab, var(--_brand) 8%, #fff), color-mix(in oklab, var(--_brand) 20%, #1d1a22));
-      --_stone: light-dark(
-        color-mix(in oklab, var(--_brand) 17%, #fff),
-        color-mix(in oklab, var(--_brand) 34%, #2b2632)
+      --_wash: light-dark(
+        oklch(from var(--_brand) 0.96 min(c * 0.08, 0.02) h / 1),
+        oklch(from var(--_brand) 0.27 min(c * 0.2, 0.03) h / 1)
       );
+      --_stone: light-dark(
+        oklch(from var(--_brand) 0.87 min(c * 0.2, 0.04) h / 1),
+        oklch(from var(--_brand) 0.39 min(c * 0.35, 0.06) h / 1)
+      );
+    }
+  }
+
+  /* It would be taken from the text that stands on the fill. */
+  @container style(--miscarriage-brand: currentColor) or style(--miscarriage-brand: currentcolor) {
+    .card {
+      --_brand: #5d3f73;
     }
   }
 
