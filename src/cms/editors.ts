@@ -10,7 +10,7 @@ export const editors: readonly Editor[] = [
   {
     file: 'ckeditor5',
     name: 'CKEditor 5',
-    how: 'Add the plugin to your own list of plugins. The widget is one object in the text: it can be selected, moved and deleted, and cannot be damaged by typing. The "General HTML Support" feature is no way round: a pattern for the tag does not work there, and one for all tags lets scripts in. The block "HTML embed" keeps every form, and every script: give it to nobody for this.',
+    how: 'Add the plugin to your own list of plugins. The widget is one object in the text: it can be selected, moved and deleted, and cannot be damaged by typing. The “General HTML Support” feature is no way round: a pattern for the tag does not work there, and one for all tags lets scripts in. The block “HTML embed” keeps every form, and every script: give it to nobody for this.',
   },
   {
     file: 'tinymce',
@@ -45,7 +45,7 @@ export const editors: readonly Editor[] = [
   {
     file: 'rehype-sanitize',
     name: 'rehype-sanitize',
-    how: 'Keeps both forms. It drops tel: links, so keep a phone number as words too.',
+    how: 'Keeps both forms, and tel: links, which it drops by default.',
   },
   {
     file: 'markdown-it',

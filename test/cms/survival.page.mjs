@@ -11,12 +11,12 @@ const snapshot = new URL('../../recipes/cms/survival.json', import.meta.url);
 const reviewed = JSON.parse(readFileSync(snapshot, 'utf8'));
 const skip = engine === 'chromium' ? false : 'the editors are tried in one browser';
 
-let site, outputs, seen;
+let site, page, outputs, seen;
 before(async () => {
   if (skip) return;
   site = await start();
-  const {page, ...rest} = await openEditors(site);
-  seen = rest;
+  seen = await openEditors(site);
+  page = seen.page;
   outputs = await tryAll(page, forms);
   const left = await page.evaluate(leftOf, {outputs, forms});
   for (const [editor, results] of Object.entries(outputs))
@@ -32,9 +32,9 @@ const found = async (pieces, script = '<script type="module" src="/miscarriage-e
     `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Page</title>
 ${script}<main>${sections.join('\n')}</main>`,
   );
-  const {page, context} = await site.open('/page.html', {wait: false});
-  await page.waitForLoadState('networkidle');
-  const result = await page.evaluate(() =>
+  const {page: reader, context} = await site.open('/page.html', {wait: false});
+  await reader.waitForLoadState('networkidle');
+  const result = await reader.evaluate(() =>
     [...document.querySelectorAll('section')].map((section) => {
       const widget = section.querySelector('miscarriage-warning-signs');
       const live = widget?.shadowRoot?.querySelector('[href^="tel:"], [part~="sign"]') && widget.offsetHeight > 200;
@@ -84,3 +84,33 @@ test('every config lets the tag through, with its link and without, and it ends 
     );
   }
 });
+
+test(
+  'what an author pastes ends as a widget: the link-first form in every editor, the tag where a config is',
+  {skip},
+  async () => {
+    const ends = async (form, wanted) => {
+      const pasted = await page.evaluate((html) => window.pasteIntoEditors(html), forms[form]);
+      const names = Object.keys(pasted).filter(wanted);
+      const results = await found(names.map((name) => pasted[name]));
+      return names.map((name, i) => `${name}: ${results[i]}`);
+    };
+    const all = await ends('div with data- and a link', () => true);
+    assert.deepEqual(all, [
+      'CKEditor 5: widget, nl',
+      'CKEditor 5, with the config: widget, nl',
+      'TinyMCE 8: widget, nl',
+      'TinyMCE 8, few valid_elements: widget, nl',
+      'TinyMCE 8, with the config: widget, nl',
+      'Quill 2: widget, nl',
+      'Quill 2, with the config: widget, nl',
+      'Tiptap 3: widget, nl',
+      'Tiptap 3, with the config: widget, nl',
+    ]);
+    const configured = (name) => name.endsWith('with the config');
+    assert.deepEqual(
+      await ends('tag with a link', configured),
+      all.filter((line) => line.includes('with the config')),
+    );
+  },
+);

@@ -16,16 +16,39 @@ import {widgets} from '../../../dist/cms/tiptap.mjs';
 
 const place = () => document.body.appendChild(document.createElement('div'));
 
+/** Takes stored HTML and gives back what would be stored; or, by `paste`, what an author pastes from the clipboard. */
+const visual = ({set, get, editable}) =>
+  Object.assign(
+    (html) => {
+      set(html);
+      return get();
+    },
+    {
+      paste: async (html) => {
+        set('');
+        const {ClipboardEvent, DataTransfer} = editable.ownerDocument.defaultView;
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', html);
+        clipboardData.setData('text/plain', html);
+        editable.focus();
+        editable.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return get();
+      },
+    },
+  );
+
 const ckeditor = async (plugins = []) => {
   const editor = await ClassicEditor.create(place(), {
     licenseKey: 'GPL',
     plugins: [Essentials, Paragraph, Link, ...plugins],
     htmlEmbed: {sanitizeHtml: (html) => ({html, hasChanged: false})},
   });
-  return (html) => {
-    editor.setData(html);
-    return editor.getData();
-  };
+  return visual({
+    set: (html) => editor.setData(html),
+    get: () => editor.getData(),
+    editable: editor.editing.view.getDomRoot(),
+  });
 };
 
 const tiny = async (config = {}) => {
@@ -38,26 +61,29 @@ const tiny = async (config = {}) => {
     convert_urls: false,
     ...config,
   });
-  return (html) => {
-    editor.setContent(html);
-    return editor.getContent();
-  };
+  return visual({
+    set: (html) => editor.setContent(html),
+    get: () => editor.getContent(),
+    editable: editor.getBody(),
+  });
 };
 
 const quill = () => {
   const editor = new Quill(place(), {theme: 'snow'});
-  return (html) => {
-    editor.setContents(editor.clipboard.convert({html}));
-    return editor.getSemanticHTML();
-  };
+  return visual({
+    set: (html) => editor.setContents(editor.clipboard.convert({html})),
+    get: () => editor.getSemanticHTML(),
+    editable: editor.root,
+  });
 };
 
 const tiptap = (extensions = []) => {
   const editor = new Editor({element: place(), extensions: [StarterKit, ...extensions]});
-  return (html) => {
-    editor.commands.setContent(html);
-    return editor.getHTML();
-  };
+  return visual({
+    set: (html) => editor.commands.setContent(html),
+    get: () => editor.getHTML(),
+    editable: editor.view.dom,
+  });
 };
 
 const embed = async () => {
@@ -84,13 +110,22 @@ const makers = {
   'DOMPurify, with the config': () => clean,
 };
 
+const editors = {};
+
 /** What each editor makes of each of `inputs`. */
 window.tryEditors = async (inputs) => {
   const outputs = {};
   for (const [name, make] of Object.entries(makers)) {
-    const editor = await make();
+    editors[name] = await make();
     outputs[name] = {};
-    for (const [input, html] of Object.entries(inputs)) outputs[name][input] = await editor(html);
+    for (const [input, html] of Object.entries(inputs)) outputs[name][input] = await editors[name](html);
   }
+  return outputs;
+};
+
+/** What is stored where an author pastes `html` into each editor that is written in. */
+window.pasteIntoEditors = async (html) => {
+  const outputs = {};
+  for (const [name, {paste}] of Object.entries(editors)) if (paste) outputs[name] = await paste(html);
   return outputs;
 };
