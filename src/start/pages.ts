@@ -9,33 +9,41 @@ import {details, film, words} from './hospital.js';
 
 // Runs in Node, while dist/ is built: the start page and the hospital's pages that it leads to.
 
-/** A hospital's page with all elements, each with its fallback, from one script with the language inside. */
+/** All elements, each with its fallback, in the order in which a hospital shows them. */
+const cards = async (language: Language, level: Readonly<Record<string, string>> = {}): Promise<string> => {
+  const {clinic, film: filmTitle, transcript} = words[language];
+  const all = (Object.keys(elements) as Tag[]).map((tag) =>
+    tag === 'miscarriage-film'
+      ? prerender(tag, language, {...details, ...film, ...level, 'film-title': filmTitle}, `<p>${transcript}</p>`)
+      : prerender(tag, language, {...details, ...level, clinic}),
+  );
+  return (await Promise.all(all)).join('\n');
+};
+
+/** One script with the language inside, and the styles of the fallback; `root` is where dist/ is, seen from the page. */
+const files = (root: string, language: Language, integrity: Record<string, string>): string => {
+  const [css, script] = ['miscarriage-elements.css', `miscarriage-elements.${language}.js`];
+  return `<link rel="stylesheet" href="${root}${css}" integrity="${integrity[css]}">
+<script type="module" src="${root}${script}" integrity="${integrity[script]}"></script>
+`;
+};
+
+/** Only for the film, and only after consent. */
+const allow = ['frame-src https://player.vimeo.com'];
+
 const hospitalPage = async (language: Language, integrity: Record<string, string>): Promise<string> => {
   const {clinic, title, lead} = words[language];
-  const tags = Object.keys(elements) as Tag[];
-  const {film: filmTitle, transcript} = words[language];
-  const cards = await Promise.all(
-    tags.map((tag) =>
-      tag === 'miscarriage-film'
-        ? prerender(tag, language, {...details, ...film, 'film-title': filmTitle}, `<p>${transcript}</p>`)
-        : prerender(tag, language, {...details, clinic}),
-    ),
-  );
-  const [css, script] = ['miscarriage-elements.css', `miscarriage-elements.${language}.js`];
   return page({
     language,
     title: `${title} – ${clinic}`,
     css: 'hospital.css',
-    // Only for the film, and only after consent.
-    allow: ['frame-src https://player.vimeo.com'],
-    head: `<link rel="stylesheet" href="../${css}" integrity="${integrity[css]}">
-<script type="module" src="../${script}" integrity="${integrity[script]}"></script>
-`,
+    allow,
+    head: files('../', language, integrity),
     body: `<header><nav>${languageLinks((other) => `${other}.html`, language)}</nav><p>${clinic}</p></header>
 <main>
 <h1>${title}</h1>
 <p class="lead">${lead}</p>
-${cards.join('\n')}
+${await cards(language)}
 </main>`,
   });
 };
@@ -65,28 +73,28 @@ ${(['nl', 'en', 'ar'] as const).map(section).join('\n')}
   });
 };
 
-const startPage = (): string =>
+const startPage = async (integrity: Record<string, string>): Promise<string> =>
   page({
     language: 'en',
     title: 'miscarriage-elements',
     css: 'hospital/hospital.css',
+    allow,
+    head: files('', 'en', integrity),
     body: `<main>
 <h1>miscarriage-elements</h1>
 <p class="lead">Patient information about miscarriage, as custom elements for the website of any hospital. General
 information, not for diagnosis. The texts await the review of a clinician.</p>
-<p><a href="builder/index.html">Put a card on your page</a>: choose, fill in your hospital, copy. No HTML needed. In
-${languages.map((language) => `<span lang="${language}">${languageNames[language]}</span>`).join(', ')}.</p>
-<h2>A hospital’s page</h2>
-<ul>
-${languages.map((language) => `<li><a href="hospital/${language}.html" lang="${language}">${languageNames[language]}: ${words[language].title}</a></li>`).join('\n')}
-<li><a href="hospital/three-languages.html">Three languages on one page</a></li>
+<ul class="ways">
+<li><a href="builder/index.html">Put a card on your page</a>: choose a card, fill in your hospital, copy. You need no HTML.</li>
+<li>See it on a hospital’s page: ${languageLinks((language) => `hospital/${language}.html`)}, or <a
+href="hospital/three-languages.html">three languages on one page</a>.</li>
+<li>A page of its own for each card, for links to lead to: ${languageLinks((language) => `pages/${language}/warning-signs.html`)}.</li>
+<li><a href="wordpress/miscarriage-elements.zip">The plugin for WordPress</a>, and <a href="cms/index.html">settings for
+the editor of another CMS</a>.</li>
 </ul>
-<h2>A page for each card, for links to lead to</h2>
-<p>${languageLinks((language) => `pages/${language}/warning-signs.html`)}</p>
-<h2>For the web team</h2>
-<ul>
-<li><a href="cms/index.html">Settings for the editor of your CMS</a></li>
-</ul>
+<h2>All cards, as a hospital orders them on one page</h2>
+<p class="lead">The clinic, its hours and its number are an example.</p>
+${await cards('en', {'heading-level': '3'})}
 </main>`,
   });
 
@@ -94,7 +102,7 @@ ${languages.map((language) => `<li><a href="hospital/${language}.html" lang="${l
 export const pages = async (integrity: Record<string, string>): Promise<Record<string, string>> => {
   const all: Record<string, string> = {
     ...builderPages(),
-    'index.html': startPage(),
+    'index.html': await startPage(integrity),
     'hospital/three-languages.html': threeLanguages(),
   };
   for (const language of languages) all[`hospital/${language}.html`] = await hospitalPage(language, integrity);

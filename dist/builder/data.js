@@ -1,0 +1,198 @@
+export const integrity = {
+ "miscarriage-elements.ar.js": "sha384-6VDSQbFiY6FAZ5wRfqK75jEHclUSGnfhc3f2StUEj/FYcjyiZ3B9uFQKqfSASGCy",
+ "miscarriage-elements.css": "sha384-QlqURB2GA8Fv+7kTI4bUikQvuMX4AItsW9IHepPCxOpWO9pYBDDEI5x6n+D58TgY",
+ "miscarriage-elements.de.js": "sha384-p0mQfCNAS5r4wx6bH0VGvBg4nC5ZGwY79W8qmg5YtGYfn6Pwg38V8eLZODG7WEul",
+ "miscarriage-elements.en.js": "sha384-KufyqLEirvXM9Bu6ZR5NaSgauqEMElqPDmhGJzA1KbcEkatN60bTxcbEdnIVwr+W",
+ "miscarriage-elements.js": "sha384-R2P3c91BHzLIrnPH7Gw/99j5/ERvcwtzUHKQKCSH2M2htXVxrratWNST3T8BE4+Q",
+ "miscarriage-elements.nl.js": "sha384-PmvUaLGAbXYjvcMm4w3yV6tJGe3agRhpyMWDWipRohzArPixqmUKMRWnvpbXQK06",
+ "miscarriage-frame.js": "sha384-LQQdglW3OrvNF9hgQkK2HVae4SUFHniVXJLRiKsJv9YPagQjFOhle7sVFhANbZhw",
+ "text/ar.js": "sha384-/EuABkKqS+Bky4719rtJjoaqjLgRZgLG/Kjohfx+ktSdpQ2363+Q7kBxWUvzjHt1",
+ "text/de.js": "sha384-IfbQWrxEeKhXfF5wFW0g+WAhqcu5TWP5N6adgBb09d6c1YjlwfKU60YFL94qjASz",
+ "text/en.js": "sha384-d5+yeNes6+F+iTALAcYCpcaZpn50QtFzcOEz4BJnv441rx2XwPd0PwAFbmal8kNJ",
+ "text/nl.js": "sha384-ND/ZQhcwgvR2Ev9saxs1oufM6bMIFspCl7hw6RURBkrDLOA55u4b2SLoahmVmTr+"
+};
+export const summaries = {
+ "miscarriage-back-pain": "Back pain: what is usual, what helps, when to call.",
+ "miscarriage-contact": "Whom to call, and what to say.",
+ "miscarriage-facts": "What a miscarriage is, how common it is, and why it happens.",
+ "miscarriage-film": "A film that contacts nobody before consent.",
+ "miscarriage-myths": "Facts that answer common myths.",
+ "miscarriage-recurrent": "After two or more miscarriages: what it means, help and tests, and what comes next.",
+ "miscarriage-risk-factors": "A private list of things to talk about.",
+ "miscarriage-warning-signs": "When to call, and whom."
+};
+export const own = {
+ "miscarriage-back-pain": [],
+ "miscarriage-contact": [],
+ "miscarriage-facts": [
+  {
+   "name": "one-in",
+   "description": "The figure of hospitals that say \"1 in 10\"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning.",
+   "choices": [
+    "10"
+   ]
+  },
+  {
+   "name": "weeks",
+   "description": "Up to which week doctors in the Netherlands use the word, as the hospital does. Anything else: the default, with a\nwarning. Used where the country is NL.",
+   "choices": [
+    "16",
+    "20"
+   ]
+  }
+ ],
+ "miscarriage-film": [
+  {
+   "name": "provider",
+   "description": "Where the film is; `file` is the hospital's own. Anything else: no film, with a warning; the text stays.",
+   "choices": [
+    "youtube",
+    "vimeo",
+    "file"
+   ]
+  },
+  {
+   "name": "film-id",
+   "description": "The provider's id of the film: 11 letters, digits, `-` or `_` for YouTube, digits for Vimeo. Anything else: no film, with a warning."
+  },
+  {
+   "name": "src",
+   "description": "Address of the hospital's own film, on the same origin. Another origin: no film, with a warning."
+  },
+  {
+   "name": "film-title",
+   "description": "What the film is called; the heading of the card and the name of the player."
+  },
+  {
+   "name": "duration",
+   "description": "How long it is, in words or as `2:40`."
+  },
+  {
+   "name": "poster",
+   "description": "A picture on the same origin. None, or another origin (with a warning): a drawing."
+  }
+ ],
+ "miscarriage-myths": [],
+ "miscarriage-recurrent": [],
+ "miscarriage-risk-factors": [],
+ "miscarriage-warning-signs": [
+  {
+   "name": "topic",
+   "description": "What the page is about. None: all signs. Anything else: all, with a warning.",
+   "choices": [
+    "early-pregnancy",
+    "bleeding",
+    "after",
+    "back-pain"
+   ]
+  }
+ ]
+};
+export const shared = [
+ {
+  "name": "country",
+  "description": "Country of the hospital, [ISO 3166-1](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number."
+ },
+ {
+  "name": "clinic",
+  "description": "Name of the clinic. None: \"the clinic\"."
+ },
+ {
+  "name": "place",
+  "description": "Where the clinic is, such as \"Route 42\"."
+ },
+ {
+  "name": "phone",
+  "description": "The clinic's number as people write it. There is no default number. Not a phone number: ignored with a warning."
+ },
+ {
+  "name": "hours",
+  "description": "Opening hours in a subset of [OpenStreetMap's form](https://wiki.openstreetmap.org/wiki/Key:opening_hours): `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`. Anything else is ignored whole, with a warning."
+ },
+ {
+  "name": "time-zone",
+  "description": "[IANA time zone](https://en.wikipedia.org/wiki/List_of_tz_database_time_zones) of the clinic, such as `Europe/Amsterdam`. Default: the country's, where it has one. Without one nothing is said about \"open now\"."
+ },
+ {
+  "name": "closed-on",
+  "description": "ISO dates on which the clinic is closed, with blanks between them. A bad one: nothing is said about \"open now\"."
+ },
+ {
+  "name": "out-of-hours-name",
+  "description": "Name of the line outside office hours, where the country's own is not the right one. Only with `out-of-hours-phone`."
+ },
+ {
+  "name": "out-of-hours-phone",
+  "description": "Number of the line outside office hours. Only with `out-of-hours-name`."
+ },
+ {
+  "name": "emergency-phone",
+  "description": "Emergency number, where the country's own is not the right one."
+ },
+ {
+  "name": "app-name",
+  "description": "Name of a secure message app."
+ },
+ {
+  "name": "app-url",
+  "description": "Its address, https only; without one the name is shown without a link."
+ },
+ {
+  "name": "crisis-name",
+  "description": "Name of a crisis line that is open at any hour; it stands under every emergency list. Only with `crisis-phone`."
+ },
+ {
+  "name": "crisis-phone",
+  "description": "Number of the crisis line. Only with `crisis-name`."
+ },
+ {
+  "name": "support-name",
+  "description": "Name of an organisation that listens after a loss. Only with `support-phone`."
+ },
+ {
+  "name": "support-phone",
+  "description": "Number of that organisation. Only with `support-name`."
+ },
+ {
+  "name": "text-relay",
+  "description": "How people reach help who cannot hear or speak on a phone, in a few words."
+ },
+ {
+  "name": "reviewed-by",
+  "description": "Who at the hospital checked the text. Shown only together with the next three."
+ },
+ {
+  "name": "reviewed-on",
+  "description": "ISO date of that check."
+ },
+ {
+  "name": "reviewed-languages",
+  "description": "The languages that were checked, such as `nl en`."
+ },
+ {
+  "name": "reviewed-version",
+  "description": "The content version that was checked; for any other the card says that the hospital has not checked it yet."
+ },
+ {
+  "name": "heading-level",
+  "description": "Level of the card's heading; headings inside are one level deeper. Anything else: the default, with a warning.",
+  "choices": [
+   "2",
+   "3",
+   "4",
+   "5",
+   "6"
+  ]
+ },
+ {
+  "name": "theme",
+  "description": "Where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning.",
+  "choices": [
+   "light",
+   "dark"
+  ]
+ }
+];
+export const withTranscript = [
+ "miscarriage-film"
+];

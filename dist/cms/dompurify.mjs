@@ -1,0 +1,32 @@
+import createDOMPurify from 'dompurify';
+
+// What an author may set. No phone number and no name of the hospital is among it.
+const elements = {
+  'miscarriage-back-pain': ['lang', 'heading-level', 'theme'],
+  'miscarriage-contact': ['lang', 'heading-level', 'theme'],
+  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'heading-level', 'theme'],
+  'miscarriage-film': ['lang', 'provider', 'film-id', 'film-title', 'duration', 'heading-level', 'theme'],
+  'miscarriage-myths': ['lang', 'heading-level', 'theme'],
+  'miscarriage-recurrent': ['lang', 'heading-level', 'theme'],
+  'miscarriage-risk-factors': ['lang', 'heading-level', 'theme'],
+  'miscarriage-warning-signs': ['lang', 'topic', 'heading-level', 'theme'],
+};
+
+const purify = createDOMPurify(window);
+
+// On a widget nothing but the list: not even what DOMPurify allows on every tag, such as style or src.
+purify.addHook('uponSanitizeAttribute', ({localName}, attribute) => {
+  if (elements[localName]?.includes(attribute.attrName) === false) attribute.keepAttr = false;
+});
+
+export const config = {
+  CUSTOM_ELEMENT_HANDLING: {
+    tagNameCheck: (tag) => Object.hasOwn(elements, tag),
+    attributeNameCheck: (name, tag) => elements[tag].includes(name),
+  },
+  // DOMPurify lets both through: one replaces a sentence inside a widget, the other can hide it.
+  FORBID_ATTR: ['slot'],
+  FORBID_TAGS: ['style'],
+};
+
+export const clean = (html) => purify.sanitize(html, config);

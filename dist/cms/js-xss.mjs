@@ -1,0 +1,21 @@
+import xss from 'xss';
+
+// What an author may set. No phone number and no name of the hospital is among it.
+const elements = {
+  'miscarriage-back-pain': ['lang', 'heading-level', 'theme'],
+  'miscarriage-contact': ['lang', 'heading-level', 'theme'],
+  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'heading-level', 'theme'],
+  'miscarriage-film': ['lang', 'provider', 'film-id', 'film-title', 'duration', 'heading-level', 'theme'],
+  'miscarriage-myths': ['lang', 'heading-level', 'theme'],
+  'miscarriage-recurrent': ['lang', 'heading-level', 'theme'],
+  'miscarriage-risk-factors': ['lang', 'heading-level', 'theme'],
+  'miscarriage-warning-signs': ['lang', 'topic', 'heading-level', 'theme'],
+};
+
+const dataAttributes = ['data-miscarriage', 'data-lang', 'data-topic'];
+
+const filter = new xss.FilterXSS({
+  whiteList: {...xss.getDefaultWhiteList(), ...elements, div: dataAttributes},
+});
+
+export const clean = (html) => filter.process(html);

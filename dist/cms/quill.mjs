@@ -1,0 +1,45 @@
+import Quill from 'quill';
+
+// What an author may set. No phone number and no name of the hospital is among it.
+const elements = {
+  'miscarriage-back-pain': ['lang', 'heading-level', 'theme'],
+  'miscarriage-contact': ['lang', 'heading-level', 'theme'],
+  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'heading-level', 'theme'],
+  'miscarriage-film': ['lang', 'provider', 'film-id', 'film-title', 'duration', 'heading-level', 'theme'],
+  'miscarriage-myths': ['lang', 'heading-level', 'theme'],
+  'miscarriage-recurrent': ['lang', 'heading-level', 'theme'],
+  'miscarriage-risk-factors': ['lang', 'heading-level', 'theme'],
+  'miscarriage-warning-signs': ['lang', 'topic', 'heading-level', 'theme'],
+};
+
+const BlockEmbed = Quill.import('blots/block/embed');
+const hostedPage = /^(https?:\/\/[^/:]+(:\d+)?)?[^:]*\/pages\/[a-z]+\/[a-z-]+\.html/;
+
+// One object in the text for each widget: its attributes, and the link that is read without script.
+for (const [tag, names] of Object.entries(elements)) {
+  class Widget extends BlockEmbed {
+    static blotName = tag;
+    static tagName = tag;
+
+    static create({href, text, ...attributes}) {
+      const node = super.create();
+      for (const name of names) if (name in attributes) node.setAttribute(name, attributes[name]);
+      if (!hostedPage.test(href)) return node;
+      const link = node.appendChild(document.createElement('a'));
+      link.href = href;
+      link.textContent = text;
+      return node;
+    }
+
+    static value(node) {
+      const set = names.filter((name) => node.hasAttribute(name)).map((name) => [name, node.getAttribute(name)]);
+      const link = node.querySelector('a[href*="/pages/"]');
+      return {...Object.fromEntries(set), href: link?.getAttribute('href'), text: link?.textContent};
+    }
+
+    html() {
+      return this.domNode.outerHTML;
+    }
+  }
+  Quill.register(Widget);
+}

@@ -1,0 +1,32 @@
+import rehypeParse from 'rehype-parse';
+import rehypeSanitize, {defaultSchema} from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import {unified} from 'unified';
+
+// What an author may set. No phone number and no name of the hospital is among it.
+const elements = {
+  'miscarriage-back-pain': ['lang', 'heading-level', 'theme'],
+  'miscarriage-contact': ['lang', 'heading-level', 'theme'],
+  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'heading-level', 'theme'],
+  'miscarriage-film': ['lang', 'provider', 'film-id', 'film-title', 'duration', 'heading-level', 'theme'],
+  'miscarriage-myths': ['lang', 'heading-level', 'theme'],
+  'miscarriage-recurrent': ['lang', 'heading-level', 'theme'],
+  'miscarriage-risk-factors': ['lang', 'heading-level', 'theme'],
+  'miscarriage-warning-signs': ['lang', 'topic', 'heading-level', 'theme'],
+};
+
+const dataAttributes = ['data-miscarriage', 'data-lang', 'data-topic'];
+
+// Its names of attributes: data-topic is dataTopic.
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const {tagNames, attributes} = defaultSchema;
+
+export const schema = {
+  ...defaultSchema,
+  tagNames: [...tagNames, ...Object.keys(elements)],
+  attributes: {...attributes, ...elements, div: [...attributes.div, ...dataAttributes.map(camel)]},
+};
+
+const processor = unified().use(rehypeParse, {fragment: true}).use(rehypeSanitize, schema).use(rehypeStringify);
+
+export const clean = (html) => String(processor.processSync(html));

@@ -1,0 +1,14 @@
+/*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
+import { html } from 'lit';
+import { i as icon } from './icon.js';
+
+const phoneLink = ({ text, href }) => html`<a class="number" part="call" href=${href}><bdi dir="ltr">${text}</bdi></a>`;
+const plainNumber = (text) => html`<bdi class="number" dir="ltr">${text}</bdi>`;
+const line = (content, when = "") => html`<small class=${when}>${content}</small>`;
+const callLink = (href, label, lines, weight, iconName = "phone") => {
+  const content = html`${icon(iconName)}<span><b>${label}</b>${lines}</span>`;
+  return href ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href}>${content}</a>` : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;
+};
+
+export { plainNumber as a, callLink as c, line as l, phoneLink as p };
+//# sourceMappingURL=call.js.map
