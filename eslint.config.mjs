@@ -41,12 +41,12 @@ const directions = floors.flatMap((rooms, floor) =>
 );
 
 export default tseslint.config(
-  {ignores: ['dist', 'build', 'pages', 'src/generated']},
+  {ignores: ['dist', 'build', 'pages', 'src/generated', '!.storybook']},
   js.configs.recommended,
   {files: ['src/wordpress/*.js'], languageOptions: {sourceType: 'script', globals: globals.browser}},
   {files: ['**/*.mjs', 'recipes/**/*.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts', 'test/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
     plugins: {'lit-a11y': litA11y},
     rules: {

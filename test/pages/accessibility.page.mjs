@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {after, before, test} from 'node:test';
+import {axe, inShort, rules, tooWide} from '../support/look.mjs';
 import {engine, languages, openRoots, start} from '../support/page.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let site;
 before(async () => (site = await start()));
@@ -29,13 +25,7 @@ const faults = async (page) => {
     passes.some(({id, nodes}) => id === 'color-contrast' && nodes.length > 100) || passes.length > 20,
     'axe has looked at the cards',
   );
-  return violations.map(
-    ({id, nodes}) =>
-      `${id}: ${nodes
-        .map(({target}) => target.join(' '))
-        .slice(0, 3)
-        .join(' | ')}`,
-  );
+  return inShort(violations);
 };
 
 const chromiumOnly = (what) => ({skip: engine === 'chromium' ? false : `Playwright cannot emulate ${what} in Firefox`});
@@ -60,23 +50,7 @@ for (const language of languages) {
   test(`nothing is wider than a screen of 320 px, nor at 400 % zoom, in ${language}`, async () => {
     const {page, context} = await open(language, {width: 320});
     await unfold(page);
-    const wide = await page.evaluate(() => {
-      const all = (root) =>
-        [...root.querySelectorAll('*')].flatMap((element) => [
-          element,
-          ...(element.shadowRoot ? all(element.shadowRoot) : []),
-        ]);
-      const names = all(document).filter(
-        (element) =>
-          element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5 ||
-          element.getBoundingClientRect().left < -0.5,
-      );
-      return [
-        document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ...names.map((element) => `${element.localName}.${element.getAttribute('class')}`),
-      ];
-    });
-    assert.deepEqual(wide, [0]);
+    assert.deepEqual(await page.evaluate(tooWide), [0]);
     await context.close();
   });
 }

@@ -1,11 +1,10 @@
 import {fixture, waitUntil} from '@open-wc/testing';
 import '../../src/embed/drop-in.js';
-import {elements, MiscarriageRiskFactors} from '../../src/index.js';
+import {elements} from '../../src/index.js';
+import {OpenRiskFactors} from './open-risk-factors.js';
 
-/** The checklist with an open root: in its closed one, a test would see nothing and pass. */
-export class OpenRiskFactors extends MiscarriageRiskFactors {
-  static override shadowRootOptions: ShadowRootInit = {...MiscarriageRiskFactors.shadowRootOptions, mode: 'open'};
-}
+export {at} from './clock.js';
+
 if (!customElements.get('miscarriage-risk-factors-open'))
   customElements.define('miscarriage-risk-factors-open', OpenRiskFactors);
 
@@ -40,22 +39,3 @@ export const all = <T extends HTMLElement>(element: HTMLElement, selector: strin
 ];
 
 export const visible = (part: HTMLElement): boolean => part.checkVisibility();
-
-/** A moment on the page's clock, for as long as the test runs. */
-export const at = (moment: string): (() => void) => {
-  const RealDate = Date;
-  const offset = RealDate.parse(moment) - RealDate.now();
-  class ShiftedDate extends RealDate {
-    constructor(...parts: unknown[]) {
-      if (parts.length === 0) super(RealDate.now() + offset);
-      else super(...(parts as [number]));
-    }
-    static override now(): number {
-      return RealDate.now() + offset;
-    }
-  }
-  globalThis.Date = ShiftedDate as DateConstructor;
-  return () => {
-    globalThis.Date = RealDate;
-  };
-};

@@ -22,11 +22,11 @@ const launch = () => {
 };
 
 /**
- * A browser and a server. `made` are pages and files of a test, by path; anything else is dist/ as a hospital serves it.
+ * A browser and a server. `made` are pages and files of a test, by path; anything else is dist/ as a hospital serves it, or another folder.
  * `delay` holds back a file by so many milliseconds, `missing` answers 404 for it.
  */
-export const start = async () => {
-  const files = sirv(dist, {dev: true});
+export const start = async (folder = dist) => {
+  const files = sirv(folder, {dev: true});
   const made = new Map();
   const delays = new Map();
   const missing = new Set();

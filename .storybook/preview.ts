@@ -1,0 +1,46 @@
+import type {Preview} from '@storybook/web-components-vite';
+import {defineForStories} from './elements.js';
+import {argTypesOf, descriptionOf} from './manifest.js';
+import {onHospitalPage} from './page.js';
+import {renderElement} from './render.js';
+import {globalTypes, initialGlobals, widths} from './toolbar.js';
+
+defineForStories();
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [onHospitalPage],
+  render: renderElement,
+  parameters: {
+    layout: 'fullscreen',
+    viewport: {options: widths},
+    a11y: {
+      test: 'error',
+      options: {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
+    },
+    controls: {expanded: true},
+    docs: {
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: descriptionOf,
+      codePanel: true,
+      toc: {headingSelector: 'h2, h3'},
+    },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Hospital page',
+          'Elements',
+          ['Warning signs', 'Facts', 'Myths', 'Back pain', 'Recurrent', 'Risk factors', 'Film', 'Contact'],
+          'Tokens',
+          'Tone and wording',
+          'Statements',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

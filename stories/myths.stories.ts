@@ -1,0 +1,98 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, userEvent} from 'storybook/test';
+import {contentVersion} from '../src/content/about.js';
+import {myths} from '../src/content/myths.js';
+import {cardIn, expectCalls} from './support/card.js';
+import {hospital, moments} from './support/hospital.js';
+import {withoutScript} from './support/without-script.js';
+
+const meta: Meta = {
+  title: 'Elements/Myths',
+  component: 'miscarriage-myths',
+  args: hospital,
+  parameters: {moment: moments.open},
+};
+export default meta;
+
+/** The first row is open, and no other. The fact is the heading; the myth stands after its label. */
+export const FirstRowOpen: StoryObj = {
+  play: async ({canvasElement}) => {
+    const {all} = await cardIn(canvasElement);
+    await expect(all<HTMLDetailsElement>('.myth').map(({open}) => open)).toEqual(myths.map((_, index) => index === 0));
+  },
+};
+
+export const EveryRowOpen: StoryObj = {
+  play: async ({canvasElement}) => {
+    const {all, shown} = await cardIn(canvasElement);
+    for (const summary of all('.myth:not([open]) > summary')) await userEvent.click(summary);
+    await expect(shown('.why')).toHaveLength(myths.length);
+  },
+};
+
+/** Where pain needs a call, the number is that of the hospital's country. */
+export const InBritain: StoryObj = {
+  args: {country: 'GB', phone: '', hours: ''},
+  play: async ({canvasElement}) => {
+    await expectCalls(await cardIn(canvasElement), '.why a', '999');
+  },
+};
+
+/** Nobody at the hospital has signed the text off, and the footer line says so, calmly. */
+export const NotReviewed: StoryObj = {};
+
+/** The hospital signed this content version off, in these languages. */
+export const Reviewed: StoryObj = {
+  args: {
+    'reviewed-by': 'Dr. Jansen',
+    'reviewed-on': '2026-11-25',
+    'reviewed-languages': 'en nl de ar',
+    'reviewed-version': contentVersion,
+  },
+  play: async ({canvasElement}) => {
+    await expect((await cardIn(canvasElement)).one('.footer').textContent).toContain('Dr. Jansen');
+  },
+};
+
+/** An earlier version was signed off: that does not count for this one. */
+export const ReviewedAnEarlierVersion: StoryObj = {
+  args: {...Reviewed.args, 'reviewed-version': '2025-01'},
+  play: async ({canvasElement}) => {
+    await expect((await cardIn(canvasElement)).one('.footer').textContent).not.toContain('Dr. Jansen');
+  },
+};
+
+/** The evidence was due to be checked again, and was not. */
+export const Overdue: StoryObj = {
+  parameters: {moment: moments.overdue},
+  play: async ({canvasElement}) => {
+    await expect((await cardIn(canvasElement)).shown('.footer > p .icon')).toHaveLength(1);
+  },
+};
+
+/** Under a heading of the page: the card takes its place among the headings. */
+export const DeeperHeading: StoryObj = {
+  args: {'heading-level': '3'},
+  play: async ({canvasElement}) => {
+    const {all} = await cardIn(canvasElement);
+    await expect([all('h3').length, all('h4').length]).toEqual([1, myths.length]);
+  },
+};
+
+/** The page around it is in a language that the library does not have: the language of the page is used. */
+export const LanguageMissing: StoryObj = {args: {lang: 'fr'}};
+
+/** The longest words of the library, on the smallest card. */
+export const LongGermanWords: StoryObj = {globals: {language: 'de'}, args: {style: 'max-inline-size: 290px'}};
+
+/** A country that is none gives no number, and a warning. */
+export const BadInput: StoryObj = {
+  args: {country: 'Mars'},
+  parameters: {warnings: ['country="Mars"']},
+  play: async ({canvasElement}) => {
+    await expect((await cardIn(canvasElement)).all('a[href^="tel:"]')).toHaveLength(0);
+  },
+};
+
+/** Without script. */
+export const FallbackOnly: StoryObj = withoutScript;
