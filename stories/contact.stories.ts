@@ -50,7 +50,7 @@ export const WithoutHours: StoryObj = {args: {hours: ''}, play: says(undefined)}
 export const WithoutPhone: StoryObj = {
   args: {phone: ''},
   play: async ({canvasElement}) => {
-    await expectCalls(await cardIn(canvasElement), '.card a', '112');
+    await expectCalls(await cardIn(canvasElement), '.lines a', '112');
   },
 };
 
