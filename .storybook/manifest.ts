@@ -1,6 +1,5 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
-import {text} from '../src/content/text.js';
 
 interface Item {
   name: string;
@@ -42,15 +41,12 @@ const attribute = ({name, description, type}: Item) => {
   };
 };
 
-const slot = ({name, description = ''}: Item) => {
-  const ours = (text as Partial<Record<string, string>>)[name];
-  return {
-    name: name ? `slot="${name}"` : 'children without slot=',
-    description: ours && !description.includes(ours) ? `${description}\n\n“${ours}”` : description,
-    control: name ? {type: 'text'} : false,
-    table: {category: 'Slots: sentences that the hospital can replace'},
-  };
-};
+const slot = ({name, description}: Item) => ({
+  name: name ? `slot="${name}"` : 'children without slot=',
+  description,
+  control: name ? {type: 'text'} : false,
+  table: {category: 'Slots: sentences that the hospital can replace'},
+});
 
 const customProperty = ({name, description, default: initial}: Item) => ({
   name,

@@ -1,6 +1,6 @@
 import type {Preview} from '@storybook/web-components-vite';
-import {words} from '../src/start/hospital.js';
 import {languages} from '../src/language/languages.js';
+import {languageNames} from '../src/language/names.js';
 import {brandNames} from './brands.js';
 
 /** What the toolbar sets, besides the width. A brand is a file in brands/, a language one of the library. */
@@ -10,7 +10,7 @@ export const globalTypes: Preview['globalTypes'] = {
     toolbar: {
       icon: 'globe',
       dynamicTitle: true,
-      items: languages.map((value) => ({value, title: words[value].name})),
+      items: languages.map((value) => ({value, title: languageNames[value]})),
     },
   },
   brand: {

@@ -4,7 +4,7 @@ import {expect} from 'storybook/test';
 import type {Text, TextKey} from '../../src/content/text.js';
 import {directionOf, languages} from '../../src/language/languages.js';
 import {loadText} from '../../src/language/load.js';
-import {words} from '../../src/start/hospital.js';
+import {languageNames} from '../../src/language/names.js';
 
 const meta: Meta = {
   title: 'Tone and wording',
@@ -42,7 +42,7 @@ export const ShortLines: StoryObj = {
             ${languages.map((language, index) => {
               const text = (loaded.texts as Text[])[index]![key as TextKey];
               return html`<div lang=${language} dir=${directionOf(language)}>
-                <dt>${words[language].name}</dt>
+                <dt>${languageNames[language]}</dt>
                 <dd>${text.replace(/\*\*/g, '')}</dd>
               </div>`;
             })}
