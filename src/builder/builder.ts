@@ -11,7 +11,7 @@ import {fitPreview, showPreview} from './preview.js';
 import {isColour, ownAttributes, ownFolder} from './snippets.js';
 import type {State} from './state.js';
 import {common} from './views/choose.js';
-import {page} from './views/page.js';
+import {page, widths} from './views/page.js';
 import {ar} from './words/ar.js';
 import {de} from './words/de.js';
 import {en} from './words/en.js';
@@ -62,6 +62,10 @@ const preview = (): void => {
   });
 };
 
+const fit = (): void => {
+  fitPreview(root.querySelector<HTMLElement>('.frame')!, widths[state.width]);
+};
+
 const update = (): void => {
   const {page: language} = state;
   document.documentElement.lang = language;
@@ -82,6 +86,7 @@ const update = (): void => {
     ),
     root,
   );
+  fit();
   preview();
 };
 
@@ -159,6 +164,6 @@ const begin = async (): Promise<void> => {
   }
   root.replaceChildren();
   update();
-  fitPreview(root.querySelector<HTMLElement>('.frame')!);
+  new ResizeObserver(fit).observe(root.querySelector('.frame')!);
 };
 void begin();

@@ -10,7 +10,7 @@ interface Shown {
   colour: string;
 }
 
-/** A heading that is the same in every element, so that a change of the card does not move its place. */
+/** The element, a new one where it is another. */
 const mount = (body: HTMLElement, tag: Tag): Element => {
   const present = body.firstElementChild;
   if (present?.localName === tag) return present;
@@ -48,15 +48,7 @@ const showTranscript = (element: Element, transcript: string): void => {
 };
 
 /** Fits a page of a given width into its place: a desktop is shown smaller, not cut. */
-export const fitPreview = (box: HTMLElement): (() => void) => {
-  const observer = new ResizeObserver(() => {
-    const width = Number(box.dataset['width']);
-    const fit = Math.min(1, box.clientWidth / width);
-    box.style.setProperty('--width', `${width}px`);
-    box.style.setProperty('--fit', String(fit));
-  });
-  observer.observe(box);
-  return () => {
-    observer.disconnect();
-  };
+export const fitPreview = (box: HTMLElement, width: number): void => {
+  box.style.setProperty('--width', `${width}px`);
+  box.style.setProperty('--fit', String(Math.min(1, box.clientWidth / width)));
 };

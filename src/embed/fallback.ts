@@ -33,8 +33,9 @@ export const fallbackView = (tag: Tag, language: Language, text: Text, attribute
 /** Rendered HTML as a fallback: its classes with our prefix, without what only a script or a shadow root can use. */
 export const cleanFallback = (html: string): string =>
   html
-    .replace(/<!--.*?-->/gs, '')
+    .replace(/<!--.*?-->|<\?>/gs, '')
     .replace(/ (?:part|id|aria-labelledby|aria-describedby)="[^"]*"/g, '')
+    .replace(/ class="\s*"/g, '')
     .replace(
       / class="([^"]*)"/g,
       (_, names: string) => ` class="${names.trim().replace(/(^|\s+)/g, `$1${classPrefix}`)}"`,

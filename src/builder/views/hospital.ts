@@ -6,7 +6,7 @@ import type {Context} from '../context.js';
 import {shared} from '../data.js';
 import {groupNames, type GroupName} from '../words/words.js';
 import {docstring, field, filled, type Message} from './field.js';
-import {countryName, messageFor} from './messages.js';
+import {countryName, examples, messageFor} from './messages.js';
 
 /** Where a detail stands. `country` comes first, before all groups. A detail without a place does not compile. */
 const groupOf: Record<Exclude<DetailName, 'country'>, GroupName> = {
@@ -32,11 +32,6 @@ const groupOf: Record<Exclude<DetailName, 'country'>, GroupName> = {
   'reviewed-version': 'review',
 };
 
-export const examples: Partial<Record<DetailName, string>> = {
-  hours: 'Mo-Fr 08:00-12:00,13:00-16:30; Sa off',
-  'closed-on': '2026-12-25 2026-12-26',
-  'reviewed-languages': 'nl en',
-};
 const isCode = (name: DetailName) =>
   name.endsWith('phone') ||
   ['hours', 'closed-on', 'time-zone', 'app-url', 'reviewed-languages', 'reviewed-version'].includes(name);

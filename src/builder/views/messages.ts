@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {hoursTable} from '../../base/opening.js';
 import {parseDates, type DetailName} from '../../hospital/details.js';
 import {parseHours, type Week} from '../../hospital/hours.js';
@@ -9,6 +9,13 @@ import type {Context} from '../context.js';
 import {guessHours} from '../hours.js';
 import {checkPhone} from '../phone.js';
 import {filled, suggestions, type Message} from './field.js';
+
+/** What is written into a field, in every language the same. */
+export const examples: Partial<Record<DetailName, string>> = {
+  hours: 'Mo-Fr 08:00-12:00,13:00-16:30; Sa off',
+  'closed-on': '2026-12-25 2026-12-26',
+  'reviewed-languages': 'nl en',
+};
 
 /** A country, or a part of one, in the language of the builder. */
 export const countryName = ({state: {page}, words}: Context, code: string): string =>
@@ -54,14 +61,18 @@ const hours = (context: Context, value: string): Message => {
   };
   return {
     tone: 'bad',
-    content: html`${filled(words.hoursBad, {example: 'Mo-Fr 08:00-12:00,13:00-16:30; Sa off'})}
-    ${guess ? html`${suggestions(words.hoursMeant, [guess], use)} ${inWords(context, parseHours(guess)!)}` : nothing}`,
+    content: html`${filled(words.hoursBad)}
+    ${
+      guess
+        ? html`${suggestions(words.hoursMeant, [guess], use)} ${inWords(context, parseHours(guess)!)}`
+        : filled(words.hoursHow, {example: examples.hours, days: 'Mo Tu We Th Fr Sa Su'})
+    }`,
   };
 };
 
 const dates = ({state, words}: Context, value: string): Message => {
   const days = parseDates(value);
-  if (!days) return {tone: 'bad', content: filled(words.datesBad, {example: '2026-12-25 2026-12-26'})};
+  if (!days) return {tone: 'bad', content: filled(words.datesBad, {example: examples['closed-on']})};
   const said = days.map((day) => sayDate(day, state.page, state.details.country, true));
   return {tone: 'good', content: filled(words.datesGood, {dates: new Intl.ListFormat(state.page).format(said)})};
 };

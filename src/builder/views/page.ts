@@ -61,7 +61,7 @@ const preview = ({state, words, set}: Context, ready: () => void): TemplateResul
       })}
     </div>
     <p class="help">${words.previewLead}</p>
-    <div class="frame" data-width=${widths[state.width]}>
+    <div class="frame">
       <iframe src="preview.html" title=${words.preview} @load=${ready}></iframe>
     </div>
   </aside>

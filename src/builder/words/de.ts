@@ -41,7 +41,8 @@ export const de: Words = {
   writeAs: 'Schreiben als',
   hoursGood: 'Das bedeutet:',
   hoursBad:
-    '**Diese Zeiten sind noch nicht verständlich.** Schreiben Sie sie so: {example}. Die Tage sind Mo Tu We Th Fr Sa Su (Montag bis Sonntag). Sie bleiben hier stehen, aber sie fehlen in dem, was Sie kopieren.',
+    '**Diese Zeiten sind noch nicht verständlich.** Sie bleiben hier stehen, aber sie fehlen in dem, was Sie kopieren.',
+  hoursHow: 'Schreiben Sie sie so: {example}. Die Tage sind {days} (Montag bis Sonntag).',
   hoursMeant: 'Meinen Sie das?',
   datesGood: 'Geschlossen am: {dates}.',
   datesBad:

@@ -39,8 +39,8 @@ export const en: Words<Field> = {
     '**This is not a phone number.** Only digits, blanks and the marks {marks} can be used. It stays here, but it is left out of what you copy.',
   writeAs: 'Write it as',
   hoursGood: 'This means:',
-  hoursBad:
-    '**These hours are not understood yet.** Write them like {example}. The days are Mo Tu We Th Fr Sa Su. They stay here, but they are left out of what you copy.',
+  hoursBad: '**These hours are not understood yet.** They stay here, but they are left out of what you copy.',
+  hoursHow: 'Write them like {example}. The days are {days}.',
   hoursMeant: 'Do you mean this?',
   datesGood: 'Closed on: {dates}.',
   datesBad:
@@ -150,7 +150,7 @@ export const en: Words<Field> = {
   },
   details: {
     country: {label: 'Country', help: 'It gives the emergency number and the line outside office hours.'},
-    clinic: {label: 'Name of the clinic'},
+    clinic: {label: 'Name of the clinic', help: 'Without a name the cards say: the clinic.'},
     place: {label: 'Place'},
     phone: {
       label: 'Phone number',

@@ -40,8 +40,8 @@ export const nl: Words = {
     '**Dit is geen telefoonnummer.** Alleen cijfers, spaties en de tekens {marks} kunnen. Het blijft hier staan, maar het komt niet in wat je kopieert.',
   writeAs: 'Schrijf het als',
   hoursGood: 'Dit betekent:',
-  hoursBad:
-    '**Deze tijden zijn nog niet duidelijk.** Schrijf ze als {example}. De dagen zijn Mo Tu We Th Fr Sa Su (maandag tot en met zondag). Ze blijven hier staan, maar ze komen niet in wat je kopieert.',
+  hoursBad: '**Deze tijden zijn nog niet duidelijk.** Ze blijven hier staan, maar ze komen niet in wat je kopieert.',
+  hoursHow: 'Schrijf ze als {example}. De dagen zijn {days} (maandag tot en met zondag).',
   hoursMeant: 'Bedoel je dit?',
   datesGood: 'Gesloten op: {dates}.',
   datesBad:

@@ -72,6 +72,7 @@ export interface Words<F extends Field = Required<Field>> {
   writeAs: string;
   hoursGood: string;
   hoursBad: string;
+  hoursHow: string;
   hoursMeant: string;
   datesGood: string;
   datesBad: string;

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {fill, message, openBuilder, preview, snippet} from '../support/builder.mjs';
+import {start} from '../support/page.mjs';
+
+let site;
+before(async () => (site = await start()));
+after(() => site.stop());
+
+// What is typed, where; what is said; whether it goes into what is copied.
+const cases = [
+  ['phone', 'NL', '0183 64 42 17', /^A number in Netherlands\./, true],
+  ['phone', 'NL', '+31 (0)183 64 42 17', /^A number in Netherlands\./, true],
+  ['phone', 'DE', '030 450 50', /^A number in Germany\./, true],
+  ['phone', 'GB', '020 7188 7188', /^A number in United Kingdom\./, true],
+  ['phone', 'NL', '+49 30 450 50', /another country: Germany/, true],
+  ['phone', 'NL', '1234', /check this number/, true],
+  ['phone', 'NL', '0183 64 42', /check this number/, true],
+  ['phone', '', '0183 64 42 17', /Choose a country/, true],
+  ['phone', 'NL', '0183-644217 ext. 5', /not a phone number/, false],
+  ['phone', 'NL', 'ring us', /not a phone number/, false],
+  ['phone', 'NL', '<img src=x onerror=alert(1)>', /not a phone number/, false],
+  ['out-of-hours-phone', 'NL', '116117', /shown only together with “Name of the line/, false],
+  [
+    'hours',
+    'NL',
+    'Mo-Fr 08:00-17:00',
+    /This means:\s*Monday to Friday\s+08:00–17:00\s+Saturday to Sunday\s+closed/,
+    true,
+  ],
+  ['hours', 'NL', '24/7', /not understood yet/, false],
+  ['hours', 'NL', 'Mo-Fr 08:00-25:00', /not understood yet/, false],
+  ['closed-on', 'NL', '2026-12-25 2026-12-26', /Closed on: 25 December 2026 and 26 December 2026/, true],
+  ['closed-on', 'NL', '2026-02-30', /not understood/, false],
+  ['time-zone', 'US', 'America/New_York', /known/, true],
+  ['time-zone', 'US', 'New York', /not known/, false],
+  ['app-url', 'NL', 'http://example.org', /https:\/\//, false],
+  ['app-url', 'NL', 'javascript:alert(1)', /https:\/\//, false],
+];
+for (const [name, country, value, says, used] of cases)
+  test(`${name} "${value}" in ${country || 'no country'}: says ${says}, is ${used ? '' : 'not '}copied, is not lost`, async () => {
+    const {page, context} = await openBuilder(site, '#element=contact&lang=en');
+    await fill(page, {...(country && {country}), [name]: value, clinic: 'Clinic'});
+    assert.match((await message(page, `detail-${name}`)).trim(), says);
+    assert.equal(await page.locator(`#detail-${name}`).inputValue(), value);
+    const meta = await snippet(page, 'meta');
+    assert.equal(meta.includes(`name="miscarriage:${name}"`), used);
+    assert.equal(
+      (await page.locator(`#detail-${name}`).getAttribute('aria-invalid')) === 'true',
+      !used && name !== 'out-of-hours-phone',
+    );
+    // What is not used is not in the card either.
+    assert.equal((await preview(page).locator('miscarriage-contact').getAttribute(name)) !== null, used);
+    await context.close();
+  });
+
+test('while it is typed for the first time, nothing is called wrong', async () => {
+  const {page, context} = await openBuilder(site);
+  await page.locator('#detail-phone').pressSequentially('ring');
+  assert.equal(await message(page, 'detail-phone'), '');
+  await page.locator('#detail-phone').blur();
+  assert.match(await message(page, 'detail-phone'), /not a phone number/);
+  await context.close();
+});
+
+test('a number can be written in the usual way with one button, at home and from abroad', async () => {
+  const {page, context} = await openBuilder(site);
+  await fill(page, {country: 'NL', phone: '0183644217'});
+  await page.getByRole('button', {name: '+31 183 644 217'}).click();
+  assert.equal(await page.locator('#detail-phone').inputValue(), '+31 183 644 217');
+  await page.getByRole('button', {name: '0183 644 217', exact: true}).click();
+  assert.equal(await page.locator('#detail-phone').inputValue(), '0183 644 217');
+  await context.close();
+});
+
+const guesses = {
+  'ma-vr 8.30-17 uur': 'Mo-Fr 08:30-17:00',
+  'maandag t/m donderdag 8:30 - 12:00 en 13:00 - 16:30': 'Mo-Th 08:30-12:00,13:00-16:30',
+  'Mo bis Fr 9-17 Uhr; Sa geschlossen': 'Mo-Fr 09:00-17:00; Sa off',
+  'Monday to Friday 9-17': 'Mo-Fr 09:00-17:00',
+  'Mon, Wed 9:00-12:00, Fri 13:00-15:00': 'Mo,We 09:00-12:00; Fr 13:00-15:00',
+  'الاثنين - الجمعة 8:00-16:00': 'Mo-Fr 08:00-16:00',
+};
+for (const [written, meant] of Object.entries(guesses))
+  test(`hours as people write them are offered in the form that the cards take: ${written}`, async () => {
+    const {page, context} = await openBuilder(site);
+    await fill(page, {country: 'NL', hours: written});
+    assert.equal(await page.locator('#detail-hours').inputValue(), written, 'nothing is replaced by itself');
+    await page.locator('#detail-hours-message').getByRole('button', {name: meant, exact: true}).click();
+    assert.equal(await page.locator('#detail-hours').inputValue(), meant);
+    assert.match(await message(page, 'detail-hours'), /^This means:/);
+    await context.close();
+  });
+
+for (const unclear of ['9-5', 'Mo-Fr 9am-5pm', 'Mo-Fr after lunch 13:00-15:00', 'every day'])
+  test(`hours that cannot be told for certain are not guessed: ${unclear}`, async () => {
+    const {page, context} = await openBuilder(site);
+    await fill(page, {hours: unclear});
+    assert.match(await message(page, 'detail-hours'), /not understood yet/);
+    assert.equal(await page.locator('#detail-hours-message button').count(), 0);
+    await context.close();
+  });
+
+const countries = {
+  NL: [/Emergency: 112\./, /no national line/],
+  DE: [/Emergency: 112\./, /Ärztlicher Bereitschaftsdienst, 116117/],
+  GB: [/Emergency: 999\./, /NHS 111, 111/],
+  'GB-NIR': [/Emergency: 999\./, /no national line/],
+  AT: [/Emergency: 144\./, /1450/],
+};
+for (const [country, says] of Object.entries(countries))
+  test(`the country ${country} shows its emergency line and its line outside office hours`, async () => {
+    const {page, context} = await openBuilder(site);
+    await fill(page, {country});
+    for (const part of says) assert.match(await message(page, 'detail-country'), part);
+    const number = /Emergency: (\d+)/.exec(await message(page, 'detail-country'))[1];
+    await preview(page).locator(`a[href="tel:${number}"]`).first().waitFor();
+    await context.close();
+  });
+
+test('the countries are those of the library, named in the language of the page', async () => {
+  const {page, context} = await openBuilder(site, '', {locale: 'nl-NL'});
+  const {helpLines} = await import('../../build/node.js');
+  const codes = await page.locator('#detail-country option').evaluateAll((all) => all.map(({value}) => value));
+  assert.deepEqual(codes.filter(Boolean).sort(), [...Object.keys(helpLines), 'GB-NIR'].sort());
+  assert.ok((await page.locator('#detail-country').innerText()).includes('Duitsland'));
+  await context.close();
+});
+
+test('every detail of the library has a field, and reaches the card as it is typed', async () => {
+  const {page, context} = await openBuilder(site, '#element=contact&lang=en');
+  const {detailNames} = await import('../../build/node.js');
+  const fields = await page
+    .locator('[id^="detail-"]:is(input, select)')
+    .evaluateAll((all) => all.map(({id}) => id.slice(7)));
+  assert.deepEqual(fields.sort(), [...detailNames].sort());
+  await page.locator('#detail-clinic').pressSequentially('Ward 4');
+  await preview(page).getByRole('heading', {name: 'Ward 4'}).waitFor();
+  await context.close();
+});
+
+test('one-in and weeks have the choices of the element; a setting of another element is kept and not copied', async () => {
+  const {page, context} = await openBuilder(site, '#element=facts&lang=en');
+  await fill(page, {country: 'NL'});
+  const choices = await page.locator('#setting-weeks option').evaluateAll((all) => all.map(({value}) => value));
+  assert.deepEqual(choices, ['', '16', '20']);
+  await page.locator('#setting-weeks').selectOption('20');
+  await page.locator('#setting-one-in').selectOption('10');
+  assert.match(await page.locator('.step').nth(4).innerText(), /A link holds the topic and nothing else/);
+  await page.locator('input[name=form][value=plain]').check();
+  assert.match(await snippet(page, 'card'), /one-in="10" weeks="20" country="NL"/);
+  await page.locator('input[name=element][value=miscarriage-myths]').check();
+  assert.doesNotMatch(await snippet(page, 'card'), /one-in|weeks/);
+  await page.locator('input[name=element][value=miscarriage-facts]').check();
+  assert.equal(await page.locator('#setting-weeks').inputValue(), '20');
+  await context.close();
+});
