@@ -250,8 +250,7 @@ export const cardStyles = css`
     .card {
       border-color: CanvasText;
     }
-    .icon,
-    .badge {
+    .icon {
       color: CanvasText;
     }
     .call .icon {

@@ -197,6 +197,9 @@ export const groupStyles = css`
     .group {
       border-color: CanvasText;
     }
+    .group .badge {
+      color: CanvasText;
+    }
     .group-emergency {
       border-width: 4px;
       border-inline-start-width: 14px;

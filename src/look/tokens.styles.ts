@@ -104,6 +104,15 @@ export const tokens = css`
     }
   }
 
+  /* The browser leaves the colours of icons alone. */
+  @media (forced-colors: active) {
+    .card {
+      --_soon: CanvasText;
+      --_normal: CanvasText;
+      --_link: CanvasText;
+    }
+  }
+
   @media print {
     .card {
       --_surface: #fff;
