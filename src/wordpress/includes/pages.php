@@ -35,7 +35,7 @@ function page_place( string $url ): ?array {
 		return null;
 	}
 	list( , $language, $element ) = $part;
-	if ( ! isset( data()['languages'][ $language ], elements()[ $element ] ) ) {
+	if ( 'film' === $element || ! isset( data()['languages'][ $language ], elements()[ $element ] ) ) {
 		return null;
 	}
 	$given = array_filter(

@@ -16,7 +16,7 @@ const LINK_ATTRIBUTES = array( 'lang', 'topic', 'heading-level', 'theme' );
  * @param string $content Of a post, as it is stored.
  */
 function uses_elements( string $content ): bool {
-	return (bool) preg_match( '#\[miscarriage_|<!-- wp:miscarriage/|<miscarriage-|data-miscarriage=|' . preg_quote( pages_path(), '#' ) . '#', $content );
+	return (bool) preg_match( '#\[miscarriage_|<!-- wp:miscarriage/|<miscarriage-|data-miscarriage=|' . preg_quote( pages_path(), '#' ) . '#i', $content );
 }
 
 add_action(
@@ -189,14 +189,29 @@ function replace_divs( string $content ): string {
 			$data    = tag_attributes( $match[1], 'data-' );
 			$element = (string) ( $data['miscarriage'] ?? '' );
 			$given   = array_intersect_key( $data, array_flip( LINK_ATTRIBUTES ) );
-			// An unknown element or a bad value: the link stays as it is.
-			if ( ! isset( elements()[ $element ] ) || count( clean_attributes( $element, $given ) ) !== count( array_filter( $given, 'strlen' ) ) ) {
+			// An unknown element, a bad value or a link of another site: it stays as it is. A link cannot say which film.
+			if ( ! isset( elements()[ $element ] ) || 'film' === $element || ! has_own_link( $match[2] ) || count( clean_attributes( $element, $given ) ) !== count( array_filter( $given, 'strlen' ) ) ) {
 				return $match[0];
 			}
 			return new_place( array( $element, $given ) );
 		},
 		$content
 	) ?? $content );
+}
+
+/**
+ * Whether a link leads to this site.
+ *
+ * @param string $inside HTML.
+ */
+function has_own_link( string $inside ): bool {
+	preg_match_all( '#<a\s([^<>]*)>#i', $inside, $links );
+	foreach ( $links[1] as $link ) {
+		if ( ! is_own_address( tag_attributes( $link )['href'] ?? '' ) ) {
+			return false;
+		}
+	}
+	return array() !== $links[1];
 }
 
 /**

@@ -98,7 +98,7 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require ABSPATH . 'wp-settings.php';
 `;
 
-/** Installs one release with one theme and serves it. */
+/** Installs one release with one theme and serves it. What a test needs to reach it is `description`. */
 export const startSite = async ({folder, suite, theme, socket}) => {
   const site = join(folder, `site-${suite}`);
   unpack(suite, `wordpress-theme-${theme}`, join(folder, `apt-${suite}`), site);
@@ -124,53 +124,7 @@ export const startSite = async ({folder, suite, theme, socket}) => {
     ),
   );
 
-  /** The REST API as a user, or as a visitor. */
-  const rest = async (user, method, route, body) => {
-    const [path, query = ''] = route.split('?');
-    const response = await fetch(`${origin}/index.php?rest_route=/wp/v2/${path}&${query}`, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        ...(user && {authorization: `Basic ${Buffer.from(`${user}:${installed.passwords[user]}`).toString('base64')}`}),
-      },
-      body: body && JSON.stringify(body),
-    });
-    return {status: response.status, body: await response.json()};
-  };
-  const post = async (user, content, fields = {}) => {
-    const status = user === 'contributor' ? 'pending' : 'publish';
-    const {body} = await rest(user, 'POST', 'posts', {title: 'Test', status, content, ...fields});
-    if (!body.id) throw new Error(`The post of ${user} was not saved: ${JSON.stringify(body)}`);
-    return {id: body.id, url: `${origin}/?p=${body.id}`, raw: body.content.raw, rendered: body.content.rendered};
-  };
-  return {
-    ...installed,
-    suite,
-    theme,
-    folder: site,
-    origin,
-    rest,
-    post,
-    stop,
-    /** Runs PHP in this WordPress. */
-    php: (code) =>
-      must('php', ['-r', `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; require '${site}/wp-load.php'; ${code}`]),
-    set: (details) =>
-      must('php', [
-        '-r',
-        `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; require '${site}/wp-load.php'; update_option('miscarriage_elements', json_decode($argv[1], true));`,
-        JSON.stringify(details),
-      ]),
-    page: (path) => fetch(path.startsWith('http') ? path : `${origin}${path}`).then((response) => response.text()),
-    /** What PHP complained of: nothing, or the plugin has a defect. */
-    complaints: () => {
-      const log = join(site, 'wp-content/debug.log');
-      const all = existsSync(join(site, 'debug.log')) ? readFileSync(join(site, 'debug.log'), 'utf8') : '';
-      return (all + (existsSync(log) ? readFileSync(log, 'utf8') : ''))
-        .split('\n')
-        .filter((line) => line.includes('miscarriage-elements/'));
-    },
-  };
+  return {description: {...installed, suite, theme, origin, folder: site}, stop};
 };
 
 export const remove = (folder) => {

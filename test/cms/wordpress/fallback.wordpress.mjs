@@ -1,0 +1,105 @@
+// What PHP fills in is what the elements' own views make: compared with the prerenderer, byte for byte.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {prerender} from '../../../build/node.js';
+import {details, elements, sites} from './support.mjs';
+
+const [site] = sites;
+const languages = ['en', 'nl', 'de', 'ar'];
+
+const without = (...names) => Object.fromEntries(Object.entries(details).filter(([name]) => !names.includes(name)));
+
+const hospitals = {
+  'with everything': {
+    ...details,
+    'support-name': 'Steun & troost',
+    'support-phone': '085 123 45 67',
+    'text-relay': 'Bel via <KPN> "Teletolk"',
+  },
+  'without anything': {},
+  'with a country alone': {country: 'GB'},
+  'without a phone number': without('phone'),
+  'without a name of the clinic': without('clinic', 'place'),
+  'without hours, app and crisis line': without('hours', 'app-name', 'app-url', 'crisis-name', 'crisis-phone'),
+  'with an app without address': without('app-url'),
+  'with a number but no country': without('country', 'hours'),
+  'with hours but no time zone': without('country'),
+  'with different hours each day': {
+    ...details,
+    hours: 'Mo 08:00-12:00; Tu 22:00-06:00; We 00:00-24:00; Fr 9:00-10:30; Su off',
+  },
+  'with shorter hours on Saturday': {...details, hours: 'Mo-Fr 08:00-17:00; Sa 09:00-11:00'},
+  'open day and night': {...details, hours: 'Mo-Su 00:00-24:00'},
+  'in Northern Ireland': {country: 'GB-NIR', phone: '+44 28 9024 0503'},
+  'that signed the text off': {
+    ...details,
+    'reviewed-by': 'Dr. O’Neill & <team>',
+    'reviewed-on': '2026-11-23',
+    'reviewed-languages': 'nl EN',
+    'reviewed-version': JSON.parse(site.php('echo json_encode(Miscarriage_Elements\\data()["contentVersion"]);')),
+  },
+};
+
+const cards = [
+  ...elements.map((element) => [element, {}]),
+  ...['early-pregnancy', 'bleeding', 'after', 'back-pain'].map((topic) => ['warning-signs', {topic}]),
+  ['warning-signs', {'heading-level': '4'}],
+  ['myths', {'heading-level': '6'}],
+  ['facts', {'one-in': '10', weeks: '20'}],
+  ['film', {provider: 'vimeo', 'film-id': '000000000', 'film-title': 'A "film" & more', duration: '2:40'}],
+  ['film', {provider: 'youtube', 'film-id': 'abcdefghij_', poster: '/poster.png'}],
+  ['film', {provider: 'file', src: '/film.mp4', 'film-title': 'Own', poster: '/poster.png'}],
+];
+
+// What is only another way to write the same: marks of the renderer, quotes, space beside tags.
+const same = (html) =>
+  html
+    .replace(/<\?>/g, '')
+    .replace(/&#039;|&#39;|&#x27;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&gt;/g, '>')
+    .replace(/\s*(<[^>]*>)\s*/g, (_, tag) => tag.replace(/\s+/g, ' ').replace(/ >$/, '>').replace(/ ?\/>/, '/>'))
+    .trim();
+
+/** The fallbacks of a hospital, as PHP fills them in. */
+const inPhp = (hospital, requests) =>
+  JSON.parse(
+    site.php(
+      `update_option('miscarriage_elements', json_decode($argv[1], true));
+      $made = array();
+      foreach (json_decode($argv[2], true) as $r) $made[] = Miscarriage_Elements\\fallback($r[0], $r[1] + array('lang' => $r[2]));
+      echo json_encode($made);`,
+      JSON.stringify(hospital),
+      JSON.stringify(requests),
+    ),
+  );
+
+const fallbackOf = (html, tag) => html.slice(html.indexOf('<section'), html.lastIndexOf(`</${tag}>`));
+
+// Whether a film has a text is known in PHP only.
+const withoutTranscript = (html) => html.replace(/(<\/summary>)<p>[^<]*<\/p>(<\/details><\/section>)$/, '$1$2');
+
+for (const [name, hospital] of Object.entries(hospitals)) {
+  test(`the fallback of a hospital ${name} is the prerenderer's, in every language`, async () => {
+    const requests = languages.flatMap((language) =>
+      cards.map(([element, attributes]) => [element, attributes, language]),
+    );
+    const made = inPhp(hospital, requests);
+    for (const [index, [element, attributes, language]] of requests.entries()) {
+      const tag = `miscarriage-${element}`;
+      const expected = same(fallbackOf(await prerender(tag, language, {...hospital, ...attributes}), tag));
+      const actual = same(made[index]);
+      const what = `${element} ${JSON.stringify(attributes)} in ${language}`;
+      assert.ok(expected.startsWith('<section') && expected.endsWith('</section>'), what);
+      if (element === 'film') assert.equal(withoutTranscript(actual), withoutTranscript(expected), what);
+      else assert.equal(actual, expected, what);
+    }
+  });
+}
+
+test('the fallback of an American clinic leaves out what only a browser can write, and keeps its numbers', () => {
+  const hospital = {country: 'US', phone: '(555) 010-0100', hours: 'Mo-Fr 08:00-17:00'};
+  const [html] = inPhp(hospital, [['contact', {}, 'en']]);
+  assert.ok(html.includes('tel:911') && html.includes('tel:5550100100'));
+  assert.ok(!html.includes('08:00'));
+});
