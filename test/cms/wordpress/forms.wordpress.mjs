@@ -54,7 +54,11 @@ const forms = (origin) => {
       'warning-signs',
       {lang: 'nl', topic: 'after'},
     ],
-    'a link that stands alone': [`<p><a href="${page}/ar/recurrent.html">After two</a></p>`, 'recurrent', {lang: 'ar'}],
+    'a link that stands alone': [
+      `<p><a href="${page}/ar/recurrent.html">More than once</a></p>`,
+      'recurrent',
+      {lang: 'ar'},
+    ],
     'a link in a paragraph block': [
       `<!-- wp:paragraph -->\n<p><a href="${page}/nl/warning-signs.html?topic=after">Signs</a></p>\n<!-- /wp:paragraph -->`,
       'warning-signs',
