@@ -19,8 +19,18 @@ if (topic && signs) {
 // In a frame: tell the page around it how high this one is, once that page has asked. The browser says who asks.
 if (parent !== window) {
   document.documentElement.classList.add('framed');
-  // A link out of the frame would open another site in it, and most refuse that.
-  document.head.append(Object.assign(document.createElement('base'), {target: '_top'}));
+  // A link out of the frame would open another site in it, and most refuse that. A call starts from the frame itself:
+  // a sandbox forbids more of the page around.
+  const base = Object.assign(document.createElement('base'), {target: '_top'});
+  document.head.append(base);
+  const isCall = (node: unknown) => node instanceof HTMLAnchorElement && node.protocol === 'tel:';
+  addEventListener(
+    'click',
+    (event) => {
+      base.target = event.composedPath().some(isCall) ? '_self' : '_top';
+    },
+    true,
+  );
   for (const link of document.querySelectorAll<HTMLAnchorElement>('body > header a')) link.target = '_self';
 
   let around: string | undefined;

@@ -124,6 +124,9 @@ describe('a link stays as it is', () => {
   const cases: Record<string, string> = {
     'to another origin': elsewhere('https://example.com/miscarriage/pages/nl/warning-signs.html'),
     'to another port': elsewhere(good.replace(/:\d+/, ':1')),
+    'to another host of the same length': elsewhere(good.replace('localhost', 'evil-host')),
+    'to another port of the same length': elsewhere(good.replace(/:\d(\d+)/, ':1$1')),
+    'to another folder of the same length': elsewhere(good.replace('/miscarriage/', '/carriagemis/')),
     'to another scheme': elsewhere(good.replace('http:', 'https:')),
     'with a name before the host': elsewhere(good.replace('://', '://evil@')),
     'to a host that begins the same': elsewhere(good.replace('localhost', 'localhost.example')),
