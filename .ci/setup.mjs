@@ -57,8 +57,9 @@ const apt = (...packages) => {
   if (process.platform !== 'linux' || process.getuid() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.log(`apt-get install ${packages.join(' ')} …`);
   const env = {DEBIAN_FRONTEND: 'noninteractive'};
-  const install = () => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
-  return install() || (run('apt-get', ['update', '-qq'], env) && install());
+  // A machine's old list can name a browser that the tools can no longer drive.
+  run('apt-get', ['update', '-qq'], env);
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
 };
 
 const installedApps = {
@@ -104,7 +105,12 @@ if (process.argv.includes('--browser') || process.argv.includes('--browsers')) {
 }
 
 if (process.argv.includes('--browsers')) {
-  const firefox = () => process.env.FIREFOX_PATH ?? onPath(['firefox-esr', 'firefox']);
+  // Playwright speaks to Firefox in a protocol that older releases do not know.
+  const firefox = () => {
+    const path = process.env.FIREFOX_PATH ?? onPath(['firefox-esr', 'firefox']);
+    const release = path && spawnSync(path, ['--version'], {encoding: 'utf8'}).stdout;
+    return Number(/Firefox (\d+)/.exec(release)?.[1]) >= 143 ? path : undefined;
+  };
   remember('firefox', firefox() ?? (apt('firefox-esr') ? firefox() : undefined));
   const webkit = () => onPath(['WebKitWebDriver']);
   const packages = ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb', 'xauth'];
