@@ -29,6 +29,8 @@ const open = async (src, {more = '', frame = '', wait = true, ...options} = {}) 
   return {...opened, inside};
 };
 const height = (page) => page.evaluate(() => Number.parseFloat(document.querySelector('#ours').style.height) || 0);
+// The mouse of a driver does not reach into a frame of another origin in every engine.
+const press = (locator) => locator.evaluate((element) => element.click());
 const settled = async (page, inside) => {
   await inside().locator('#title').waitFor({state: 'attached'});
   const needed = await inside().evaluate(async () => {
@@ -47,9 +49,9 @@ for (const width of [360, 1280]) {
     });
     const whole = await settled(page, inside);
     assert.ok(whole > 2000);
-    await inside().locator('.all-sources > summary').click();
+    await press(inside().locator('.all-sources > summary'));
     assert.ok((await settled(page, inside)) > whole);
-    await inside().locator('.all-sources > summary').click();
+    await press(inside().locator('.all-sources > summary'));
     assert.equal(await settled(page, inside), whole);
     assert.deepEqual(
       [console.filter((line) => !line.includes('hospital.js') && !line.includes('404')), errors],
@@ -69,7 +71,7 @@ test('a frame that comes later gets its height, and keeps it right after a link 
   });
   await page.waitForFunction(() => document.querySelector('#ours').style.height !== '');
   await settled(page, inside);
-  await inside().locator('body > header a[lang="ar"]').click();
+  await press(inside().locator('body > header a[lang="ar"]'));
   await page.waitForFunction(() => [...document.querySelectorAll('iframe')].length === 1);
   await context.pages()[0].waitForTimeout(500);
   assert.ok(inside().url().includes('/ar/facts.html'));
@@ -148,40 +150,34 @@ test('a frame of another folder, or one that left ours for another site, is neit
   await context.close();
 });
 
-const bad = {
-  nothing: undefined, words: '"500"', list: '[500]', 'not a number': 'NaN', endless: 'Infinity', object: '{valueOf: () => 500}', style: '"500px;position:fixed"',
-}; // prettier-ignore
-test('what is no number is no height, and a number is kept within bounds', async () => {
-  const {page, context, inside} = await open(`${library}/pages/nl/facts.html`);
-  const whole = await settled(page, inside);
-  for (const [name, value] of Object.entries(bad)) {
-    // The frame itself lies.
-    await inside()
-      .evaluate(
-        (expression) =>
-          parent.postMessage({type: 'miscarriage:height', height: new Function(`return ${expression}`)()}, '*'),
-        String(value),
-      )
-      .catch(() => {});
-    await page.waitForTimeout(50);
-    assert.equal(await height(page), whole, name);
-  }
-  for (const [sent, taken] of [
-    [-5, 200],
-    [0, 200],
-    [1e9, 20_000],
-  ]) {
-    await inside().evaluate((number) => parent.postMessage({type: 'miscarriage:height', height: number}, '*'), sent);
-    await page.waitForTimeout(100);
+// What a page in our own folder could send, had it been tampered with: [what it sends, the height that is taken].
+const sent = {
+  'no height': ['undefined', 0],
+  words: ['"500"', 0],
+  'a list': ['[500]', 0],
+  'not a number': ['NaN', 0],
+  'no end': ['Infinity', 0],
+  'an object': ['{500: 500}', 0],
+  'a style': ['"500px;position:fixed"', 0],
+  'less than nothing': ['-5', 200],
+  nothing: ['0', 200],
+  'too much': ['1e9', 20_000],
+  'a height': ['512.5', 512.5],
+};
+for (const [name, [value, taken]] of Object.entries(sent)) {
+  test(`a frame that says ${name} is ${taken || 'not'} ${taken ? 'px high' : 'heard'}`, async () => {
+    site.make(
+      '/liar.js',
+      `addEventListener('message', () => { parent.postMessage({type: 'miscarriage:height', height: ${value}}, '*'); for (const other of [null, 'miscarriage:height', {height: 700}, {type: 'height', height: 700}]) parent.postMessage(other, '*'); });`,
+    );
+    site.make('/pages/liar.html', liar(name));
+    const {page, context, errors} = await open(`${library}/pages/liar.html`, {wait: taken > 0});
+    await page.waitForTimeout(taken ? 0 : 500);
     assert.equal(await height(page), taken);
-  }
-  for (const data of [null, 'miscarriage:height', {type: 'height', height: 500}, {height: 500}]) {
-    await inside().evaluate((message) => parent.postMessage(message, '*'), data);
-    await page.waitForTimeout(50);
-    assert.equal(await height(page), 20_000);
-  }
-  await context.close();
-});
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+}
 
 test('a page tells its height only to the page around it, and only once that one has asked', async () => {
   site.make(
