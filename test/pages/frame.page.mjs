@@ -12,7 +12,7 @@ before(async () => {
 after(() => site.stop());
 
 const policy = (origin) =>
-  `default-src 'none'; script-src 'self' ${origin}; frame-src 'self' ${origin}; style-src 'self'`;
+  `default-src 'none'; script-src 'self' ${origin}; frame-src 'self' ${origin}; style-src 'self'; img-src 'self'`;
 
 /** A page around a frame of the library; `more` stands after it. */
 const open = async (src, {more = '', frame = '', wait = true, ...options} = {}) => {
