@@ -109,7 +109,7 @@ export const tokens = css`
     .card {
       --_soon: CanvasText;
       --_normal: CanvasText;
-      --_link: CanvasText;
+      --_link: LinkText;
     }
   }
 

@@ -82,6 +82,18 @@ describe('forced colours', () => {
       expect(contrast(words), words.innerText).to.be.at.least(4.5);
   });
 
+  it('leave a link the colour of links', async function () {
+    await emulate.call(this, {'forced-colors': 'active'});
+    const element = await mount(signs());
+    const link = document.createElement('a');
+    link.href = 'https://example.org/';
+    document.body.append(link);
+    const links = all(element, 'p a').filter((part) => part.checkVisibility());
+    expect(links.length).to.be.above(0);
+    for (const part of links) expect(style(part, 'color'), part.innerText).to.equal(style(link, 'color'));
+    link.remove();
+  });
+
   const cards = [
     signs(),
     '<miscarriage-contact country="NL" phone="0183 64 42 17" hours="Mo-Su 00:00-24:00"></miscarriage-contact>',
