@@ -91,6 +91,22 @@ function sanitize_details( $given ): array {
 }
 
 /**
+ * A notice on the page of settings, once: WordPress checks an option that is new twice.
+ *
+ * @param string $name    Of the detail.
+ * @param string $message Plain text.
+ * @param string $type    "error" or "warning".
+ */
+function notice( string $name, string $message, string $type = 'error' ): void {
+	foreach ( get_settings_errors( OPTION ) as $said ) {
+		if ( esc_html( $message ) === $said['message'] ) {
+			return;
+		}
+	}
+	add_settings_error( OPTION, "miscarriage-$name", esc_html( $message ), $type );
+}
+
+/**
  * Says which field was not understood.
  *
  * @param string $name   Of the detail.
@@ -103,11 +119,7 @@ function complain( string $name, string $value, string $before ): void {
 		? __( '%1$s: "%2$s" was not understood and is not saved. Expected: %3$s.', 'miscarriage-elements' )
 		/* translators: 1: name of a field, 2: what was written, 3: an example, 4: the old value */
 		: __( '%1$s: "%2$s" was not understood, so "%4$s" stays. Expected: %3$s.', 'miscarriage-elements' );
-	add_settings_error(
-		OPTION,
-		"miscarriage-$name",
-		esc_html( sprintf( $message, label_of( $name ), $value, example_of( $name ), $before ) )
-	);
+	notice( $name, sprintf( $message, label_of( $name ), $value, example_of( $name ), $before ) );
 }
 
 /**
@@ -124,11 +136,11 @@ function warn_about_pairs( array $details ): void {
 		if ( isset( $details[ $name ] ) !== isset( $details[ $phone ] ) ) {
 			/* translators: 1 and 2: names of fields */
 			$message = sprintf( __( '%1$s and %2$s are shown only together: the other one is empty.', 'miscarriage-elements' ), label_of( $name ), label_of( $phone ) );
-			add_settings_error( OPTION, "miscarriage-$name", esc_html( $message ), 'warning' );
+			notice( $name, $message, 'warning' );
 		}
 	}
 	if ( ! isset( $details['country'] ) && ! isset( $details['emergency-phone'] ) ) {
-		add_settings_error( OPTION, 'miscarriage-country', esc_html__( 'Without a country the cards show no emergency number, only words.', 'miscarriage-elements' ), 'warning' );
+		notice( 'country', __( 'Without a country the cards show no emergency number, only words.', 'miscarriage-elements' ), 'warning' );
 	}
 }
 

@@ -26,7 +26,7 @@ const fill = async (page, values) => {
     else await field.fill(value);
   }
   await page.click('#submit');
-  await page.waitForURL(/settings-updated/);
+  await page.locator('.notice[id^="setting-error-"]').first().waitFor();
 };
 
 const stored = (site) => JSON.parse(site.php('echo json_encode((object) get_option("miscarriage_elements"));'));
