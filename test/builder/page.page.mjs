@@ -220,7 +220,7 @@ test('nothing is stored, nothing is sent: no storage, no cookie, no request but 
   await busy(page);
   await page.locator('#page-language').selectOption('ar');
   await page.locator('[data-copy=card]').click();
-  await page.getByRole('button', {name: 'hospital.json'}).click();
+  await page.locator('.act > button', {hasText: 'hospital.json'}).click();
   await page.waitForTimeout(300);
   const kept = await page.evaluate(async () => [
     localStorage.length,
