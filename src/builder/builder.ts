@@ -132,7 +132,7 @@ const actions = {
   },
   speak: (language) => void show({page: language}),
   leave: (name) => {
-    set({left: new Set([...state.left, name])});
+    if (!state.left.has(name)) set({left: new Set([...state.left, name])});
   },
   copy: (name, text, html) => {
     void copySnippet(text, html).then((done) => {

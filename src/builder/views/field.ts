@@ -49,7 +49,7 @@ const control = (view: FieldView): TemplateResult => {
       dir="auto"
       .value=${value}
       @input=${input}
-      @change=${leave}
+      @blur=${leave}
     ></textarea>`;
   return html`<input
     id=${id}
@@ -63,7 +63,7 @@ const control = (view: FieldView): TemplateResult => {
     spellcheck="false"
     .value=${value}
     @input=${input}
-    @change=${leave}
+    @blur=${leave}
   />`;
 };
 
