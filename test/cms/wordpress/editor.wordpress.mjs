@@ -104,10 +104,10 @@ for (const site of sites) {
     const names = Object.fromEntries(await titles(page));
     await insert({page, canvas}, names['warning-signs']);
     await canvas.locator('miscarriage-warning-signs').waitFor();
-    const topic = page.getByLabel('Topic', {exact: true});
+    const topic = page.getByRole('combobox', {name: 'Topic'});
     if (!(await topic.isVisible())) await page.getByRole('button', {name: 'Settings', exact: true}).click();
     await topic.selectOption('after');
-    await page.getByLabel('Language', {exact: true}).selectOption('nl');
+    await page.getByRole('combobox', {name: 'Language'}).selectOption('nl');
     await canvas.locator('miscarriage-warning-signs[topic="after"][lang="nl"]').waitFor();
     await page.waitForFunction(() =>
       wp.data.select('core/editor').getEditedPostContent().includes('/nl/warning-signs.html?topic=after'),
@@ -166,8 +166,8 @@ for (const site of sites) {
     await page.goto(await page.evaluate(() => wp.data.select('core/editor').getPermalink()));
     const film = page.locator('miscarriage-film');
     await page.waitForFunction(() => document.querySelector('miscarriage-film').shadowRoot?.querySelector('#title'));
-    assert.equal(await film.locator('h2').first().innerText(), 'A midwife tells');
-    await film.locator('summary').first().click();
+    assert.equal(await film.locator('.card h2').innerText(), 'A midwife tells');
+    await film.locator('.card summary').click();
     assert.ok(await film.locator('[slot="transcript"]').getByText('What she says.').isVisible());
     await context.close();
   });
