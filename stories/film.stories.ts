@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
+import type {Language} from '../src/language/languages.js';
+import {loadText} from '../src/language/load.js';
 import {film} from '../src/start/hospital.js';
 import {cardIn, settled} from './support/card.js';
 import {moments} from './support/hospital.js';
@@ -75,14 +77,22 @@ export const OwnFile: StoryObj = {
   },
   play: async ({canvasElement}) => {
     const {all} = await cardIn(canvasElement);
-    const {controls, preload} = all<HTMLVideoElement>('video')[0]!;
-    await expect([controls, preload, all('video track').length]).toEqual([true, 'none', 1]);
+    const [video] = all<HTMLVideoElement>('video');
+    await expect([video?.controls, video?.preload, video?.getAttribute('src')]).toEqual([true, 'none', 'film.mp4']);
+    await expect(video?.querySelector('track')?.srclang).toBe('nl');
     await expect(all('.button-play')).toHaveLength(0);
   },
 };
 
 /** The text is the hospital's to give. Where there is none, the card says so. */
-export const WithoutText: StoryObj = {parameters: {children: ''}};
+export const WithoutText: StoryObj = {
+  parameters: {children: ''},
+  play: async ({canvasElement, globals}) => {
+    const {one} = await cardIn(canvasElement);
+    const {'film-no-transcript': words} = await loadText(globals.language as Language);
+    await expect(one('.transcript p').textContent.trim()).toBe(words);
+  },
+};
 
 export const WithoutFilm: StoryObj = {args: {provider: '', 'film-id': ''}};
 

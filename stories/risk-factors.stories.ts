@@ -97,8 +97,14 @@ export const CopyByHand: StoryObj = {
     await userEvent.click(card.one('.button-copy'));
     delete (navigator as unknown as {clipboard?: unknown}).clipboard;
     await settled(card);
-    const {selectionEnd, value} = card.all<HTMLTextAreaElement>('.by-hand')[0]!;
-    await expect(selectionEnd).toBe(value.length);
+    const [byHand] = card.all<HTMLTextAreaElement>('.by-hand');
+    await expect([byHand?.readOnly, byHand?.selectionStart, byHand?.selectionEnd]).toEqual([
+      true,
+      0,
+      byHand?.value.length,
+    ]);
+    await expect(byHand?.value.split('\n')).toHaveLength(2);
+    await expect(card.one('.message').textContent).not.toBe('');
   },
 };
 

@@ -139,7 +139,9 @@ export const BadInput: StoryObj = {
   play: async ({canvasElement}) => {
     const card = await cardIn(canvasElement);
     await expect(card.shown('.group-emergency .signs > li')).toHaveLength(emergency());
-    await expect(card.root.textContent).not.toContain('ring us');
+    await expect(card.one('#title').localName).toBe('h2');
+    for (const wrong of ['ring us', 'round the clock', 'bleedings', 'sepia'])
+      await expect(card.root.textContent).not.toContain(wrong);
   },
 };
 

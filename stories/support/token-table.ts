@@ -42,6 +42,9 @@ const privateName = (name: string) =>
   name.replace('--miscarriage-', '--_').replace('surface-soft', 'soft').replace('line-control', 'control');
 const isColour = (name: string) => !/radius|font/.test(name);
 
+const inCode = (sentence = '') =>
+  sentence.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
+
 /** Every token, with its sentence from the docstrings, as it is drawn here and now; what is measured is never typed. */
 export class TokenTable extends LitElement {
   static override styles = [
@@ -166,7 +169,7 @@ export class TokenTable extends LitElement {
           ${(declarationOf('miscarriage-contact').cssProperties ?? []).map(
             ({name, description}) => html`
               <li>
-                <p><code>${name}</code><br />${description}</p>
+                <p><code>${name}</code><br />${inCode(description)}</p>
                 <div>${this.sample(scheme, name)}</div>
                 <div>${isColour(name) ? pairs[name]?.map((pair) => this.pair(scheme, pair)) : nothing}</div>
               </li>

@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import {facts} from '../../src/content/facts.js';
 import {languages} from '../../src/language/languages.js';
 import {all, mount, textOf, visible} from '../support/mount.js';
-import {collectWarnings} from '../support/warnings.js';
 
 const tag = (attributes = '') => `<miscarriage-facts ${attributes}></miscarriage-facts>`;
 
@@ -54,16 +53,6 @@ describe('facts', () => {
       const first = all(await mount(tag(attributes)), '.fact')[0]!.innerText;
       if (words) expect(first).to.contain(words);
       else expect(first).not.to.match(/before 2|up to|grams/);
-    });
-  }
-
-  for (const attribute of ['one-in="7"', 'weeks="24"']) {
-    it(`warns about ${attribute} and shows the evidence`, async () => {
-      const log = collectWarnings();
-      const element = await mount(tag(`country="NL" ${attribute}`));
-      log.stop();
-      expect(log.warnings.join()).to.contain(attribute);
-      expect(textOf(element)).to.match(/1 or 2 in 10.*up to 16 weeks/);
     });
   }
 

@@ -81,22 +81,4 @@ describe('a film', () => {
       ).to.have.length(1);
     });
   }
-
-  it('of the hospital itself plays in the page with its captions, without a question', async () => {
-    const track = '<track kind="captions" srclang="nl" label="Nederlands" src="/film.nl.vtt">';
-    const element = await mount(film('provider="file" src="/film.mp4"', track + words));
-    const video = element.shadowRoot.querySelector('video')!;
-    expect([video.controls, video.preload, video.getAttribute('src')]).to.deep.equal([true, 'none', '/film.mp4']);
-    expect(video.querySelector('track')!.srclang).to.equal('nl');
-    expect(element.shadowRoot.querySelector('.button-play')).to.equal(null);
-  });
-
-  it('leads to its text, and says where there is none', async () => {
-    const element = await mount(film(vimeo));
-    all(element, '.button')[1]!.click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(element.shadowRoot.querySelector('details')!.open).to.equal(true);
-    expect(element.shadowRoot.activeElement!.localName).to.equal('summary');
-    expect((await mount(film(vimeo, ''))).shadowRoot.textContent).to.contain('There is no text of this film here');
-  });
 });

@@ -33,19 +33,4 @@ describe('myths', () => {
     expect(textOf(element, '#stress')).to.equal('Everyday stress does not cause a miscarriage');
     expect(textOf(element, '#sex')).to.equal('Sex does not cause a miscarriage');
   });
-
-  it('opens the first row and no other', async () => {
-    const element = await mount('<miscarriage-myths></miscarriage-myths>');
-    expect(
-      all<HTMLDetailsElement>(element, '.myth')
-        .map(({open}) => open)
-        .indexOf(true),
-    ).to.equal(0);
-    expect(all(element, '.myth[open]')).to.have.length(1);
-  });
-
-  it('gives the emergency number where pain needs a call', async () => {
-    const element = await mount('<miscarriage-myths country="GB"></miscarriage-myths>');
-    expect(all<HTMLAnchorElement>(element, '.why a')[0]!.href).to.equal('tel:999');
-  });
 });

@@ -69,17 +69,6 @@ describe('risk factors', () => {
     expect(around()).to.equal(all);
   });
 
-  it('hides Copy and Clear while there is nothing to copy, and lets the list be printed', async () => {
-    const element = await mount(open);
-    expect([button(element, 'print'), button(element, 'copy'), button(element, 'clear')].map(Boolean)).to.deep.equal([
-      true,
-      false,
-      false,
-    ]);
-    await write(element, 'Why me?');
-    expect([button(element, 'copy'), button(element, 'clear')].map(Boolean)).to.deep.equal([true, true]);
-  });
-
   it('copies the list as plain lines', async () => {
     const element = await mount(open);
     await tick(element, 0);
@@ -102,20 +91,6 @@ describe('risk factors', () => {
     ]);
     await element.updateComplete;
     expect(textOf(element, '.message')).to.equal('Copied');
-  });
-
-  it('selects the list to copy by hand where the browser has no clipboard', async () => {
-    const element = await mount(open);
-    await tick(element, 0);
-    await withClipboard(undefined, async () => {
-      button(element, 'copy')!.click();
-      await aTimeout(20);
-    });
-    const byHand = element.shadowRoot.querySelector<HTMLTextAreaElement>('.by-hand')!;
-    expect(byHand.readOnly).to.equal(true);
-    expect(byHand.value).to.contain('What support is there');
-    expect([byHand.selectionStart, byHand.selectionEnd]).to.deep.equal([0, byHand.value.length]);
-    expect(textOf(element, '.message')).to.equal('Press and hold to copy');
   });
 
   const endings: [name: string, end: (element: Checklist) => void][] = [
