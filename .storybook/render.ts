@@ -20,6 +20,7 @@ export const renderElement = (args: Args, {component, parameters: {moment, child
     else if (name.startsWith('slot:')) {
       const sentence = document.createElement('span');
       sentence.slot = name.replace('slot:', '');
+      element.querySelector(`:scope > [slot="${sentence.slot}"]`)?.remove();
       sentence.textContent = value;
       element.append(sentence);
     } else element.setAttribute(name, value);
