@@ -127,8 +127,9 @@ describe('the stories', {skip}, () => {
     test(`the page "${title}" opens, and logs nothing but what its stories declare`, async () => {
       const seen = await site.open(address(id, '', 'docs'), {wait: '#storybook-docs h1'});
       await seen.page.waitForTimeout(500);
-      const declared = await seen.page.evaluate(declaredBy, title);
+      // Before anything else is asked of the page: Storybook logs what it is asked.
       const logged = [...seen.console, ...seen.errors];
+      const declared = await seen.page.evaluate(declaredBy, title);
       assert.deepEqual(
         logged.filter((line) => !declared.some((words) => line.includes(words))),
         [],
