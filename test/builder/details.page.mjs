@@ -123,7 +123,7 @@ test('the countries are those of the library, named in the language of the page'
   const {helpLines} = await import('../../build/node.js');
   const codes = await page.locator('#detail-country option').evaluateAll((all) => all.map(({value}) => value));
   assert.deepEqual(codes.filter(Boolean).sort(), [...Object.keys(helpLines), 'GB-NIR'].sort());
-  assert.ok((await page.locator('#detail-country').innerText()).includes('Duitsland'));
+  assert.ok((await page.locator('#detail-country').textContent()).includes('Duitsland'));
   await context.close();
 });
 
