@@ -135,7 +135,8 @@ for (const site of sites) {
         paste(
           `<div data-miscarriage="warning-signs" data-lang="nl" data-topic="after"><p><a href="${origin}/pages/nl/warning-signs.html?topic=after">x</a></p></div>`,
         ),
-        paste('', '[miscarriage_warning_signs topic="after"]'),
+        // In an empty paragraph, as a person pastes.
+        pasteHandler({HTML: '', plainText: '[miscarriage_warning_signs topic="after"]', mode: 'BLOCKS'}),
       ].map((blocks) =>
         Array.isArray(blocks) ? blocks.map(({name, attributes}) => [name, attributes.topic, attributes.lang]) : blocks,
       );
