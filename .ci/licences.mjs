@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 
-/** The licence texts of what the drop-in files contain: our own, and Lit's packages. */
-const inside = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
+/** The licence texts of what dist/ contains: our own, Lit's packages, and what the snippet builder checks numbers with. */
+const inside = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', 'libphonenumber-js'];
 
 export const licences = () => {
   const texts = inside.map((name) => {
