@@ -12,7 +12,7 @@ const defineElements = () => {
   }
 };
 
-defineElements();
+if ("customElements" in globalThis) defineElements();
 
 export { defineElements };
 //# sourceMappingURL=define.js.map

@@ -6,8 +6,13 @@ import { MiscarriageMyths } from './elements/myths.js';
 import { MiscarriageRecurrent } from './elements/recurrent.js';
 import { MiscarriageRiskFactors } from './elements/risk-factors.js';
 import { MiscarriageWarningSigns } from './elements/warning-signs.js';
+import { L as Language } from './types.js';
 export { M as MiscarriageElement, S as SourceId } from './types.js';
+import { Text } from './text.js';
 import 'lit';
+
+/** For a bundle with one language inside: that language needs no request, and speaks where no other is asked for. */
+declare const bundleText: (language: Language, text: Text) => void;
 
 /** Every element of the library, by its tag, in the order in which a page shows them. The only list of them. */
 declare const elements: {
@@ -28,4 +33,4 @@ declare global {
     }
 }
 
-export { MiscarriageBackPain, MiscarriageContact, MiscarriageFacts, MiscarriageFilm, MiscarriageMyths, MiscarriageRecurrent, MiscarriageRiskFactors, MiscarriageWarningSigns, elements };
+export { Language, MiscarriageBackPain, MiscarriageContact, MiscarriageFacts, MiscarriageFilm, MiscarriageMyths, MiscarriageRecurrent, MiscarriageRiskFactors, MiscarriageWarningSigns, Text, bundleText, elements };

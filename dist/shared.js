@@ -1,45 +1,12 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { nothing, html, css, unsafeCSS, LitElement, svg } from 'lit';
-
-const paths = {
-  phone: "M6.2 3.5h3l1.6 4.2-2 1.6a12 12 0 0 0 5.9 5.9l1.6-2 4.2 1.6v3a2 2 0 0 1-2.2 2A16.5 16.5 0 0 1 4.2 5.7a2 2 0 0 1 2-2.2z",
-  emergency: "M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8z",
-  urgent: "M14.2 6.6a7.7 7.7 0 1 0 5.1 5.3M11.5 9.6V14l3 1.8M21.6 6.4a3.6 3.6 0 1 1-4-4.2 2.9 2.9 0 0 0 4 4.2z",
-  soon: "M6 5h12a2.5 2.5 0 0 1 2.5 2.5V18a2.5 2.5 0 0 1-2.5 2.5H6A2.5 2.5 0 0 1 3.5 18V7.5A2.5 2.5 0 0 1 6 5zM3.5 9.7h17M8 3v3.6M16 3v3.6M9 14.8l2.2 2.2 4-4.2",
-  normal: "M5.5 4.5h13a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H12l-4.5 4v-4h-2a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM8 9h8M8 12.4h5",
-  message: "M5.5 4.5h13a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H12l-4.5 4v-4h-2a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM9.3 10.2h5.4v3.6H9.3zM10.4 10.2V9a1.6 1.6 0 0 1 3.2 0v1.2",
-  open: "M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0M12 7.5V12l3 2",
-  closed: "M19.5 14.6A8.2 8.2 0 1 1 9.4 4.5a6.6 6.6 0 0 0 10.1 10.1z",
-  tick: "M5 12.8l4.6 4.5L19 7.4",
-  cross: "M6 6l12 12M18 6L6 18",
-  chevron: "M6 9.5l6 6 6-6",
-  lock: "M7.2 10.5h9.6a2.2 2.2 0 0 1 2.2 2.2v5.6a2.2 2.2 0 0 1-2.2 2.2H7.2A2.2 2.2 0 0 1 5 18.3v-5.6a2.2 2.2 0 0 1 2.2-2.2M8 10.5V7.8a4 4 0 0 1 8 0v2.7M12 14.5v2.2",
-  print: "M7 8.5V3.5h10v5M7 17.5H5a1.7 1.7 0 0 1-1.7-1.7v-5.6A1.7 1.7 0 0 1 5 8.5h14a1.7 1.7 0 0 1 1.7 1.7v5.6a1.7 1.7 0 0 1-1.7 1.7h-2M7 14h10v6.5H7z",
-  copy: "M10.7 8.5h7.6a2.2 2.2 0 0 1 2.2 2.2v7.6a2.2 2.2 0 0 1-2.2 2.2h-7.6a2.2 2.2 0 0 1-2.2-2.2v-7.6a2.2 2.2 0 0 1 2.2-2.2M15.5 5.7v-.2a2 2 0 0 0-2-2h-8a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h.2",
-  clear: "M9 19.5h11M5.2 15.7l9.6-9.9 4.6 4.5-8.6 9H8.2zM9.7 11l4.7 4.6",
-  change: "M3.5 8h9M17.5 8h3M3.5 16h3M11.5 16h9M12.6 8a2.4 2.4 0 1 0 4.8 0 2.4 2.4 0 1 0-4.8 0M6.6 16a2.4 2.4 0 1 0 4.8 0 2.4 2.4 0 1 0-4.8 0",
-  doctor: "M5.5 3.5v5a4 4 0 0 0 8 0v-5M9.5 12.5v2.7a4.8 4.8 0 0 0 9.6 0v-2.4M17 10.7a2.1 2.1 0 1 0 4.2 0 2.1 2.1 0 1 0-4.2 0",
-  none: "M3.2 15.4C3.2 11 7 6.8 12.4 6.8S21 10.6 21 14.8c0 2.7-2.8 3.6-8.8 3.6s-9-.5-9-3zM9 10.6c.9-.8 2-1.2 3.2-1.2",
-  play: "M8 5.3v13.4L18.8 12z",
-  text: "M4.5 6h15M4.5 10h15M4.5 14h15M4.5 18h9",
-  info: "M3.2 12a8.8 8.8 0 1 0 17.6 0 8.8 8.8 0 1 0-17.6 0M12 11.2v5M12 7.8v.1"
-};
-const icon = (name, className = "icon") => html`<svg class=${className} viewBox="0 0 24 24" aria-hidden="true"> <path d=${paths[name]} /> <path class="heavy" d=${name === "emergency" ? "M12 7v6.2M12 16.6v.1" : nothing} /> </svg>`;
-
-const phoneLink = ({ text, href }) => html`<a class="number" part="call" href=${href}><bdi dir="ltr">${text}</bdi></a>`;
-const plainNumber = (text) => html`<bdi class="number" dir="ltr">${text}</bdi>`;
-const line = (content, when = "") => html`<small class=${when}>${content}</small>`;
-const callLink = (href, label, lines, weight, iconName = "phone") => {
-  const content = html`${icon(iconName)}<span><b>${label}</b>${lines}</span>`;
-  return href ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href}>${content}</a>` : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;
-};
-
-const rich = (text, values = {}) => text.split(/(\*\*.+?\*\*|\{[a-z]+\})/).map((part) => {
-  if (part.startsWith("**")) return html`<b>${rich(part.slice(2, -2), values)}</b>`;
-  if (!part.startsWith("{")) return part;
-  const value = values[part.slice(1, -1)];
-  return typeof value === "string" ? html`<bdi>${value}</bdi>` : value;
-});
+import { html, nothing, unsafeCSS, css, LitElement } from 'lit';
+import { l as line, p as phoneLink, c as callLink, a as plainNumber } from './look/call.js';
+import { r as rich } from './look/rich.js';
+import { i as icon } from './look/icon.js';
+import { h as heading, a as headingLevels } from './look/heading.js';
+import { c as cardStyles } from './look/card.styles.js';
+import { t as tokens } from './look/tokens.styles.js';
+import { s as sourceList } from './look/sources.js';
 
 const days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const minutes = (time) => {
@@ -156,8 +123,8 @@ const values = ({ text, language, hospital }, { today, until }) => {
 };
 const keepPill = html`<p class="state" aria-hidden="true"><span>&nbsp;</span></p>`;
 const openingPill = (context) => {
-  const { text, opening, still, hospital } = context;
-  if (still && hospital.hours && hospital.timeZone) return keepPill;
+  const { text, opening, hospital } = context;
+  if (context.still && hospital.hours && hospital.timeZone) return keepPill;
   if (!opening) return nothing;
   const { open, until, today } = opening;
   const closed = until ? until.day === today ? "opens-today" : "opens-on" : "closed";
@@ -165,10 +132,10 @@ const openingPill = (context) => {
   return open ? html`<p class="state state-open" part="state">${icon("open")}<span>${words}</span></p>` : html`<p class="state state-closed" part="state">${icon("closed")}<span>${words}</span></p>`;
 };
 const openingLines = (context) => {
-  const { text, opening, still, hospital } = context;
+  const { text, opening, hospital } = context;
   const fixed = hoursLine(context);
   const onPaper = fixed === nothing ? nothing : line(fixed, "paper");
-  if (still && hospital.hours && hospital.timeZone) return [line(html`&nbsp;`, "now"), onPaper];
+  if (context.still && hospital.hours && hospital.timeZone) return [line(html`&nbsp;`, "now"), onPaper];
   if (!opening) return onPaper;
   const { open, until, today } = opening;
   const filled = values(context, opening);
@@ -240,21 +207,6 @@ const callIfWorried = ({ text, hospital: { phone } }) => phone ? html`<p>${rich(
 const crisisLine = ({ text, hospital: { crisis, emergency } }) => html`<p class="crisis"> ${crisis ? html`${rich(text["crisis-line"], { name: crisis.name, number: phoneLink(crisis.phone) })} ` : nothing}${rich(text["crisis-emergency"], {
   emergency: emergency ? phoneLink(emergency) : text["emergency-number"]
 })} </p>`;
-
-const heading = (level, className, id, content) => {
-  switch (level) {
-    case 2:
-      return html`<h2 class=${className} part=${className} id=${id}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${className} part=${className} id=${id}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${className} part=${className} id=${id}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${className} part=${className} id=${id}>${content}</h5>`;
-    default:
-      return html`<h6 class=${className} part=${className} id=${id}>${content}</h6>`;
-  }
-};
 
 const levelGroup = ({
   level,
@@ -363,20 +315,20 @@ const detailNames = [
   "reviewed-languages",
   "reviewed-version"
 ];
-const readHospital = (read) => {
+const readHospital = (read, report = warn) => {
   const given = (name) => read(name)?.trim() || void 0;
   const parse = (name, parser, form) => {
     const value = given(name);
     if (value === void 0) return void 0;
     const parsed = parser(value);
-    if (parsed === void 0) warn(`${name}="${value}" is ignored. Expected: ${form}.`);
+    if (parsed === void 0) report(`${name}="${value}" is ignored. Expected: ${form}.`);
     return parsed;
   };
   const phone = (name) => parse(name, parsePhone, "+31 183 64 42 17");
   const line = (nameName, phoneName) => {
     const [name, number] = [given(nameName), phone(phoneName)];
     if (name && number) return { name, phone: number };
-    if (name || number) warn(`${nameName} and ${phoneName} are shown only together.`);
+    if (name || number) report(`${nameName} and ${phoneName} are shown only together.`);
     return void 0;
   };
   const country = parse("country", parseCountry, "NL, or another country of the list");
@@ -387,7 +339,7 @@ const readHospital = (read) => {
   const timeZone = parse("time-zone", parseZone, "Europe/Amsterdam") ?? (given("time-zone") ? void 0 : entry?.zone);
   const appName = given("app-name");
   const appUrl = parse("app-url", parseHttps, "https://\u2026");
-  if (appUrl && !appName) warn("app-url is shown only together with app-name.");
+  if (appUrl && !appName) report("app-url is shown only together with app-name.");
   const by = given("reviewed-by");
   return {
     country,
@@ -458,10 +410,10 @@ const rightToLeft = ["ar"];
 const directionOf = (language) => rightToLeft.includes(language) ? "rtl" : "ltr";
 
 const files = {
-  en: () => import('./text/en.js?v=0.1.0'),
-  nl: () => import('./text/nl.js?v=0.1.0'),
-  de: () => import('./text/de.js?v=0.1.0'),
-  ar: () => import('./text/ar.js?v=0.1.0')
+  en: () => import('./text/en.js'),
+  nl: () => import('./text/nl.js'),
+  de: () => import('./text/de.js'),
+  ar: () => import('./text/ar.js')
 };
 const loadFile = (language) => files[language]();
 
@@ -472,6 +424,10 @@ const loadText = async (language) => {
   const { text } = await loadFile(language);
   loaded.set(language, text);
   return text;
+};
+const bundleText = (language, text) => {
+  loaded.set(language, text);
+  own = language;
 };
 const bundledLanguage = () => own;
 
@@ -540,10 +496,6 @@ const watchLanguage = (element, listener) => {
     listeners.delete(element);
   };
 };
-
-const cardStyles = css`:host{display:block;container-type:inline-size;contain-intrinsic-inline-size:min(42rem,90vw);min-inline-size:0;max-inline-size:100%;font-size:max(1em,1rem,16px)}:host([hidden]){display:none}:host([theme="light"]){color-scheme:light}:host([theme="dark"]){color-scheme:dark}.card{display:grid;grid-template-columns:minmax(0,1fr);gap:1.2em;padding:1.2em 1.05em;color:var(--_text);background:var(--_surface);border:1px solid var(--_line);border-radius:var(--_radius);border-start-start-radius:var(--_radius-lead);font-size:var(--miscarriage-font-size, 1.0625em);font-variant-numeric:lining-nums;line-height:1.55;font-style:normal;letter-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;word-spacing:normal;overflow-wrap:break-word;hyphens:auto}.card:lang(ar){line-height:1.75}.card *,.card *:before{box-sizing:border-box}:where(.card) :is(h2,h3,h4,h5,h6,p,ul,dl,dd,fieldset){margin:0;padding:0;border:0;min-inline-size:0;font-size:1em}:where(.card) :is(h2,h3,h4,h5,h6){line-height:1.3;text-wrap:balance}svg{flex:none;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}.heavy{stroke-width:2.4}.icon{inline-size:1.4em;block-size:1.4em}.heading{font-family:var(--miscarriage-heading-font, inherit);font-weight:600;font-size:1.5em;line-height:1.2;letter-spacing:-.01em}.heading:lang(ar){letter-spacing:0;line-height:1.5}.lede{margin-block-start:.35em;max-inline-size:38em;color:var(--_text-soft)}.small,.card small{font-size:.9375em;line-height:1.4}a{color:var(--_link);text-underline-offset:.2em;text-decoration-thickness:1px}a:hover{text-decoration-thickness:3px}.card :is(a,button,summary,input,select,textarea):focus-visible{outline:3px solid var(--_focus);outline-offset:2px;box-shadow:0 0 0 2px var(--_focus-gap);border-radius:calc(var(--_radius) * .5)}.number{white-space:nowrap;font-variant-numeric:tabular-nums}.call{--_back: var(--_fill);--_front: var(--_on-fill);display:flex;align-items:center;gap:.7em;min-block-size:52px;padding:.5em .9em;border:2px solid var(--_back);border-radius:var(--_radius);background:var(--_back);color:var(--_front);line-height:1.3;text-decoration:none}.call>span{min-inline-size:0}.call b{display:block;font-size:1.0625em}.card .call small{display:block;font-size:.875em;line-height:1.3}.card .call .paper{display:none}a.call:hover b{text-decoration:underline;text-underline-offset:.2em}.call-secondary{--_back: var(--_link);background:transparent;color:var(--_text)}.call-secondary .icon{color:var(--_back)}.call-words{align-self:center;font-weight:600}.actions{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em;align-content:start}.notes{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em}.call-if{font-weight:600}summary{display:flex;align-items:center;gap:.5em;min-block-size:44px;cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}.chevron{margin-inline-start:auto;color:var(--_text-soft);transition:rotate .18s ease}details[open]>summary .chevron{rotate:180deg}.footer{border-block-start:1px solid var(--_line);padding-block-start:.85em;font-size:.9375em;line-height:1.45;color:var(--_text-soft)}.footer>p{margin-block-end:.25em}.footer .icon{vertical-align:-.3em}.footer a{color:inherit}.footer .sources a{display:inline-block;padding-block:.15em}.footer ul{list-style:none}.footer li a{display:inline-block;padding-block:.25em}@container (max-width: 26em){.call .now{min-block-size:2.6em}}@container (min-width: 36em){.card{gap:1.4em;padding:1.65em}.heading{font-size:1.75em}}@media(prefers-reduced-motion:reduce){.chevron{transition:none}}@media(forced-colors:active){.card{border-color:CanvasText}.icon,.badge{color:CanvasText}.call .icon{color:LinkText}a.call{border-color:LinkText}a.call-primary{border-width:4px}}@media print{:host{container-type:normal}.card{padding:10pt 0 0;border:0;border-block-start:1.5pt solid #000;border-radius:0;font-size:10.5pt}.heading{font-size:15pt}.heading,.group-heading,.lines-heading{break-after:avoid}.call{min-block-size:0;gap:5pt;padding:0;border:0;background:none;color:#000}.call b,.card .call small,.card .call .paper{display:inline}.call small:before{content:" \\2013  "}.all-sources ul{columns:2;font-size:8pt}.footer li a{padding:0}.card .state,.card .call .now,.chevron{display:none}.card,.notes,.actions{display:block}.card>*+*,.notes>*+*{margin-block-start:7pt}details::details-content{content-visibility:visible;display:block;block-size:auto}}`;
-
-const tokens = css`.card{--_brand: var(--miscarriage-brand, #5d3f73);--_surface: var(--miscarriage-surface, #fff);--_soft: var(--miscarriage-surface-soft, #faf7f3);--_text: var(--miscarriage-text, #241f2b);--_text-soft: var(--miscarriage-text-soft, #514859);--_line: var(--miscarriage-line, #e4dcd2);--_control: var(--miscarriage-line-control, #7c7283);--_emergency: var(--miscarriage-emergency, #8c1a2f);--_on-emergency: var(--miscarriage-on-emergency, #fff);--_emergency-soft: var(--miscarriage-emergency-soft, #fdf2f2);--_urgent: var(--miscarriage-urgent, #7c4200);--_on-urgent: var(--miscarriage-on-urgent, #fff);--_urgent-soft: var(--miscarriage-urgent-soft, #fff6e8);--_soon: var(--miscarriage-soon, #1d4e70);--_normal: var(--miscarriage-normal, #3b5847);--_fill: #5d3f73;--_on-fill: #fff;--_link: var(--miscarriage-link, #4a2f5e);--_wash: #f2eff4;--_stone: #d8cfe0;--_focus: var(--miscarriage-focus, #17131c);--_focus-gap: #fff;--_radius: var(--miscarriage-radius, 12px);--_radius-lead: var(--miscarriage-radius-lead, calc(var(--_radius) * 2.25))}@supports (color: light-dark(#000,#fff)){.card{--_surface: var(--miscarriage-surface, light-dark(#fff, #1d1a22));--_soft: var(--miscarriage-surface-soft, light-dark(#faf7f3, #26222d));--_text: var(--miscarriage-text, light-dark(#241f2b, #f4eff2));--_text-soft: var(--miscarriage-text-soft, light-dark(#514859, #cfc6d3));--_line: var(--miscarriage-line, light-dark(#e4dcd2, #3f3848));--_control: var(--miscarriage-line-control, light-dark(#7c7283, #9c90a6));--_emergency: var(--miscarriage-emergency, light-dark(#8c1a2f, #ffb9bf));--_on-emergency: var(--miscarriage-on-emergency, light-dark(#fff, #3a0711));--_emergency-soft: var(--miscarriage-emergency-soft, light-dark(#fdf2f2, #2c1c22));--_urgent: var(--miscarriage-urgent, light-dark(#7c4200, #f5c582));--_on-urgent: var(--miscarriage-on-urgent, light-dark(#fff, #2b1800));--_urgent-soft: var(--miscarriage-urgent-soft, light-dark(#fff6e8, #2c2419));--_soon: var(--miscarriage-soon, light-dark(#1d4e70, #abd1ec));--_normal: var(--miscarriage-normal, light-dark(#3b5847, #b2d2bd));--_fill: light-dark(#5d3f73, #d9c8e6);--_on-fill: light-dark(#fff, #17131c);--_link: var(--miscarriage-link, light-dark(#4a2f5e, #dccbe9));--_wash: light-dark(#f2eff4, #2a2331);--_stone: light-dark(#d8cfe0, #4a3d57);--_focus: var(--miscarriage-focus, light-dark(#17131c, #fff));--_focus-gap: light-dark(#fff, #17131c)}}@supports (color: oklch(from red l c h)) and (color: light-dark(#000,#fff)){.card{--_light-brand: clamp(0, (l - .6) * 1000, 1);--_fill: light-dark( oklch(from var(--_brand) calc(min(l, .42) + var(--_light-brand) * (max(l, .76) - min(l, .42))) c h), oklch(from var(--_brand) max(l, .82) min(c, .1) h) );--_on-fill: light-dark(oklch(from var(--_brand) calc(1 - var(--_light-brand) * .9) 0 0), #17131c);--_link: var( --miscarriage-link, light-dark( oklch(from var(--_brand) min(l, .4) min(c, .12) h), oklch(from var(--_brand) max(l, .84) min(c, .1) h) ) );--_wash: light-dark(color-mix(in oklab, var(--_brand) 8%, #fff), color-mix(in oklab, var(--_brand) 20%, #1d1a22));--_stone: light-dark( color-mix(in oklab, var(--_brand) 17%, #fff), color-mix(in oklab, var(--_brand) 34%, #2b2632) )}}@media(prefers-contrast:more){.card{--_line: var(--_control);--_soft: var(--_surface);--_wash: var(--_surface);--_emergency-soft: var(--_surface);--_urgent-soft: var(--_surface)}}@media print{.card{--_surface: #fff;--_soft: #fff;--_wash: #fff;--_text: #000;--_text-soft: #222;--_line: #999;--_control: #000;--_emergency: #000;--_on-emergency: #fff;--_emergency-soft: #fff;--_urgent: #000;--_on-urgent: #fff;--_urgent-soft: #fff;--_soon: #000;--_normal: #000;--_stone: #fff;--_fill: #fff;--_on-fill: #000;--_link: #000}}`;
 
 const sources = {
   "nhg-miskraam": {
@@ -871,23 +823,22 @@ const sources = {
   "seed-nl-hospital": { by: "Dutch hospital, gynaecology clinic", title: "Miskraam", lang: "nl" }
 };
 
-const link = ({ lang, url }, words) => url ? html`<a href=${url} lang=${lang} rel="noreferrer"><bdi>${words}</bdi></a>` : html`<bdi lang=${lang}>${words}</bdi>`;
-const inFull = (source) => link(source, `${source.by}: ${source.title}${source.year ? ` (${source.year})` : ""}`);
-const sourceList = (sources, label, labelOfAll) => html`<p class="sources"> ${label}: ${sources.slice(0, 3).map((source, index) => html`${index ? ", " : nothing}${link(source, source.by)}`)} </p><details class="all-sources"> <summary>${labelOfAll}${icon("chevron", "icon chevron")}</summary><ul role="list"> ${sources.map((source) => html`<li>${inFull(source)}</li>`)} </ul></details>`;
-
-const footer = ({ text, language, hospital, ids, adapted, still }) => {
-  const overdue = !still && Date.now() > Date.parse(nextCheckBy) + 864e5;
+const footer = (context, ids, adapted) => {
+  const { text } = context;
+  const overdue = !context.still && Date.now() > Date.parse(nextCheckBy) + 864e5;
   const used = Object.keys(sources).filter((id) => ids.includes(id));
-  return html`<footer class="footer" part="footer"> <p>${overdue ? html`${icon("info")} ${text["evidence-overdue"]}` : text["evidence-checked"]}</p><p>${signOff(text, language, hospital, still)}</p> ${adapted ? html`<p>${text["adapted"]}</p>` : nothing} ${sourceList(
+  return html`<footer class="footer" part="footer"> <p>${overdue ? html`${icon("info")} ${text["evidence-overdue"]}` : text["evidence-checked"]}</p><p>${signOff(context)}</p> ${adapted ? html`<p>${text["adapted"]}</p>` : nothing} ${sourceList(
     used.map((id) => sources[id]),
     text["sources"],
     text["all-sources"]
   )} </footer>`;
 };
-const signOff = (text, language, { review, country }, still) => {
+const signOff = (context) => {
+  const { text, language, hospital } = context;
+  const { review, country } = hospital;
   const holds = review?.on && review.languages.includes(language) && review.version === contentVersion;
   if (!holds) return text["not-checked"];
-  const date = still ? review.on : sayDate(review.on, language, country, true);
+  const date = context.still ? review.on : sayDate(review.on, language, country, true);
   return rich(text["checked-by"], { name: review.by, date });
 };
 
@@ -914,6 +865,7 @@ const warnAboutOverrides = (host, known) => {
 };
 
 const propertyOf = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
+const themes = ["light", "dark"];
 const clockTick = 2e4;
 class MiscarriageElement extends LitElement {
   constructor() {
@@ -921,7 +873,10 @@ class MiscarriageElement extends LitElement {
     this.hospital = { closedOn: [] };
     /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
     this.still = false;
-    /** The sentences that can be replaced, as far as the view has said them. */
+    /**
+     * The sentences that can be replaced, as far as the view has said them.
+     * @internal
+     */
     this.slots = /* @__PURE__ */ new Set();
     this.overrides = /* @__PURE__ */ new Map();
     this.stop = [];
@@ -971,8 +926,8 @@ class MiscarriageElement extends LitElement {
   }
   willUpdate() {
     this.readDetails();
-    if (this.theme && !/^(light|dark)$/.test(this.theme))
-      warn(`theme="${this.theme}" is ignored. Expected: light or dark.`);
+    if (this.theme && !themes.includes(this.theme))
+      warn(`theme="${this.theme}" is ignored. Expected: ${themes.join(" or ")}.`);
     if (this.spoken) this.overrides = readOverrides(this, this.spoken.language);
     this.slots.clear();
   }
@@ -991,8 +946,8 @@ class MiscarriageElement extends LitElement {
     return hasFallback ? html`<slot></slot>` : this.rescue();
   }
   card() {
-    const { hospital, language, text, still } = this;
-    return html`<section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}> ${this.view()} ${this.sources.length ? footer({ text, language, hospital, still, ids: this.sources, adapted: this.adapted }) : nothing} </section>`;
+    const { language } = this;
+    return html`<section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}> ${this.view()} ${this.sources.length ? footer(this.context, this.sources, this.adapted) : nothing} </section>`;
   }
   /** Two short sentences and the emergency link: never a blank card. */
   rescue() {
@@ -1002,7 +957,10 @@ class MiscarriageElement extends LitElement {
     const number = emergency ? phoneLink(emergency) : text["emergency-number"];
     return html`<section class="card" part="card" lang=${language} dir=${directionOf(language)}> <p>${text["not-loaded"]}</p><p>${rich(text["call-emergency"], { emergency: number })}</p></section>`;
   }
-  /** The same view for a page without script; `embed/prerender.ts` makes HTML of it. */
+  /**
+   * The same view for a page without script; `embed/prerender.ts` makes HTML of it.
+   * @internal
+   */
   fallback(language, text) {
     this.still = true;
     this.spoken = { language, text };
@@ -1020,10 +978,10 @@ class MiscarriageElement extends LitElement {
   }
   /** Level of the card's heading; those inside are one deeper, `level + 1`. */
   get level() {
-    const level = Number(this.headingLevel || 2);
-    if ([2, 3, 4, 5, 6].includes(level)) return level;
-    warn(`heading-level="${this.headingLevel}" is ignored. Expected: 2 to 6.`);
-    return 2;
+    const { headingLevel } = this;
+    const known = headingLevels.find((level) => level == headingLevel);
+    if (headingLevel && !known) warn(`heading-level="${headingLevel}" is ignored. Expected: 2 to 6.`);
+    return Number(known ?? headingLevels[0]);
   }
   /** Heading and lede of the card. */
   head(title, lede) {
@@ -1049,8 +1007,8 @@ class MiscarriageElement extends LitElement {
   }
   /** For the shared views: whose page, in which language, and what is true now. */
   get context() {
-    const { text, language, hospital, still } = this;
-    return { text, language, hospital, still, opening: this.opening };
+    const { text, language, hospital } = this;
+    return { text, language, hospital, still: this.still, opening: this.opening };
   }
   // Undefined where it cannot be told for certain, and without script.
   get opening() {
@@ -1362,8 +1320,6 @@ const warningNotes = [
   }
 ];
 
-const groupStyles = css`.ladder{display:grid;grid-template-columns:minmax(0,1fr);gap:1em}.group{--_tone: var(--_text);--_rail: 4px;display:grid;grid-template-columns:minmax(0,1fr);gap:.85em;padding:.95em;padding-inline-start:calc(.5em + 14px - var(--_rail));border:1px solid var(--_line);border-inline-start:var(--_rail) solid var(--_tone);border-radius:var(--_radius)}.group-head{display:grid;grid-template-columns:2.4em minmax(0,1fr);gap:.1em .65em;align-items:center}.group-head>p{grid-column:2;font-size:.9375em;line-height:1.35;color:var(--_text-soft)}.group-heading{font-size:1.1875em;line-height:1.2}.group-heading:lang(ar){line-height:1.45}.badge{grid-row:1 / span 2;align-self:start;justify-self:center;inline-size:2.1em;block-size:2.1em;color:var(--_tone)}.signs{display:grid;grid-template-columns:minmax(0,1fr);gap:.5em;padding-inline-start:1.15em;line-height:1.45}.signs:lang(ar){line-height:1.7}.signs li::marker{color:var(--_tone)}.signs small{display:block;color:var(--_text-soft)}.group-emergency{--_tone: var(--_emergency);--_rail: 14px;gap:0;padding:0;border:3px solid var(--_tone);border-inline-start-width:var(--_rail);border-start-start-radius:calc(var(--_radius-lead) * .75);background:var(--_tone)}.group-emergency .group-head{padding:.95em 1em 1em .5em;padding-inline:.5em 1em;color:var(--_on-emergency)}.group-emergency .badge{align-self:center;inline-size:2.4em;block-size:2.4em;color:inherit}.group-emergency .group-heading{font-size:1.5em}.group-emergency .group-head>p{color:inherit}.group-emergency .actions{grid-column:1 / -1;margin-block-start:.8em}.group-emergency .actions:empty{display:none}.group-emergency .call{--_back: var(--_on-emergency);--_front: var(--_emergency)}.group-emergency .call:focus-visible{outline-color:var(--_on-emergency);box-shadow:none}.group-emergency .call b{font-size:1.25em}.group-emergency .signs,.group-emergency .notes{padding:.95em;background:var(--_emergency-soft)}.group-emergency .signs{padding-inline-start:1.65em}.group-emergency .notes{padding-block-start:0;border-end-end-radius:calc(var(--_radius) - 3px)}.group-urgent{--_tone: var(--_urgent);--_rail: 8px;border:1.5px solid var(--_tone);border-inline-start-width:var(--_rail);background:var(--_urgent-soft)}.group-urgent .call{--_back: var(--_urgent);--_front: var(--_on-urgent)}.group-soon{--_tone: var(--_soon)}.group-soon .call{--_back: var(--_soon)}.group-normal{--_tone: var(--_normal);--_rail: 2px;padding-block:.15em;border:0;border-inline-start:var(--_rail) solid var(--_tone);border-radius:0}.group-normal .group-heading{font-size:1.0625em}@container (min-width: 36em){.group{padding:1.1em 1.3em;padding-inline-start:calc(1.2em + 14px - var(--_rail))}.group-emergency{padding:0}.group-normal{padding-block:.15em}.group-head{column-gap:.85em}.group-emergency .group-head{grid-template-columns:2.4em minmax(0,1fr) minmax(12em,auto);padding:1.05em 1.2em}.group-emergency .actions{grid-column:3;grid-row:1 / span 2;margin:0}.group-emergency .group-heading{font-size:1.75em}.group-emergency :is(.signs,.notes){padding-inline:4.45em 1.3em}.group-emergency .signs{padding-inline-start:5.5em}.group:not(.group-emergency)>:is(.notes,.actions){padding-inline-start:3.25em}.group:not(.group-emergency)>.signs{padding-inline-start:4.3em}.group:not(.group-emergency)>.actions{grid-template-columns:repeat(auto-fit,minmax(14em,1fr))}}@media(forced-colors:active){.group{border-color:CanvasText}.group-emergency{border-width:4px;border-inline-start-width:14px}.group-emergency .group-head{border-block-end:2px solid CanvasText}}@media print{.ladder,.group{display:block}.group+.group{margin-block-start:9pt}.group>*+*{margin-block-start:5pt}.group{padding:7pt 9pt;padding-inline-start:calc(6pt + 12pt - var(--_rail));border-color:#000;border-radius:0;background:none;break-inside:avoid}.group-emergency{--_rail: 12pt;border-width:3pt;border-inline-start-width:12pt}.group-urgent{--_rail: 8pt}.group-soon{--_rail: 4pt}.group-normal{--_rail: 1pt}.group .group-head .actions{margin:0;padding:0}.group .group-head{padding:0;color:#000;background:none}.group .badge{inline-size:20pt;block-size:20pt}.group .group-heading{break-after:avoid}.group-emergency .group-heading{font-size:15pt}.group-emergency :is(.signs,.notes){padding-block:0;background:none}.group .signs{gap:2pt;padding-inline-start:42pt}.group .notes,.group .actions{padding-inline-start:30pt}}`;
-
 const contactNotes = [
   { id: "crisis-line", sources: ["lancet-2021", "misc-australia-mh"] },
   { id: "crisis-emergency", sources: ["lancet-2021", "misc-australia-mh"] },
@@ -1401,20 +1357,6 @@ const definitions = [
   { id: "definition-ie", country: "IE", sources: ["hse-miscarriage", "rcog-gtg17-2011", "bshaw"] },
   { id: "definition-de", country: "DE", sources: ["kaufbeuren-pstv"] }
 ];
-
-const shapes = [
-  "M0 17C0 7 10 0 25 0s29 8 29 19c0 10-11 15-28 15S0 29 0 17z",
-  "M1 20C1 9 13 1 29 2s26 9 25 19-13 14-29 13S1 31 1 20z",
-  "M0 16C1 6 14-1 29 1s25 12 24 20-14 14-29 13S-1 26 0 16z"
-];
-const places = ["10 10", "80 3", "142 9", "213 5", "278 8", "14 71", "74 74", "144 66", "214 72", "276 70"];
-const held = [7, 8];
-const stone = (index, className) => svg`<path class=${className} transform="translate(${places[index]})" d=${shapes[index % 3]} />`;
-const stones = (count, label) => html`<svg class="stones" part="pictogram" viewBox="0 0 340 134" role="img" aria-label=${label}> ${places.map((_, index) => stone(index, "stone"))} ${stone(held[0], "held")} ${count === 1.5 ? stone(held[1], "held half") : nothing} <path class="wave" d="M134 112q6-6 12 0t12 0t12 0t12 0t12 0t12 0M152 122q6-6 12 0t12 0t12 0" /> </svg>`;
-
-const buttonStyles = css`.keep-place{visibility:hidden}.buttons{display:flex;flex-wrap:wrap;gap:.6em}.button{display:inline-flex;align-items:center;justify-content:center;gap:.5em;min-block-size:44px;padding:.4em .95em;font:inherit;font-weight:700;line-height:1.25;color:var(--_text);background:var(--_surface);border:1.5px solid var(--_control);border-radius:var(--_radius);cursor:pointer}.button:hover{text-decoration:underline;text-underline-offset:.2em}:is(.button-print,.button-play){color:var(--_on-fill);background:var(--_fill);border-color:var(--_fill)}@media(forced-colors:active){.button .icon{color:ButtonText}:is(.button-print,.button-play){border-width:3px}}@media print{.buttons{display:none}}`;
-
-const poster = html`<svg class="drawing" viewBox="0 0 640 360" preserveAspectRatio="xMidYMid slice" aria-hidden="true"> <path class="hills" d="M0 150c80-34 160-30 240-4s150 12 230-12 120-14 170-4v60H0z" /> <path class="lake" d="M0 168h640v192H0z" /> <path class="rings" d="M128 276a86 26 0 1 0 172 0 86 26 0 1 0-172 0M72 276a142 44 0 1 0 284 0 142 44 0 1 0-284 0M8 276a206 64 0 1 0 412 0 206 64 0 1 0-412 0" /> <path class="rock" d="M166 270c0-18 20-30 50-30s50 14 50 30c0 15-20 22-50 22s-50-7-50-22z" /> </svg>`;
 
 const myths = [
   {
@@ -1544,5 +1486,5 @@ const riskFactors = [
 ];
 const factorsIntro = { id: "factors-intro", sources: ["planned-parenthood", "uihc"] };
 
-export { buttonStyles as A, poster as B, myths as C, recurrent as D, recurrentGroups as E, keepRecordersOut as F, stopEvents as G, factorsIntro as H, riskFactors as I, factorGroups as J, printAlone as K, topics as L, MiscarriageElement as M, levels as N, callIfWorried as O, callsInOfficeHours as P, hoursLine as Q, warningSigns as a, warningNotes as b, backPainNotes as c, crisisLine as d, signItem as e, emergencyCall as f, groupStyles as g, emergencyNumber as h, heading as i, callsAtAnyHour as j, contactNotes as k, levelGroup as l, appCall as m, hoursTable as n, openingPill as o, phoneLink as p, icon as q, rich as r, stages as s, helpLines as t, parsePhone as u, howCommon as v, warn as w, facts as x, definitions as y, stones as z };
+export { factorsIntro as A, riskFactors as B, factorGroups as C, printAlone as D, topics as E, levels as F, callIfWorried as G, callsInOfficeHours as H, hoursLine as I, MiscarriageElement as M, warningSigns as a, bundleText as b, warningNotes as c, backPainNotes as d, crisisLine as e, signItem as f, emergencyCall as g, emergencyNumber as h, callsAtAnyHour as i, contactNotes as j, appCall as k, levelGroup as l, hoursTable as m, helpLines as n, openingPill as o, parsePhone as p, howCommon as q, facts as r, stages as s, definitions as t, myths as u, recurrent as v, warn as w, recurrentGroups as x, keepRecordersOut as y, stopEvents as z };
 //# sourceMappingURL=shared.js.map

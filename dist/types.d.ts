@@ -1,4 +1,5 @@
 import { TemplateResult, LitElement, CSSResultGroup, PropertyDeclarations } from 'lit';
+import { Text, TextKey } from './text.js';
 
 /**
  * All references, in the order in which a card shows them: guidelines, reviews of studies, then pages for patients.
@@ -402,356 +403,6 @@ declare const sources: {
 };
 type SourceId = keyof typeof sources;
 
-/** All words of one language. The key of a sentence is its content id and its slot name. */
-declare const text: {
-    'film-heading': string;
-    'film-consent': string;
-    'film-agree': string;
-    'film-read': string;
-    'film-length': string;
-    'film-playing': string;
-    'film-stop': string;
-    'film-transcript': string;
-    'film-no-film': string;
-    'film-no-transcript': string;
-    'contact-title': string;
-    'in-an-emergency': string;
-    'when-closed': string;
-    'app-can-wait': string;
-    'what-to-say-title': string;
-    'what-to-say': string;
-    interpreter: string;
-    'text-or-relay': string;
-    'not-our-patient': string;
-    'support-organisation': string;
-    'crisis-line': string;
-    'crisis-emergency': string;
-    'other-countries': string;
-    'myths-title': string;
-    'myths-lede': string;
-    'not-true': string;
-    sport: string;
-    'sport-claim': string;
-    'sport-why': string;
-    stress: string;
-    'stress-claim': string;
-    'stress-why': string;
-    sex: string;
-    'sex-claim': string;
-    'sex-why': string;
-    'pain-without-bleeding': string;
-    'pain-without-bleeding-claim': string;
-    'pain-without-bleeding-why': string;
-    'bleeding-not-always-loss': string;
-    'bleeding-not-always-loss-claim': string;
-    'bleeding-not-always-loss-why': string;
-    'not-your-fault': string;
-    'not-your-fault-claim': string;
-    'not-your-fault-why': string;
-    'feelings-and-fright': string;
-    'feelings-and-fright-claim': string;
-    'feelings-and-fright-why': string;
-    'bed-rest': string;
-    'bed-rest-claim': string;
-    'bed-rest-why': string;
-    'work-and-lifting': string;
-    'work-and-lifting-claim': string;
-    'work-and-lifting-why': string;
-    'procedure-not-always': string;
-    'procedure-not-always-claim': string;
-    'procedure-not-always-why': string;
-    'no-fixed-wait': string;
-    'no-fixed-wait-claim': string;
-    'no-fixed-wait-why': string;
-    'one-not-another': string;
-    'one-not-another-claim': string;
-    'one-not-another-why': string;
-    'factors-title': string;
-    'factors-intro': string;
-    privacy: string;
-    'factors-no-score': string;
-    'group-change': string;
-    'group-doctor': string;
-    'group-none': string;
-    'list-title': string;
-    'list-empty': string;
-    'own-question': string;
-    print: string;
-    copy: string;
-    copied: string;
-    'copy-by-hand': string;
-    clear: string;
-    smoking: string;
-    'smoking-text': string;
-    'smoking-question': string;
-    alcohol: string;
-    'alcohol-text': string;
-    'alcohol-question': string;
-    drugs: string;
-    'drugs-text': string;
-    'drugs-question': string;
-    caffeine: string;
-    'caffeine-text': string;
-    'caffeine-question': string;
-    work: string;
-    'work-text': string;
-    'work-question': string;
-    valproate: string;
-    'valproate-text': string;
-    'valproate-question': string;
-    isotretinoin: string;
-    'isotretinoin-text': string;
-    'isotretinoin-question': string;
-    'other-medicines': string;
-    'other-medicines-text': string;
-    'other-medicines-question': string;
-    diabetes: string;
-    'diabetes-text': string;
-    'diabetes-question': string;
-    thyroid: string;
-    'thyroid-text': string;
-    'thyroid-question': string;
-    weight: string;
-    'weight-text': string;
-    'weight-question': string;
-    infections: string;
-    'infections-text': string;
-    'infections-call-if': string;
-    'infections-question': string;
-    coil: string;
-    'coil-text': string;
-    'coil-call-if': string;
-    'coil-question': string;
-    antiphospholipid: string;
-    'antiphospholipid-text': string;
-    'antiphospholipid-question': string;
-    'womb-shape': string;
-    'womb-shape-text': string;
-    'womb-shape-question': string;
-    age: string;
-    'age-text': string;
-    'age-question': string;
-    'earlier-miscarriage': string;
-    'earlier-miscarriage-text': string;
-    'earlier-miscarriage-question': string;
-    chromosomes: string;
-    'chromosomes-text': string;
-    'chromosomes-question': string;
-    'fertility-treatment': string;
-    'fertility-treatment-text': string;
-    'fertility-treatment-call-if': string;
-    'fertility-treatment-question': string;
-    'partner-age': string;
-    'partner-age-text': string;
-    'partner-age-question': string;
-    'recurrent-title': string;
-    'recurrent-group-meaning': string;
-    'recurrent-group-tests': string;
-    'recurrent-group-hope': string;
-    'recurrent-group-next': string;
-    'recurrent-not-your-fault': string;
-    'recurrent-definition': string;
-    'recurrent-how-common': string;
-    'recurrent-word-in-letter': string;
-    'recurrent-when-to-ask': string;
-    'recurrent-tests': string;
-    'recurrent-aps-treatment': string;
-    'recurrent-tests-without-proof': string;
-    'recurrent-no-cause': string;
-    'recurrent-health': string;
-    'recurrent-folic-acid': string;
-    'recurrent-support': string;
-    'recurrent-support-call-if': string;
-    'back-pain-title': string;
-    'back-pain-lede': string;
-    'stage-in-pregnancy': string;
-    'stage-during': string;
-    'stage-afterwards': string;
-    'during-confirmed': string;
-    'bp-common-early': string;
-    'bp-common-early-call-if': string;
-    'bp-alone-usually-not': string;
-    'bp-alone-usually-not-call-if': string;
-    'bp-what-helps': string;
-    'bp-what-helps-call-if': string;
-    'bp-cramps': string;
-    'bp-cramps-call-if': string;
-    'bp-painkillers': string;
-    'bp-painkillers-call-if': string;
-    'bp-after-some-days': string;
-    'bp-after-some-days-call-if': string;
-    'facts-title': string;
-    'facts-lede': string;
-    'more-facts': string;
-    'one-or-two-in-ten': string;
-    'one-in-ten': string;
-    'stones-one-or-two': string;
-    'stones-one': string;
-    'how-common': string;
-    'how-common-one-in-ten': string;
-    'what-it-is-heading': string;
-    'what-it-is': string;
-    'definition-nl': string;
-    'definition-gb': string;
-    'definition-ie': string;
-    'definition-de': string;
-    'why-heading': string;
-    why: string;
-    'feelings-heading': string;
-    feelings: string;
-    'feelings-call-if': string;
-    'no-signs-before-scan-heading': string;
-    'no-signs-before-scan': string;
-    'cannot-be-stopped-heading': string;
-    'cannot-be-stopped': string;
-    'cannot-be-stopped-call-if': string;
-    'choices-heading': string;
-    choices: string;
-    'bleeding-after-heading': string;
-    'bleeding-after': string;
-    'bleeding-after-call-if': string;
-    'test-stays-positive-heading': string;
-    'test-stays-positive': string;
-    'test-stays-positive-call-if': string;
-    'period-returns-heading': string;
-    'period-returns': string;
-    'period-returns-call-if': string;
-    'next-pregnancy-heading': string;
-    'next-pregnancy': string;
-    'partner-heading': string;
-    partner: string;
-    'early-scan-heading': string;
-    'early-scan': string;
-    'early-scan-call-if': string;
-    'ectopic-heading': string;
-    ectopic: string;
-    'ectopic-call-if': string;
-    'signs-title': string;
-    'signs-lede': string;
-    'topic-legend': string;
-    'topic-all': string;
-    'topic-early-pregnancy': string;
-    'topic-bleeding': string;
-    'topic-after': string;
-    'topic-back-pain': string;
-    'level-emergency': string;
-    'level-urgent': string;
-    'level-soon': string;
-    'level-normal': string;
-    'one-is-enough': string;
-    'call-again': string;
-    sorry: string;
-    'soaking-bleeding': string;
-    'soaking-bleeding-detail': string;
-    collapse: string;
-    'very-strong-tummy-pain': string;
-    'shoulder-tip-pain': string;
-    'cold-or-grey-skin': string;
-    'cold-or-grey-skin-detail': string;
-    'breathing-or-confused': string;
-    'very-ill': string;
-    'might-hurt-yourself': string;
-    'numb-or-cannot-pee': string;
-    'numb-or-cannot-pee-detail': string;
-    'bleeding-with-pain': string;
-    'back-pain-with-bleeding': string;
-    'strong-or-one-sided-pain': string;
-    'bleeding-like-a-period': string;
-    'heavy-again': string;
-    'ectopic-higher-risk': string;
-    'after-12-weeks': string;
-    'infection-signs': string;
-    'pain-not-helped': string;
-    'fluid-or-pregnancy-passed': string;
-    'pain-never-scanned': string;
-    'kidney-signs': string;
-    'kidney-signs-detail': string;
-    'back-pain-very-strong': string;
-    'back-pain-after-worse': string;
-    'injury-or-violence': string;
-    'dark-thoughts': string;
-    spotting: string;
-    'back-pain-not-better': string;
-    'mild-cramps': string;
-    'rhesus-negative': string;
-    'miscarriage-not-finished': string;
-    'pregnancy-signs-fade': string;
-    'pregnancy-signs-fade-call-if': string;
-    'pregnant-with-coil': string;
-    'pregnant-with-coil-call-if': string;
-    'pregnant-on-medicine': string;
-    'bleeding-two-weeks': string;
-    'test-positive-three-weeks': string;
-    'no-period-eight-weeks': string;
-    'low-mood': string;
-    'low-mood-call-if': string;
-    'back-pain-alone': string;
-    'back-pain-alone-call-if': string;
-    'mild-back-ache': string;
-    'mild-back-ache-call-if': string;
-    'few-pregnancy-signs': string;
-    'few-pregnancy-signs-call-if': string;
-    'bleeding-expected': string;
-    'bleeding-expected-call-if': string;
-    'cramps-in-waves': string;
-    'cramps-in-waves-call-if': string;
-    'bleeding-gets-less': string;
-    'bleeding-gets-less-call-if': string;
-    'cramps-get-less': string;
-    'cramps-get-less-call-if': string;
-    'test-still-positive': string;
-    'test-still-positive-call-if': string;
-    'all-feelings': string;
-    'all-feelings-call-if': string;
-    'emergency-action': string;
-    'counts-without-test': string;
-    'counts-six-weeks': string;
-    'something-is-wrong': string;
-    'no-signs': string;
-    'half-go-on': string;
-    'use-pads': string;
-    'day-and-night': string;
-    'the-clinic': string;
-    emergency: string;
-    'out-of-hours': string;
-    'own-doctor': string;
-    'no-clinic-phone': string;
-    worried: string;
-    'worried-no-phone': string;
-    app: string;
-    'app-note': string;
-    'open-until': string;
-    'open-always': string;
-    'opens-today': string;
-    'opens-on': string;
-    closed: string;
-    'line-open-until': string;
-    'line-opens-today': string;
-    'line-opens-on': string;
-    monday: string;
-    tuesday: string;
-    wednesday: string;
-    thursday: string;
-    friday: string;
-    saturday: string;
-    sunday: string;
-    days: string;
-    'no-hours': string;
-    'also-closed': string;
-    sources: string;
-    'all-sources': string;
-    'evidence-checked': string;
-    'evidence-overdue': string;
-    adapted: string;
-    'checked-by': string;
-    'not-checked': string;
-    'not-loaded': string;
-    'call-emergency': string;
-    'emergency-number': string;
-};
-type TextKey = keyof typeof text;
-type Text = Record<TextKey, string>;
-
 /** Minutes since midnight; `to` may pass 1440, into the next day. */
 type Range = readonly [from: number, to: number];
 /** Monday first. */
@@ -809,6 +460,10 @@ interface Hospital {
 declare const languages: readonly ["en", "nl", "de", "ar"];
 type Language = (typeof languages)[number];
 
+/** What a page can ask for: its h1 is its own. */
+declare const headingLevels: readonly ["2", "3", "4", "5", "6"];
+type HeadingLevel = (typeof headingLevels)[number];
+
 /** What stands for a `{name}`: a text, or a view such as a call link. */
 type Values = Readonly<Record<string, string | TemplateResult | undefined>>;
 
@@ -823,12 +478,15 @@ interface Context {
     still: boolean;
 }
 
+declare const themes: readonly ["light", "dark"];
 /**
  * What every element of the library does: it speaks the language around it, knows its hospital, lets the hospital
  * replace a sentence, and says at its foot what it rests on. An element adds its view.
+ * The slots of an element are its sentences: a child with that slot name replaces the sentence with the hospital's own
+ * words, in plain HTML. It needs words; with a `lang`, it is used in that language only. A sentence that holds a phone
+ * number cannot be replaced.
  *
  * @slot - What is shown without script and until the text is there: see "Without script" in the README.
- * @slot {sentence} - Replaces the sentence of that name with the hospital's own words, in plain HTML. Needs words; with a `lang`, it is used in that language only. Sentences that hold a phone number cannot be replaced.
  *
  * @csspart card - The whole card.
  * @csspart heading - The heading of the card.
@@ -863,7 +521,7 @@ declare abstract class MiscarriageElement extends LitElement {
     static readonly version: string;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
-    /** Country of the hospital, ISO 3166-1 such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number. */
+    /** Country of the hospital, [ISO 3166-1](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number. */
     country?: string;
     /** Name of the clinic. None: "the clinic". */
     clinic?: string;
@@ -871,9 +529,9 @@ declare abstract class MiscarriageElement extends LitElement {
     place?: string;
     /** The clinic's number as people write it. There is no default number. Not a phone number: ignored with a warning. */
     phone?: string;
-    /** Opening hours in a subset of OpenStreetMap's form: `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`. Anything else is ignored whole, with a warning. */
+    /** Opening hours in a subset of [OpenStreetMap's form](https://wiki.openstreetmap.org/wiki/Key:opening_hours): `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`. Anything else is ignored whole, with a warning. */
     hours?: string;
-    /** IANA time zone of the clinic. Default: the country's, where it has one. Without one nothing is said about "open now". */
+    /** [IANA time zone](https://en.wikipedia.org/wiki/List_of_tz_database_time_zones) of the clinic, such as `Europe/Amsterdam`. Default: the country's, where it has one. Without one nothing is said about "open now". */
     timeZone?: string;
     /** ISO dates on which the clinic is closed, with blanks between them. A bad one: nothing is said about "open now". */
     closedOn?: string;
@@ -905,14 +563,20 @@ declare abstract class MiscarriageElement extends LitElement {
     reviewedLanguages?: string;
     /** The content version that was checked; for any other the card says that the hospital has not checked it yet. */
     reviewedVersion?: string;
-    /** Level of the card's heading, `2` to `6`; headings inside are one level deeper. Anything else: 2, with a warning. */
-    headingLevel?: string;
-    /** `light` or `dark`, where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
-    theme?: string;
+    /**
+     * Level of the card's heading; headings inside are one level deeper. Anything else: the default, with a warning.
+     * @default '2'
+     */
+    headingLevel?: HeadingLevel;
+    /** Where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
+    theme?: (typeof themes)[number];
     protected hospital: Hospital;
     /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
     protected still: boolean;
-    /** The sentences that can be replaced, as far as the view has said them. */
+    /**
+     * The sentences that can be replaced, as far as the view has said them.
+     * @internal
+     */
     readonly slots: Set<string>;
     private spoken?;
     private wanted?;
@@ -934,7 +598,10 @@ declare abstract class MiscarriageElement extends LitElement {
     private card;
     /** Two short sentences and the emergency link: never a blank card. */
     private rescue;
-    /** The same view for a page without script; `embed/prerender.ts` makes HTML of it. */
+    /**
+     * The same view for a page without script; `embed/prerender.ts` makes HTML of it.
+     * @internal
+     */
     fallback(language: Language, text: Text): TemplateResult;
     protected get language(): Language;
     protected get text(): Text;
@@ -955,4 +622,4 @@ declare abstract class MiscarriageElement extends LitElement {
 }
 
 export { MiscarriageElement as M };
-export type { SourceId as S };
+export type { Language as L, SourceId as S };

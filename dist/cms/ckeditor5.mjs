@@ -27,8 +27,10 @@ export class MiscarriageWidgets extends Plugin {
       dispatcher.on(
         'element:a',
         (event, {viewItem}, {consumable}) => {
-          const {protocol} = new URL(viewItem.getAttribute('href') ?? '', document.baseURI);
-          if (!protocols.includes(protocol)) consumable.consume(viewItem, {attributes: 'href'});
+          const href = viewItem.getAttribute('href') ?? '';
+          const safe =
+            URL.canParse(href, document.baseURI) && protocols.includes(new URL(href, document.baseURI).protocol);
+          if (!safe) consumable.consume(viewItem, {attributes: 'href'});
         },
         {priority: 'highest'},
       ),

@@ -19,12 +19,14 @@ const dataAttributes = ['data-miscarriage', 'data-lang', 'data-topic'];
 
 // Its names of attributes: data-topic is dataTopic.
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-const {tagNames, attributes} = defaultSchema;
+const {tagNames, attributes, protocols} = defaultSchema;
 
 export const schema = {
   ...defaultSchema,
   tagNames: [...tagNames, ...Object.keys(elements)],
   attributes: {...attributes, ...elements, div: [...attributes.div, ...dataAttributes.map(camel)]},
+  // Without it the reader cannot tap a phone number.
+  protocols: {...protocols, href: [...protocols.href, 'tel']},
 };
 
 const processor = unified().use(rehypeParse, {fragment: true}).use(rehypeSanitize, schema).use(rehypeStringify);

@@ -1,5 +1,6 @@
 import { CSSResultGroup, TemplateResult } from 'lit';
 import { MiscarriageElement, SourceId } from '../index.js';
+import '../text.js';
 
 /**
  * Back pain in pregnancy, during a miscarriage and after one: when to call, what is usual, what helps.
@@ -10,6 +11,7 @@ import { MiscarriageElement, SourceId } from '../index.js';
  * @tag miscarriage-back-pain
  *
  * @csspart stage - One of the three stages.
+ * @csspart stage-heading - The heading of a stage.
  * @csspart group - One level; also `group-emergency`, `group-urgent`.
  * @csspart group-heading - The heading of a level.
  * @csspart sign - One sign.

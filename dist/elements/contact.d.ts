@@ -1,5 +1,6 @@
 import { CSSResultGroup, TemplateResult } from 'lit';
 import { MiscarriageElement, SourceId } from '../index.js';
+import '../text.js';
 
 /**
  * The clinic, whether it is open now, who answers when it is not, the emergency number, a secure app.
@@ -10,6 +11,7 @@ import { MiscarriageElement, SourceId } from '../index.js';
  *
  * @csspart state - Open or closed.
  * @csspart hours - The opening hours.
+ * @csspart lines-heading - The heading above other lines, and above what to say.
  * @csspart line - A line that somebody else answers.
  */
 declare class MiscarriageContact extends MiscarriageElement {

@@ -1,6 +1,9 @@
 import { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { MiscarriageElement, SourceId } from '../index.js';
+import '../text.js';
 
+declare const oneInFigures: readonly ["10"];
+declare const weekLimits: readonly ["16", "20"];
 /**
  * What a miscarriage is, how common, why, and what comes after: three facts at once, the rest one step away.
  * Statements and their sources: src/content/facts.ts.
@@ -11,14 +14,19 @@ import { MiscarriageElement, SourceId } from '../index.js';
  * @csspart pictogram - The ten river stones.
  * @csspart figure-number - The large figure.
  * @csspart fact - One fact with its heading.
+ * @csspart fact-heading - That heading.
  */
 declare class MiscarriageFacts extends MiscarriageElement {
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
-    /** `10` gives the figure of hospitals that say "1 in 10"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning. */
-    oneIn?: string;
-    /** Up to which week doctors in the Netherlands use the word: `16` or `20`, as the hospital does; default 16. Anything else: 16, with a warning. Used where the country is NL. */
-    weeks?: string;
+    /** The figure of hospitals that say "1 in 10"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning. */
+    oneIn?: (typeof oneInFigures)[number];
+    /**
+     * Up to which week doctors in the Netherlands use the word, as the hospital does. Anything else: the default, with a
+     * warning. Used where the country is NL.
+     * @default '16'
+     */
+    weeks?: (typeof weekLimits)[number];
     protected get sources(): readonly SourceId[];
     private get oneInTen();
     private get definition();

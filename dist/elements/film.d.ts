@@ -1,6 +1,21 @@
 import { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { MiscarriageElement, SourceId } from '../index.js';
+import '../text.js';
 
+declare const providers: {
+    readonly youtube: {
+        readonly name: "YouTube";
+        readonly form: RegExp;
+        readonly example: "11 letters, digits, - or _";
+        readonly address: (id: string) => string;
+    };
+    readonly vimeo: {
+        readonly name: "Vimeo";
+        readonly form: RegExp;
+        readonly example: "6 to 12 digits";
+        readonly address: (id: string) => string;
+    };
+};
 /**
  * A film of the hospital or of a provider, with its text beside it. Before consent nobody is contacted: no frame, image,
  * font, preconnect or DNS hint. Consent is not remembered.
@@ -8,8 +23,8 @@ import { MiscarriageElement, SourceId } from '../index.js';
  * @summary A film that contacts nobody before consent.
  * @tag miscarriage-film
  *
+ * @slot - What is shown without script, and for `provider="file"` the `<track>` elements with captions, as direct children.
  * @slot transcript - The text of the film. It is there whether or not the film can be shown.
- * @slot - For `provider="file"`: `<track>` elements with captions, direct children.
  *
  * @csspart poster - The picture before the film.
  * @csspart consent - Who is contacted, and what they see.
@@ -19,8 +34,8 @@ import { MiscarriageElement, SourceId } from '../index.js';
 declare class MiscarriageFilm extends MiscarriageElement {
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
-    /** `youtube`, `vimeo`, or `file` for the hospital's own film. Anything else: no film, with a warning; the text stays. */
-    provider?: string;
+    /** Where the film is; `file` is the hospital's own. Anything else: no film, with a warning; the text stays. */
+    provider?: keyof typeof providers | 'file';
     /** The provider's id of the film: 11 letters, digits, `-` or `_` for YouTube, digits for Vimeo. Anything else: no film, with a warning. */
     filmId?: string;
     /** Address of the hospital's own film, on the same origin. Another origin: no film, with a warning. */

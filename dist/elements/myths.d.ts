@@ -1,5 +1,6 @@
 import { CSSResultGroup, TemplateResult } from 'lit';
 import { MiscarriageElement, SourceId } from '../index.js';
+import '../text.js';
 
 /**
  * What does not cause a miscarriage, and other myths. The fact is the heading of a row; the myth stands after

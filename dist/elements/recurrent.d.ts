@@ -1,5 +1,6 @@
 import { CSSResultGroup, TemplateResult } from 'lit';
 import { MiscarriageElement, SourceId } from '../index.js';
+import '../text.js';
 
 /**
  * After two or more miscarriages: what the word means, when to ask for help, which tests are offered and which are sold
@@ -10,6 +11,7 @@ import { MiscarriageElement, SourceId } from '../index.js';
  * @tag miscarriage-recurrent
  *
  * @csspart fact-group - Statements under one heading.
+ * @csspart fact-heading - The heading of a group.
  * @csspart fact - One statement.
  */
 declare class MiscarriageRecurrent extends MiscarriageElement {

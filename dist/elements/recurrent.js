@@ -1,6 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
-import { M as MiscarriageElement, D as recurrent, E as recurrentGroups, i as heading } from '../shared.js';
+import { M as MiscarriageElement, v as recurrent, x as recurrentGroups } from '../shared.js';
+import { h as heading } from '../look/heading.js';
 
 const styles = css`.fact-group{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em}.card .fact-group p{max-inline-size:42em}.fact-heading{font-size:1.0625em}@media print{.fact-group{display:block;break-inside:avoid}.fact-group p{margin-block-start:4pt}}`;
 

@@ -1,5 +1,6 @@
 import { CSSResultGroup, TemplateResult } from 'lit';
 import { MiscarriageElement, SourceId } from '../index.js';
+import '../text.js';
 
 /**
  * Things that can make the chance a bit higher, to tick. Each tick adds a topic and a question to a list to take along.
@@ -14,6 +15,7 @@ import { MiscarriageElement, SourceId } from '../index.js';
  * @csspart factor-group - One of the three groups.
  * @csspart factor - One thing to tick.
  * @csspart list - The list to take along.
+ * @csspart list-heading - The heading of that list.
  * @csspart list-item - A topic with its question.
  * @csspart own-question - The field for the reader's own question.
  * @csspart button - Print, copy, clear.
@@ -35,8 +37,6 @@ declare class MiscarriageRiskFactors extends MiscarriageElement {
     private factor;
     private item;
     private list;
-    /** Every question, one step away, and the place that the list will take. */
-    private stillList;
     private button;
     private plainList;
     private copy;

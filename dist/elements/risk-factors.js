@@ -1,6 +1,9 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, LitElement, html, nothing } from 'lit';
-import { M as MiscarriageElement, A as buttonStyles, F as keepRecordersOut, G as stopEvents, H as factorsIntro, I as riskFactors, q as icon, J as factorGroups, i as heading, K as printAlone } from '../shared.js';
+import { M as MiscarriageElement, y as keepRecordersOut, z as stopEvents, A as factorsIntro, B as riskFactors, C as factorGroups, D as printAlone } from '../shared.js';
+import { b as buttonStyles } from '../look/button.styles.js';
+import { h as heading } from '../look/heading.js';
+import { i as icon } from '../look/icon.js';
 
 const styles = css`::slotted(*){pointer-events:none}.card .privacy{display:flex;gap:.6em;align-items:flex-start;padding:.6em .85em;border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_soft);line-height:1.4}.privacy .icon,legend .icon{color:var(--_link)}.columns{display:grid;grid-template-columns:minmax(0,1fr);gap:1.4em}.factors{display:grid;grid-template-columns:minmax(0,1fr);gap:1.3em;align-content:start}legend{display:flex;align-items:center;gap:.55em;margin-block-end:.4em;padding:0;font-size:1.0625em;font-weight:700}.factor{padding-block:.35em;line-height:1.45}.factor:lang(ar){line-height:1.7}.card .factor p{padding-inline-start:calc(2em / .9375);color:var(--_text-soft);font-size:.9375em}.card .factor .call-if{color:var(--_text)}.tick{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.65em;align-items:center;min-block-size:44px;font-weight:600;cursor:pointer}.tick input,.box{inline-size:1.35em;block-size:1.35em;margin:0;font:inherit;accent-color:var(--_link)}.paper{display:grid;grid-template-columns:minmax(0,1fr);gap:.95em;align-content:start;padding:1.2em;border-radius:var(--_radius);border-end-end-radius:var(--_radius-lead);background:var(--_wash)}.list-heading{font-size:1.0625em}.paper summary{display:block;min-block-size:0}.paper ul{list-style:none}.paper li{padding-block:.6em;border-block-end:1px solid var(--_control);line-height:1.4}.paper li b{display:block}.empty{color:var(--_text-soft)}.own :is(label,span){display:block;margin-block-end:.3em;font-weight:700}.paper textarea,.field{display:block;inline-size:100%;block-size:4.5em;padding:.5em .7em;font:inherit;color:inherit;background:var(--_surface);border:1.5px solid var(--_control);border-radius:var(--_radius);resize:vertical}.keep-place{display:grid;gap:.95em}.message{min-block-size:1.5em}@container (min-width: 48em){.columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2.35em;align-items:start}.paper{position:sticky;inset-block-start:1em;padding:1.5em}}@media(forced-colors:active){.paper{border:1px solid CanvasText}}@media print{.columns,.paper{display:block}.factors,.message,.paper .by-hand,.empty{display:none}.paper{position:static;break-inside:avoid;border:1pt solid #000;border-radius:0}.keep-place{visibility:visible}.paper textarea,.field{min-block-size:72pt;border:0;border-radius:0;background:repeating-linear-gradient(#fff 0 23pt,#999 23pt 24pt);line-height:24pt;resize:none;print-color-adjust:exact}}`;
 
@@ -43,7 +46,12 @@ class MiscarriageRiskFactors extends MiscarriageElement {
     return [factorsIntro, ...riskFactors].flatMap((statement) => statement.sources);
   }
   view() {
-    return html`${this.head(this.say("factors-title"), this.say("factors-intro"))} <p class="privacy" part="privacy">${icon("lock")}<span>${this.say("privacy")}</span></p><div class="columns"> <div class="factors"> <p>${this.say("factors-no-score")}</p> ${factorGroups.map((group) => this.group(group))} </div><div class="paper" part="list">${this.still ? this.stillList() : this.list()}</div></div>`;
+    return html`${this.head(this.say("factors-title"), this.say("factors-intro"))} <p class="privacy" part="privacy">${icon("lock")}<span>${this.say("privacy")}</span></p><div class="columns"> <div class="factors"> <p>${this.say("factors-no-score")}</p> ${factorGroups.map((group) => this.group(group))} </div><div class="paper" part="list"> ${this.still ? stillList(
+      this.level + 1,
+      this.say("list-title"),
+      riskFactors.map((factor) => this.item(factor)),
+      this.text
+    ) : this.list()} </div></div>`;
   }
   group(group) {
     const factors = riskFactors.filter((factor) => factor.group === group);
@@ -71,10 +79,6 @@ class MiscarriageRiskFactors extends MiscarriageElement {
     }} ></textarea> </div><div class="buttons"> ${this.button("print", () => {
       printAlone(this);
     })} ${empty ? nothing : [this.button("copy", () => void this.copy()), this.button("clear", () => void this.clear())]} </div><p class="message" role="status">${this.message ? this.text[this.message] : nothing}</p> ${this.message === "copy-by-hand" ? html`<textarea class="by-hand" readonly aria-label=${this.text["copy"]} .value=${this.plainList()} ></textarea>` : nothing}`;
-  }
-  /** Every question, one step away, and the place that the list will take. */
-  stillList() {
-    return html`<details> <summary>${heading(this.level + 1, "list-heading", "list", this.say("list-title"))}</summary><ul role="list"> ${riskFactors.map((factor) => this.item(factor))} </ul></details><div class="keep-place" aria-hidden="true"> <p class="empty">${this.text["list-empty"]}</p><div class="own"> <span>${this.text["own-question"]}</span> <div class="field"></div></div><div class="buttons"><span class="button">${icon("print")}${this.text["print"]}</span></div><p class="message"></p></div>`;
   }
   button(name, act) {
     return html`<button type="button" class="button button-${name}" part="button" @click=${act}> ${icon(name)}${this.say(name)} </button>`;
@@ -105,6 +109,7 @@ _ticks = new WeakMap();
 MiscarriageRiskFactors.styles = [MiscarriageElement.styles, buttonStyles, styles];
 // A tracker's listener on the document sees through an open root, into what was ticked.
 MiscarriageRiskFactors.shadowRootOptions = { ...LitElement.shadowRootOptions, mode: "closed" };
+const stillList = (level, title, items, text) => html`<details> <summary>${heading(level, "list-heading", "list", title)}</summary><ul role="list"> ${items} </ul></details><div class="keep-place" aria-hidden="true"> <p class="empty">${text["list-empty"]}</p><div class="own"> <span>${text["own-question"]}</span> <div class="field"></div></div><div class="buttons"><span class="button">${icon("print")}${text["print"]}</span></div><p class="message"></p></div>`;
 
 export { MiscarriageRiskFactors };
 //# sourceMappingURL=risk-factors.js.map

@@ -1,5 +1,10 @@
 import { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { MiscarriageElement, SourceId } from '../index.js';
+import '../text.js';
+
+/** What the reader comes with. A sign stands in every topic that it can concern; without a topic all are shown. */
+declare const topics: readonly ["early-pregnancy", "bleeding", "after", "back-pain"];
+type Topic = (typeof topics)[number];
 
 /**
  * When to call: four levels, the numbers inside each, the emergency group first and always open.
@@ -18,8 +23,8 @@ import { MiscarriageElement, SourceId } from '../index.js';
 declare class MiscarriageWarningSigns extends MiscarriageElement {
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
-    /** What the page is about: `early-pregnancy`, `bleeding`, `after`, `back-pain`. None: all signs. Anything else: all, with a warning. */
-    topic?: string;
+    /** What the page is about. None: all signs. Anything else: all, with a warning. */
+    topic?: Topic;
     /** What the reader chose. */
     private chosen?;
     protected get sources(): readonly SourceId[];
