@@ -1,10 +1,8 @@
+import {escapeHtml} from '../embed/fallback.js';
+import {page} from '../embed/html-page.js';
 import type {Editor} from './editors.js';
 
 // Runs in Node, while dist/ is built: the page for those who look after a CMS. It has no script.
-
-const policy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'none'; base-uri 'none'";
-
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** What an editor makes of a form, as the tests saw it: recipes/cms/survival.json. */
 export type Survival = Readonly<Record<string, Readonly<Record<string, {left: string}>>>>;
@@ -24,7 +22,7 @@ const table = (survival: Survival): string => {
     script?.left === 'kept' ? '<br><strong>lets scripts through</strong>' : '';
   const rows = Object.entries(survival).map(
     ([editor, results]) =>
-      `<tr><th scope="row">${escape(editor)}${open(results['script'])}</th>${Object.keys(forms)
+      `<tr><th scope="row">${escapeHtml(editor)}${open(results['script'])}</th>${Object.keys(forms)
         .map((form) => cell(results[form]?.left))
         .join('')}</tr>`,
   );
@@ -40,7 +38,7 @@ ${rows.join('\n')}
 </div>`;
 };
 
-const code = (text: string) => `<pre tabindex="0"><code>${escape(text)}</code></pre>`;
+const code = (text: string) => `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>`;
 
 const linkFirst = `<div data-miscarriage="warning-signs" data-lang="nl" data-topic="after">
   <p><a href="https://hospital.example/miscarriage/pages/nl/warning-signs.html?topic=after">Words of the link</a></p>
@@ -52,7 +50,7 @@ const tag = `<miscarriage-warning-signs lang="nl" topic="after">
 
 const section = ({file, name, how}: Editor, config: string) => `<section id="${file}">
 <h2>${name}</h2>
-<p>${escape(how)}</p>
+<p>${escapeHtml(how)}</p>
 ${code(config)}
 <p><a href="${file}.mjs" download>${file}.mjs</a></p>
 </section>`;
@@ -61,18 +59,12 @@ export const cmsPage = (
   editors: readonly Editor[],
   configs: Readonly<Record<string, string>>,
   survival: Survival,
-): string => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>For CMS administrators – miscarriage-elements</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="cms.css">
-</head>
-<body>
-<header><a href="../index.html">miscarriage-elements</a></header>
+): string =>
+  page({
+    language: 'en',
+    title: 'For CMS administrators – miscarriage-elements',
+    css: 'cms.css',
+    body: `<header><a href="../index.html">miscarriage-elements</a></header>
 <main>
 <h1>For CMS administrators</h1>
 <p class="lead">An author cannot put a script into a page, and most editors delete a tag that they do not know, without a
@@ -132,7 +124,5 @@ link, in any editor.</li>
 stays.</li>
 </ul>
 </section>
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });

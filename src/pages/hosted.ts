@@ -4,7 +4,7 @@ import type {Details} from '../hospital/file.js';
 import {elements} from '../index.js';
 import {languages, type Language} from '../language/languages.js';
 import {loadText} from '../language/load.js';
-import {languageLinks, page} from './page.js';
+import {languageLinks, page} from '../embed/html-page.js';
 
 // Runs in Node: a page for each element in each language, for links to lead to.
 

@@ -4,7 +4,7 @@ import {elements} from '../index.js';
 import {directionOf, languages, type Language} from '../language/languages.js';
 import {languageNames} from '../language/names.js';
 import {hostedPages} from '../pages/hosted.js';
-import {languageLinks, page} from '../pages/page.js';
+import {languageLinks, page} from '../embed/html-page.js';
 import {details, film, words} from './hospital.js';
 
 // Runs in Node, while dist/ is built: the start page and the hospital's pages that it leads to.
