@@ -26,6 +26,8 @@ const launch = () => {
  * `delay` holds back a file by so many milliseconds, `missing` answers 404 for it.
  */
 export const start = async (folder = dist) => {
+  // First: a server that nobody stops would hold the process.
+  const browser = await launch();
   const files = sirv(folder, {dev: true});
   const made = new Map();
   const delays = new Map();
@@ -50,7 +52,6 @@ export const start = async (folder = dist) => {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${server.address().port}`;
-  const browser = await launch();
   return {
     origin,
     delays,
