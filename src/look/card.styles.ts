@@ -37,6 +37,7 @@ export const cardStyles = css`
     line-height: 1.55;
     /* What a page sets on everything is inherited into a root. */
     font-style: normal;
+    font-weight: 400;
     letter-spacing: normal;
     text-align: start;
     text-indent: 0;
