@@ -101,7 +101,7 @@ for (const site of sites) {
 
   test(`${site.name}: the settings speak Dutch, German and Arabic`, async () => {
     for (const [locale, title] of [
-      ['nl_NL', 'Uw polikliniek'],
+      ['nl_NL', 'De polikliniek'],
       ['de_DE', 'Ihre Ambulanz'],
       ['ar', 'عيادتكم'],
     ]) {
