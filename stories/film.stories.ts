@@ -31,6 +31,7 @@ export const YouTube: StoryObj = {args: {provider: 'youtube', 'film-id': '------
 
 /** After consent the film is in a frame. Here the frame stays empty: this Storybook asks nobody outside it. */
 export const AfterConsent: StoryObj = {
+  // The only one that plays on the page of documentation: two would take the focus from each other.
   parameters: {docs: {story: {autoplay: true}}, warnings: blocked},
   play: async ({canvasElement}) => {
     const card = await cardIn(canvasElement);
@@ -59,7 +60,6 @@ export const Stopped: StoryObj = {
 
 /** "Read the text instead" opens the text and goes there. */
 export const TextInstead: StoryObj = {
-  parameters: {docs: {story: {autoplay: true}}},
   play: async ({canvasElement}) => {
     const card = await cardIn(canvasElement);
     await userEvent.click(card.all('.buttons .button')[1]!);

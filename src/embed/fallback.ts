@@ -40,7 +40,8 @@ export const cleanFallback = (html: string): string =>
       / class="([^"]*)"/g,
       (_, names: string) => ` class="${names.trim().replace(/(^|\s+)/g, `$1${classPrefix}`)}"`,
     )
-    .replace(/\s+/g, ' ')
+    // Not \s: it would take the blank out of "38 °C" that keeps the two together.
+    .replace(/[ \t\r\n]+/g, ' ')
     .trim();
 
 /** A tag with its fallback. The text of a film is the hospital's: it stands in the fallback, and as a child for the element. */

@@ -32,7 +32,7 @@ function fallback( string $element, array $attributes, string $transcript = '' )
 		},
 		$html
 	);
-	return strtr( trim( (string) preg_replace( '/\s+/', ' ', (string) $html ) ), values( $language, $attributes, $details, $week, $transcript ) );
+	return strtr( trim( (string) preg_replace( '/[ \t\r\n]+/', ' ', (string) $html ) ), values( $language, $attributes, $details, $week, $transcript ) );
 }
 
 /**
