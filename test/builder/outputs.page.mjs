@@ -170,7 +170,8 @@ test('hospital.json is what the pages command takes, and opens again with every 
   const file = (buffer) => ({name: 'hospital.json', mimeType: 'application/json', buffer: Buffer.from(buffer)});
   await again.page.locator('#open').setInputFiles(file(saved));
   await again.page.waitForFunction(
-    (given) => Object.entries(given).every(([name, value]) => document.querySelector(`#detail-${name}`).value === value),
+    (given) =>
+      Object.entries(given).every(([name, value]) => document.querySelector(`#detail-${name}`).value === value),
     {...details, 'closed-on': '2026-12-25'},
   );
   // Another file changes nothing and says so.
