@@ -6,7 +6,7 @@ import {after, before, test} from 'node:test';
 import linker from '@angular/compiler-cli/linker/babel';
 import {transformAsync} from '@babel/core';
 import {build} from 'vite';
-import {start} from '../support/page.mjs';
+import {engine, start} from '../support/page.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const recipe = (name, file = '') => `${root}recipes/${name}/${file}`;
@@ -170,9 +170,12 @@ for (const [name, {server, client, clientEntry}] of Object.entries(rendered)) {
       ],
     });
     serve(built(here), `/${here}/`, (page) => page.replace('<div id="root"></div>', `<div id="root">${html}</div>`));
-    const {page, context} = await site.open(`/${here}/index.html`, {javaScriptEnabled: false});
-    assert.equal(await page.getByRole('link', {name: '112'}).isVisible(), true);
-    await context.close();
+    // Playwright cannot switch script off in a Firefox of the system.
+    if (engine === 'chromium') {
+      const {page, context} = await site.open(`/${here}/index.html`, {javaScriptEnabled: false});
+      assert.equal(await page.getByRole('link', {name: '112'}).isVisible(), true);
+      await context.close();
+    }
     await use(await site.open(`/${here}/index.html`));
   });
 }
