@@ -3,13 +3,13 @@ import type {Text} from '../content/text.js';
 import {
   classPrefix,
   cleanFallback,
+  escapeHtml,
   fallbackView,
   tagWithFallback,
   type Attributes,
   type Tag,
 } from '../embed/fallback.js';
 import type {Language} from '../language/languages.js';
-import {escapeHtml} from '../embed/fallback.js';
 
 /** What needs a style sheet to make sense: drawings, the choice of a topic, and what only keeps a place. */
 const styled = 'svg, .topics, .keep-place, .now, .state';

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {after, before, test} from 'node:test';
 import {details, fill, message, openBuilder, preview, snippet} from '../support/builder.mjs';
+import {axe, rules} from '../support/look.mjs';
 import {engine, languages, read, start} from '../support/page.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const chromiumOnly = (what) => ({skip: engine === 'chromium' ? false : `Playwright cannot ${what} in Firefox`});
 
 let site;

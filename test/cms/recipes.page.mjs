@@ -1,11 +1,10 @@
 // The page for those who look after a CMS: it shows the very files that the other tests run.
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {after, before, test} from 'node:test';
-import {createRequire} from 'node:module';
+import {axe} from '../support/look.mjs';
 import {dist, read, start} from '../support/page.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const configs = readdirSync(`${dist}cms`).filter((name) => name.endsWith('.mjs'));
 
 let site, opened;
