@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {dts} from 'rollup-plugin-dts';
-import {minifyTemplates} from './.ci/minify-templates.mjs';
+import {minifyTemplates} from './tools/minify-templates.mjs';
 import {
   banner,
   builderData,
@@ -12,13 +12,13 @@ import {
   retriedTextFiles,
   textFiles,
   typescript,
-} from './.ci/rollup-plugins.mjs';
+} from './tools/rollup-plugins.mjs';
 
 const languages = readdirSync('src/generated').sort();
 const elements = Object.fromEntries(
   readdirSync('src/elements').map((name) => [`elements/${name}`, `src/elements/${name}/${name}.ts`]),
 );
-const modules = {index: 'src/index.ts', define: 'src/embed/drop-in.ts', ...elements};
+const modules = {index: 'src/index.ts', define: 'src/page/drop-in.ts', ...elements};
 
 const common = {
   // A warning is a failed build.
@@ -50,13 +50,14 @@ const dropInFile = (language) => ({
 });
 
 /**
- * Modules for bundlers: Lit stays outside, and what the elements share is one file. But a bundler keeps every css`` and
- * html`` of a file that it needs anything of, so each look is a file of its own: who takes one element gets its look only.
+ * Modules for bundlers: Lit stays outside; the base class is a file, and what lies below ui/ is one. But a bundler keeps every css`` and
+ * html`` of a file that it needs anything of, so each part of ui/ is a file of its own: who takes one element gets its part only.
  */
 const shared = (id) => {
   if (/\/(index|drop-in|define)\.ts$|\/elements\//.test(id)) return null;
-  const [, look] = /\/(look\/[\w.-]+)\.ts$/.exec(id) ?? [];
-  return look ?? 'shared';
+  const [, ui] = /\/(ui\/[\w.-]+)\.ts$/.exec(id) ?? [];
+  if (ui) return ui;
+  return id.includes('/element/') ? 'element' : 'shared';
 };
 const moduleFiles = {
   ...common,
@@ -71,23 +72,26 @@ export default [
   ...languages.map(dropInFile),
   {
     ...common,
-    input: Object.fromEntries(languages.map((language) => [`text/${language}`, `src/generated/${language}/text.js`])),
+    input: Object.fromEntries(
+      languages.map((language) => [`text/${language}`, `src/generated/${language}/content/text.js`]),
+    ),
     output: {...output, sourcemap: false, banner: undefined},
     plugins: [minify],
   },
   // What a hosted page runs, and what a page runs that shows one in a frame.
-  ...Object.entries({'pages/page': 'src/pages/in-page.ts', 'miscarriage-frame': 'src/pages/frame.ts'}).map(
-    ([name, file]) => ({
-      ...common,
-      input: {[name]: file},
-      output: {...output, format: 'iife', sourcemap: false, banner: undefined},
-      plugins: [typescript(), resolve, minify],
-    }),
-  ),
+  ...Object.entries({
+    'pages/page': 'src/site/hosted-page.client.ts',
+    'miscarriage-frame': 'src/site/iframe-parent.ts',
+  }).map(([name, file]) => ({
+    ...common,
+    input: {[name]: file},
+    output: {...output, format: 'iife', sourcemap: false, banner: undefined},
+    plugins: [typescript(), resolve, minify],
+  })),
   moduleFiles,
   {
     ...common,
-    input: {...modules, react: 'src/embed/react.ts', text: 'src/content/text.ts'},
+    input: {...modules, react: 'src/page/react.ts', text: 'src/content/text.ts'},
     external: /^(lit|react)/,
     output: {dir: 'dist', chunkFileNames: 'types.d.ts'},
     plugins: [dts()],
@@ -102,7 +106,7 @@ export default [
   // What the build itself runs in Node: pages, style sheet, list of slots.
   {
     ...common,
-    input: {node: 'src/start/node.ts'},
+    input: {node: 'tools/node.ts'},
     external: (id) => !/^[./\0]/.test(id) && !id.startsWith('@lit/localize'),
     output: {dir: 'build', format: 'es', inlineDynamicImports: true},
     plugins: [typescript(), resolve],

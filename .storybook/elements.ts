@@ -1,4 +1,4 @@
-import {defineElements} from '../src/embed/define.js';
+import {defineElements} from '../src/page/define.js';
 import {OpenRiskFactors} from '../test/support/open-risk-factors.js';
 
 /** A function, not an import for its effect: package.json tells bundlers that only the drop-in files have one. */

@@ -1,6 +1,6 @@
 import type {Decorator} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {directionOf, type Language} from '../src/language/languages.js';
+import {directionOf, type Language} from '../src/data/languages.js';
 import {wearBrand} from './brands.js';
 import {showMedium, type Medium} from './medium.js';
 import './page.css';

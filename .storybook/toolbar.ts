@@ -1,6 +1,6 @@
 import type {Preview} from '@storybook/web-components-vite';
-import {languages} from '../src/language/languages.js';
-import {languageNames} from '../src/language/names.js';
+import {languages} from '../src/data/languages.js';
+import {languageNames} from '../src/locale/names.js';
 import {brandNames} from './brands.js';
 
 /** What the toolbar sets, besides the width. A brand is a file in brands/, a language one of the library. */

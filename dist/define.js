@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { elements } from './index.js';
-import { w as warn } from './shared.js';
+import { e as warn } from './shared.js';
 
 const defineElements = () => {
   for (const [tag, element] of Object.entries(elements)) {

@@ -7,7 +7,8 @@ import { MiscarriageMyths } from './elements/myths.js';
 import { MiscarriageRecurrent } from './elements/recurrent.js';
 import { MiscarriageRiskFactors } from './elements/risk-factors.js';
 import { MiscarriageWarningSigns } from './elements/warning-signs.js';
-export { M as MiscarriageElement, b as bundleText } from './shared.js';
+export { M as MiscarriageElement } from './element.js';
+export { v as bundleText } from './shared.js';
 
 const elements = {
   "miscarriage-warning-signs": MiscarriageWarningSigns,

@@ -7,11 +7,11 @@ import {MiscarriageRecurrent} from './elements/recurrent/recurrent.js';
 import {MiscarriageRiskFactors} from './elements/risk-factors/risk-factors.js';
 import {MiscarriageWarningSigns} from './elements/warning-signs/warning-signs.js';
 
-export {MiscarriageElement} from './base/miscarriage-element.js';
+export {MiscarriageElement} from './element/miscarriage-element.js';
 export type {Text} from './content/text.js';
-export {bundleText} from './language/load.js';
-export type {Language} from './language/languages.js';
-export type {SourceId} from './content/sources.js';
+export {bundleText} from './locale/load.js';
+export type {Language} from './data/languages.js';
+export type {SourceId} from './data/sources.js';
 export {
   MiscarriageBackPain,
   MiscarriageContact,

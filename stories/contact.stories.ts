@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
-import {helpLines} from '../src/content/help-lines.js';
+import {helpLines} from '../src/data/countries.js';
 import {cardIn, expectCalls} from './support/card.js';
 import {hospital, moments} from './support/hospital.js';
 import {withoutScript} from './support/without-script.js';

@@ -1,8 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
-import type {Language} from '../src/language/languages.js';
-import {loadText} from '../src/language/load.js';
-import {film} from '../src/start/hospital.js';
+import type {Language} from '../src/data/languages.js';
+import {loadText} from '../src/locale/load.js';
+import {film} from '../src/site/example-hospital.js';
 import {cardIn, settled} from './support/card.js';
 import {moments} from './support/hospital.js';
 import {withoutScript} from './support/without-script.js';

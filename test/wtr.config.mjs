@@ -1,4 +1,4 @@
-// One configuration for three engines: BROWSER=chromium, firefox or webkit. Started by .ci/test.mjs.
+// One configuration for three engines: BROWSER=chromium, firefox or webkit. Started by tools/test.mjs.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {chromeLauncher, defaultReporter} from '@web/test-runner';

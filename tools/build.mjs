@@ -29,11 +29,11 @@ tool('@lit/localize-tools/bin/lit-localize.js', '--config', 'locales/lit-localiz
 tool('rollup/dist/bin/rollup', '-c', '--silent');
 
 const node = await import(pathToFileURL('build/node.js').href);
-const {cmsFiles, fallbackStyles, helpLines, pages, slotsOf} = node;
+const {builderPages, cmsFiles, fallbackStyles, helpLines, pages, slotsOf} = node;
 
 const css = async (text) => (await transform(text, {loader: 'css', minify: true, legalComments: 'none'})).code;
 write('miscarriage-elements.css', await css(fallbackStyles()));
-write('pages/pages.css', await css(readFileSync('src/pages/pages.css', 'utf8')));
+write('pages/pages.css', await css(readFileSync('src/site/hosted-page.css', 'utf8')));
 
 const sri = (name) =>
   `sha384-${createHash('sha384')
@@ -47,10 +47,13 @@ write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 write('VERSION', `${version}\n`);
 write('LICENSES.txt', licences());
 
-copyFileSync('src/start/hospital.css', (mkdirSync('dist/hospital', {recursive: true}), 'dist/hospital/hospital.css'));
-for (const [name, html] of Object.entries(await pages(integrity))) write(name, html);
+copyFileSync(
+  'src/site/example-hospital.css',
+  (mkdirSync('dist/hospital', {recursive: true}), 'dist/hospital/hospital.css'),
+);
+for (const [name, html] of Object.entries({...builderPages(), ...(await pages(integrity))})) write(name, html);
 
-const {text} = await import(pathToFileURL('src/generated/en/text.js').href);
+const {text} = await import(pathToFileURL('src/generated/en/content/text.js').href);
 const manifest = await writeManifest(slotsOf, text);
 for (const [name, data] of Object.entries(editorData(manifest, {helpLines, text}))) write(name, data);
 
@@ -59,7 +62,7 @@ for (const [name, content] of Object.entries(
   cmsFiles(declarations, (name) => readFileSync(`recipes/cms/${name}`, 'utf8')),
 ))
   write(`cms/${name}`, content);
-copyFileSync('src/cms/cms.css', 'dist/cms/cms.css');
+copyFileSync('src/site/cms/cms.css', 'dist/cms/cms.css');
 writeReadme(declarations);
 write('wordpress/miscarriage-elements.zip', await wordpress(node, declarations, version));
 write('builder/data.js', builderData(declarations, integrity));

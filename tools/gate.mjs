@@ -46,7 +46,7 @@ const markProblems = ({source, target}) => {
 const unitProblems = (language, unit) => {
   if (!unit.target?.trim()) return [['there is no translation', `write its <target> in locales/${language}.xlf`]];
   const same = unit.target.trim() === unit.source.trim() && !ALLOWED.includes(`${language}: ${unit.source}`);
-  if (same) return [['the translation is the English', 'translate it, or add it to ALLOWED in .ci/gate.mjs']];
+  if (same) return [['the translation is the English', 'translate it, or add it to ALLOWED in tools/gate.mjs']];
   return [...markProblems(unit), ...quantityProblems(language, unit)];
 };
 
@@ -80,7 +80,7 @@ export const messageProblems = (messages) =>
         : []),
       ...(desc ? [] : [line('en', 'msg() has no desc', source, 'tell the translator where it stands')]),
       ...unknown.map((item) =>
-        line('en', `the unit of ${item} is unknown`, source, 'add the unit to UNITS in .ci/quantities.mjs'),
+        line('en', `the unit of ${item} is unknown`, source, 'add the unit to UNITS in tools/quantities.mjs'),
       ),
     ];
   });
@@ -151,12 +151,15 @@ const check = async (accept) => {
   }
   for (const language of [config.sourceLocale, ...config.targetLocales]) {
     problems.push(
-      ...sentenceProblems(language, await import(pathToFileURL(`src/generated/${language}/warning-signs.js`).href)),
+      ...sentenceProblems(
+        language,
+        await import(pathToFileURL(`src/generated/${language}/content/warning-signs.js`).href),
+      ),
     );
   }
   // A sign that moves to another level, a source, a phone number: a sign-off does not hold for these either.
-  for (const name of readdirSync('src/generated/en').filter((file) => /^(?!about|text).*\.js$/.test(file))) {
-    const content = await import(pathToFileURL(`src/generated/en/${name}`).href);
+  for (const name of readdirSync('src/generated/en/content').filter((file) => /^(?!about|text).*\.js$/.test(file))) {
+    const content = await import(pathToFileURL(`src/generated/en/content/${name}`).href);
     words.push(JSON.stringify([name, {...content}]));
   }
   const file = 'locales/content-version.json';

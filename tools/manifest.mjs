@@ -16,7 +16,7 @@ const analyze = () => {
     process.execPath,
     [
       'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--quiet', '--outdir', 'dist',
-      '--globs', 'src/elements/**/*.ts', '--globs', 'src/base/miscarriage-element.ts', '--exclude', '**/*.styles.ts',
+      '--globs', 'src/elements/**/*.ts', '--globs', 'src/element/miscarriage-element.ts', '--exclude', '**/*.styles.ts',
     ], // prettier-ignore
     {stdio: ['ignore', 'ignore', 'inherit']},
   );

@@ -1,14 +1,15 @@
 // What the build runs in Node.
-export {cmsFiles} from '../cms/node.js';
-export {contentVersion} from '../content/about.js';
-export {definitions} from '../content/facts.js';
-export {helpLines, withoutLine} from '../content/help-lines.js';
-export {prerender, slotsOf} from '../embed/prerender.js';
-export {fallbackStyles} from '../embed/style-sheet.js';
-export {detailNames, readHospital} from '../hospital/details.js';
-export {faultsOf, hospitalFile} from '../hospital/file.js';
-export {directionOf, languages} from '../language/languages.js';
-export {languageNames} from '../language/names.js';
-export {hostedPages} from '../pages/hosted.js';
-export {fillableFallbacks} from '../wordpress/fallbacks.js';
-export {pages} from './pages.js';
+export {builderPages} from '../src/builder/builder-pages.js';
+export {cmsFiles} from '../src/site/cms/cms-files.js';
+export {contentVersion} from '../src/content/about.js';
+export {definitions} from '../src/content/facts.js';
+export {helpLines, withoutLine} from '../src/data/countries.js';
+export {prerender, slotsOf} from '../src/static/prerender.js';
+export {fallbackStyles} from '../src/static/style-sheet.js';
+export {detailNames, readHospital} from '../src/hospital/hospital.js';
+export {faultsOf, hospitalFile} from '../src/hospital/hospital-file.js';
+export {directionOf, languages} from '../src/data/languages.js';
+export {languageNames} from '../src/locale/names.js';
+export {hostedPages} from '../src/site/hosted-pages.js';
+export {fillableFallbacks} from '../src/wordpress/fallbacks.js';
+export {pages} from '../src/site/example-pages.js';

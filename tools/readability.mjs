@@ -70,13 +70,13 @@ const median = (numbers) => {
 // Labels are names: what does not end as a sentence is not measured.
 const isSentence = (text) => /[.!?؟]["”“»]?$/.test(text.replaceAll('**', ''));
 
-if (!existsSync('src/generated/en/text.js')) {
+if (!existsSync('src/generated/en/content/text.js')) {
   console.error('There is nothing to read yet: run `npm run build` first.');
   process.exit(1);
 }
 
 for (const [language, {name}] of Object.entries(FORMULAS)) {
-  const {text} = await import(`../src/generated/${language}/text.js`);
+  const {text} = await import(`../src/generated/${language}/content/text.js`);
   const texts = Object.entries(text).filter(([, words]) => isSentence(words));
   const grades = texts.map(([id, words]) => ({id, grade: gradeOf(language, sentencesOf(words))}));
   const sentences = texts.flatMap(([id, words]) =>

@@ -33,7 +33,7 @@ const textFile = (language, folder = '.') => `${folder}/text/${language}.js?v=${
 export const textFiles = () => ({
   name: 'text-files',
   resolveDynamicImport(specifier) {
-    const [, language] = /generated\/([\w-]+)\/text\.js$/.exec(specifier) ?? [];
+    const [, language] = /generated\/([\w-]+)\/content\/text\.js$/.exec(specifier) ?? [];
     return language ? {id: `./text/${language}.js`, external: true} : null;
   },
 });
@@ -45,7 +45,7 @@ export const textFiles = () => ({
 export const retriedTextFiles = (folder) => ({
   name: 'retried-text-files',
   load: (id) =>
-    id.endsWith('src/language/files.ts')
+    id.endsWith('src/locale/files.ts')
       ? `const again = {};
         export const loadFile = (language) =>
           import(\`${textFile('${language}', folder)}\${again[language] ?? ''}\`).catch((error) => {
@@ -77,14 +77,14 @@ export const dropIn = (language) => ({
   name: 'drop-in',
   resolveId: (id) => (id.startsWith('drop-in:') ? `\0${id}` : null),
   load(id) {
-    const own = `import {bundleText} from '${root}src/language/load.ts';
-      import {text} from '${root}src/generated/${language}/text.js';
+    const own = `import {bundleText} from '${root}src/locale/load.ts';
+      import {text} from '${root}src/generated/${language}/content/text.js';
       bundleText('${language}', text);`;
     if (id === '\0drop-in:own') return own;
     if (id !== '\0drop-in:entry') return null;
     return `${language ? "import 'drop-in:own';" : ''}
-      import '${root}src/embed/drop-in.ts';
-      import {upgradeLinks} from '${root}src/embed/upgrade.ts';
+      import '${root}src/page/drop-in.ts';
+      import {upgradeLinks} from '${root}src/page/upgrade.ts';
       upgradeLinks(new URL('pages/', import.meta.url));`;
   },
 });

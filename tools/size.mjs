@@ -29,7 +29,7 @@ const groupOf = (id) => {
   if (/content\/help-lines/.test(id)) return 'content: help lines';
   if (id.includes('/content/')) return 'content: statements';
   if (/\.styles\.ts$/.test(id)) return 'look: CSS';
-  if (/look\/icon/.test(id)) return 'look: icons';
+  if (/ui\/icon/.test(id)) return 'look: icons';
   return 'code';
 };
 

@@ -4,8 +4,8 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {cannotRun} from '../test/cms/wordpress/packages.mjs';
-import {remove, startDatabase, startSite} from '../test/cms/wordpress/site.mjs';
+import {cannotRun} from '../test/wordpress/packages.mjs';
+import {remove, startDatabase, startSite} from '../test/wordpress/site.mjs';
 
 const subjects = ['fallback', 'details', 'forms', 'attacks', 'pages', 'settings', 'editor', 'uninstall'];
 // The oldest release that the plugin promises, with a classic theme, and a newer one with a theme of blocks.
@@ -21,7 +21,7 @@ const notRun = (why) => {
 };
 
 const browser = 'node_modules/.cache/chromium-path';
-if (!existsSync(browser)) spawnSync(process.execPath, ['.ci/setup.mjs', '--browser'], {stdio: 'inherit'});
+if (!existsSync(browser)) spawnSync(process.execPath, ['tools/setup.mjs', '--browser'], {stdio: 'inherit'});
 if (!existsSync('dist/wordpress/miscarriage-elements.zip')) notRun('dist/ is not built: run `npm run build`');
 const why = cannotRun();
 if (why) notRun(why);
@@ -45,7 +45,7 @@ try {
     sites.push(site.description);
     console.log(`WordPress ${site.description.version} with ${release.theme}`);
   }
-  const files = subjects.map((subject) => `test/cms/wordpress/${subject}.wordpress.mjs`);
+  const files = subjects.map((subject) => `test/wordpress/${subject}.wordpress.mjs`);
   ({stdout} = spawnSync(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...files], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,4 +1,4 @@
-// `node .ci/test.mjs node chromium firefox webkit`: what runs in Node, then in each engine the suite and whole pages.
+// `node tools/test.mjs node chromium firefox webkit`: what runs in Node, then in each engine the suite and whole pages.
 // Ends with "N passed, N failed"; what an engine cannot run is said by name.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';

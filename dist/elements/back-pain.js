@@ -1,8 +1,11 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
-import { a as warningSigns, c as warningNotes, M as MiscarriageElement, d as backPainNotes, s as stages, l as levelGroup, e as crisisLine, f as signItem, g as emergencyCall, h as emergencyNumber, i as callsAtAnyHour } from '../shared.js';
-import { g as groupStyles } from '../look/group.styles.js';
-import { h as heading } from '../look/heading.js';
+import { c as crisisLine, e as emergencyCall, a as emergencyNumber, b as callsAtAnyHour } from '../ui/calls.js';
+import { l as levelGroup, s as signItem } from '../ui/level-group.js';
+import { M as MiscarriageElement } from '../element.js';
+import { x as warningSigns, y as warningNotes, z as backPainNotes, A as stages } from '../shared.js';
+import { g as groupStyles } from '../ui/group.styles.js';
+import { h as heading } from '../ui/heading.js';
 
 const styles = css`.stage{display:grid;grid-template-columns:minmax(0,1fr);gap:.7em}.stage-heading{font-size:1.1875em}@media print{.stage{display:block}.stage>*+*{margin-block-start:5pt}}`;
 

@@ -4,7 +4,7 @@ import '../text.js';
 
 /**
  * The clinic, whether it is open now, who answers when it is not, the emergency number, a secure app.
- * Numbers come from the hospital and, by its country, from src/content/help-lines.ts; never from the language.
+ * Numbers come from the hospital and, by its country, from src/data/countries.ts; never from the language.
  *
  * @summary Whom to call, and what to say.
  * @tag miscarriage-contact

@@ -1,10 +1,13 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
-import { M as MiscarriageElement, j as contactNotes, o as openingPill, i as callsAtAnyHour, k as appCall, m as hoursTable, e as crisisLine, n as helpLines, p as parsePhone } from '../shared.js';
-import { p as phoneLink } from '../look/call.js';
-import { h as heading } from '../look/heading.js';
-import { i as icon } from '../look/icon.js';
-import { r as rich } from '../look/rich.js';
+import { b as callsAtAnyHour, d as appCall, c as crisisLine } from '../ui/calls.js';
+import { M as MiscarriageElement } from '../element.js';
+import { a as openingPill, h as hoursTable } from '../ui/opening.js';
+import { B as contactNotes, C as helpLines, D as parsePhone } from '../shared.js';
+import { p as phoneLink } from '../ui/call-link.js';
+import { h as heading } from '../ui/heading.js';
+import { i as icon } from '../ui/icon.js';
+import { r as rich } from '../ui/format-message.js';
 
 const styles = css`.state{display:inline-flex;align-items:center;justify-self:start;gap:.5em;border-radius:99px;line-height:1.4}.card .state{padding-block:.3em;padding-inline:.5em .8em;border:1.5px solid transparent}.card .state-open{border-color:var(--_normal)}.state-open .icon{color:var(--_normal)}.card .state-closed{border:1.5px dashed var(--_control)}.hours{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.25em 1em;font-variant-numeric:tabular-nums}.hours dd{text-align:end}.today{-webkit-text-stroke:.04em}.lines{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em}.lines-heading{font-size:1.0625em}.lines ul,.countries ul{list-style:none}.lines li,.countries li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.1em 1em;align-items:center;padding-block:.4em;border-block-start:1px solid var(--_line)}:is(.lines,.countries) li a{padding-block:.6em;font-weight:700}:is(.lines,.countries) small{display:block;color:var(--_text-soft)}@container (max-width: 30em){.state span{align-content:center;min-block-size:2.8em}}@container (min-width: 48em){.hours{max-inline-size:26em}}@media print{.lines{display:block}.lines li,.countries li{padding-block:1pt;break-inside:avoid}:is(.lines,.countries) li a{padding-block:0}.countries ul{columns:2;font-size:9pt}}`;
 

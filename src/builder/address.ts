@@ -1,6 +1,6 @@
-import type {Tag} from '../embed/fallback.js';
+import type {Tag} from '../static/fallback.js';
 import {elements} from '../index.js';
-import {languages} from '../language/languages.js';
+import {languages} from '../data/languages.js';
 import {own} from './data.js';
 import type {Choice} from './state.js';
 

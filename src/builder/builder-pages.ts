@@ -1,4 +1,4 @@
-import {page} from '../embed/html-page.js';
+import {page} from '../static/html-page.js';
 
 // Runs in Node, while dist/ is built: the two pages of the builder. All else is made in the browser.
 

@@ -1,9 +1,9 @@
 import {contentVersion} from '../content/about.js';
-import {helpLines} from '../content/help-lines.js';
-import {detailNames, parseCountry, parseDates, parseHttps, parseZone, type DetailName} from '../hospital/details.js';
+import {helpLines} from '../data/countries.js';
+import {detailNames, parseCountry, parseDates, parseHttps, parseZone, type DetailName} from '../hospital/hospital.js';
 import {parseHours} from '../hospital/hours.js';
 import {parsePhone} from '../hospital/phone.js';
-import type {Details} from '../hospital/file.js';
+import type {Details} from '../hospital/hospital-file.js';
 
 /** Whether the elements take the value of a detail; the library's own rules. What is not here takes any words. */
 const accepts: Partial<Record<DetailName, (value: string) => unknown>> = {

@@ -1,6 +1,6 @@
 import type {Text} from '../content/text.js';
-import type {DetailName} from '../hospital/details.js';
-import type {Language} from '../language/languages.js';
+import type {DetailName} from '../hospital/hospital.js';
+import type {Language} from '../data/languages.js';
 import type {State} from './state.js';
 import type {Field, Words} from './words/words.js';
 

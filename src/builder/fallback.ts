@@ -8,8 +8,8 @@ import {
   tagWithFallback,
   type Attributes,
   type Tag,
-} from '../embed/fallback.js';
-import type {Language} from '../language/languages.js';
+} from '../static/fallback.js';
+import type {Language} from '../data/languages.js';
 
 /** What needs a style sheet to make sense: drawings, the choice of a topic, and what only keeps a place. */
 const styled = 'svg, .topics, .keep-place, .now, .state';

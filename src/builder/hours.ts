@@ -1,5 +1,5 @@
 import {parseHours} from '../hospital/hours.js';
-import {languages} from '../language/languages.js';
+import {languages} from '../data/languages.js';
 
 const codes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 

@@ -1,5 +1,5 @@
-import {detailNames} from '../hospital/details.js';
-import type {Details} from '../hospital/file.js';
+import {detailNames} from '../hospital/hospital.js';
+import type {Details} from '../hospital/hospital-file.js';
 
 /** The details of a saved hospital.json; only our names, only texts. Undefined for anything else. */
 export const readHospitalFile = (content: string): Details | undefined => {

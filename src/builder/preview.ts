@@ -1,6 +1,6 @@
-import {directionOf} from '../language/languages.js';
-import type {Attributes, Tag} from '../embed/fallback.js';
-import type {Language} from '../language/languages.js';
+import {directionOf} from '../data/languages.js';
+import type {Attributes, Tag} from '../static/fallback.js';
+import type {Language} from '../data/languages.js';
 
 interface Shown {
   tag: Tag;

@@ -1,6 +1,6 @@
-import type {Tag} from '../embed/fallback.js';
-import type {Details} from '../hospital/file.js';
-import type {Language} from '../language/languages.js';
+import type {Tag} from '../static/fallback.js';
+import type {Details} from '../hospital/hospital-file.js';
+import type {Language} from '../data/languages.js';
 import type {Form} from './words/words.js';
 
 export type Settings = Partial<Record<string, string>>;

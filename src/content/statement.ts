@@ -1,4 +1,4 @@
-import type {SourceId} from './sources.js';
+import type {SourceId} from '../data/sources.js';
 
 /** One thing that is said. Its words stand beside it in `text`, under its id; the id is also the slot name. */
 export interface Statement {

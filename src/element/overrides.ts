@@ -1,6 +1,6 @@
 import {css, unsafeCSS} from 'lit';
 import {warn} from '../hospital/warn.js';
-import {languages} from '../language/languages.js';
+import {languages} from '../data/languages.js';
 
 /** The host's children that replace a sentence. */
 const replacing = (host: Element): Element[] => [...host.children].filter((child) => child.slot !== '');

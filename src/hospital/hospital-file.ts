@@ -1,4 +1,4 @@
-import {detailNames, readHospital, type DetailName} from './details.js';
+import {detailNames, readHospital, type DetailName} from './hospital.js';
 
 export type Details = Readonly<Partial<Record<DetailName, string>>>;
 

@@ -1,4 +1,4 @@
-import {helpLines, withoutLine} from '../content/help-lines.js';
+import {helpLines, withoutLine} from '../data/countries.js';
 import {parseHours, type Week} from './hours.js';
 import {parsePhone, type Phone} from './phone.js';
 import {warn} from './warn.js';

@@ -1,4 +1,4 @@
-import type {DetailName} from './details.js';
+import type {DetailName} from './hospital.js';
 
 /**
  * What the page says about its hospital, for elements without the attribute: `<meta name="miscarriage:phone" content="…">`

@@ -1,6 +1,6 @@
 import type {Text} from '../content/text.js';
 import {loadFile} from './files.js';
-import type {Language} from './languages.js';
+import type {Language} from '../data/languages.js';
 
 const loaded = new Map<Language, Text>();
 let own: Language | undefined;

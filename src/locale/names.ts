@@ -1,4 +1,4 @@
-import type {Language} from './languages.js';
+import type {Language} from '../data/languages.js';
 
 /** Each language's name for itself. */
 export const languageNames: Record<Language, string> = {

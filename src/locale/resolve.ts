@@ -1,4 +1,4 @@
-import {languages, type Language} from './languages.js';
+import {languages, type Language} from '../data/languages.js';
 import {bundledLanguage} from './load.js';
 
 const spokenIn = (element: Element): Language | undefined => {

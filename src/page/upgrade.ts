@@ -1,7 +1,7 @@
 import {topics, type Topic} from '../content/warning-signs.js';
 import {warn} from '../hospital/warn.js';
 import {elements} from '../index.js';
-import {languages, type Language} from '../language/languages.js';
+import {languages, type Language} from '../data/languages.js';
 
 const tags = Object.keys(elements);
 

@@ -1,4 +1,4 @@
-import type {Language} from '../language/languages.js';
+import type {Language} from '../data/languages.js';
 
 // The hospital that the examples show: a gynaecology clinic as a Dutch hospital describes it. The opening hours are an
 // example. What is written here is the hospital's own page, not content of the library.

@@ -1,11 +1,10 @@
-import {builderPages} from '../builder/page.js';
-import {prerender, type Tag} from '../embed/prerender.js';
+import {prerender, type Tag} from '../static/prerender.js';
 import {elements} from '../index.js';
-import {directionOf, languages, type Language} from '../language/languages.js';
-import {languageNames} from '../language/names.js';
-import {hostedPages} from '../pages/hosted.js';
-import {languageLinks, page} from '../embed/html-page.js';
-import {details, film, words} from './hospital.js';
+import {directionOf, languages, type Language} from '../data/languages.js';
+import {languageNames} from '../locale/names.js';
+import {hostedPages} from './hosted-pages.js';
+import {languageLinks, page} from '../static/html-page.js';
+import {details, film, words} from './example-hospital.js';
 
 // Runs in Node, while dist/ is built: the start page and the hospital's pages that it leads to.
 
@@ -101,7 +100,6 @@ ${await cards('en', {'heading-level': '3'})}
 /** Every page, by its path in dist/. */
 export const pages = async (integrity: Record<string, string>): Promise<Record<string, string>> => {
   const all: Record<string, string> = {
-    ...builderPages(),
     'index.html': await startPage(integrity),
     'hospital/three-languages.html': threeLanguages(),
   };

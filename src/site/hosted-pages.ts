@@ -1,10 +1,10 @@
-import {tagWithFallback, type Tag} from '../embed/fallback.js';
-import {fallback} from '../embed/prerender.js';
-import type {Details} from '../hospital/file.js';
+import {tagWithFallback, type Tag} from '../static/fallback.js';
+import {fallback} from '../static/prerender.js';
+import type {Details} from '../hospital/hospital-file.js';
 import {elements} from '../index.js';
-import {languages, type Language} from '../language/languages.js';
-import {loadText} from '../language/load.js';
-import {languageLinks, page} from '../embed/html-page.js';
+import {languages, type Language} from '../data/languages.js';
+import {loadText} from '../locale/load.js';
+import {languageLinks, page} from '../static/html-page.js';
 
 // Runs in Node: a page for each element in each language, for links to lead to.
 

@@ -1,8 +1,8 @@
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {TemplateResult} from 'lit';
-import type {Language} from '../language/languages.js';
-import {loadText} from '../language/load.js';
+import type {Language} from '../data/languages.js';
+import {loadText} from '../locale/load.js';
 import {cleanFallback, fallbackView, type Attributes, type Tag} from './fallback.js';
 
 // Runs in Node, while what a server without Node can fill is built: a fallback with its choices left open.

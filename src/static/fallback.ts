@@ -1,8 +1,8 @@
 import type {TemplateResult} from 'lit';
-import type {MiscarriageElement} from '../base/miscarriage-element.js';
+import type {MiscarriageElement} from '../element/miscarriage-element.js';
 import type {Text} from '../content/text.js';
 import {elements} from '../index.js';
-import type {Language} from '../language/languages.js';
+import type {Language} from '../data/languages.js';
 
 // What the pages that are built in Node and the snippets that are made in a browser have in common.
 

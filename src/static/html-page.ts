@@ -1,5 +1,5 @@
-import {directionOf, languages, type Language} from '../language/languages.js';
-import {languageNames} from '../language/names.js';
+import {directionOf, languages, type Language} from '../data/languages.js';
+import {languageNames} from '../locale/names.js';
 
 // Runs in Node: what every page of dist/ is made with.
 

@@ -1,7 +1,7 @@
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {loadText} from '../language/load.js';
-import type {Language} from '../language/languages.js';
+import {loadText} from '../locale/load.js';
+import type {Language} from '../data/languages.js';
 import {cleanFallback, fallbackView, instance, tagWithFallback, type Attributes, type Tag} from './fallback.js';
 
 // Runs in Node, while pages are built. Nothing of it is in a bundle.

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {callLink, line, phoneLink, plainNumber, type CallWeight} from '../look/call.js';
-import {rich} from '../look/rich.js';
+import {callLink, line, phoneLink, plainNumber, type CallWeight} from './call-link.js';
+import {rich} from './format-message.js';
 import type {Context} from './context.js';
 import {openingLines} from './opening.js';
 

@@ -1,7 +1,7 @@
 import type {Text} from '../content/text.js';
-import type {Hospital} from '../hospital/details.js';
+import type {Hospital} from '../hospital/hospital.js';
 import type {OpeningState} from '../hospital/hours.js';
-import type {Language} from '../language/languages.js';
+import type {Language} from '../data/languages.js';
 
 /** What the shared views of this room are given: whose page, in which language, and what is true now. */
 export interface Context {

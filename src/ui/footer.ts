@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {contentVersion, nextCheckBy} from '../content/about.js';
-import {sources, type SourceId} from '../content/sources.js';
-import {sayDate} from '../hospital/say-time.js';
-import {icon} from '../look/icon.js';
-import {rich} from '../look/rich.js';
-import {sourceList} from '../look/sources.js';
+import {sources, type SourceId} from '../data/sources.js';
+import {sayDate} from '../hospital/format-time.js';
+import {icon} from './icon.js';
+import {rich} from './format-message.js';
+import {sourceList} from './sources.js';
 import type {Context} from './context.js';
 
 /**

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TextKey} from '../content/text.js';
 import type {Level, warningSigns, WarningSign} from '../content/warning-signs.js';
-import {heading} from '../look/heading.js';
-import {icon} from '../look/icon.js';
+import {heading} from './heading.js';
+import {icon} from './icon.js';
 
 interface LevelGroup {
   level: Level;

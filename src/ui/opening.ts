@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {groupDays, isoDate, weekdayOf, type OpeningState, type Range} from '../hospital/hours.js';
-import {sayDate, sayTime, weekdayKey} from '../hospital/say-time.js';
-import {icon} from '../look/icon.js';
-import {line} from '../look/call.js';
-import {rich, type Values} from '../look/rich.js';
+import {sayDate, sayTime, weekdayKey} from '../hospital/format-time.js';
+import {icon} from './icon.js';
+import {line} from './call-link.js';
+import {rich, type Values} from './format-message.js';
 import type {Context} from './context.js';
 
 const values = ({text, language, hospital}: Context, {today, until}: OpeningState): Values => {

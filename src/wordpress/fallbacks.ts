@@ -1,11 +1,11 @@
 import {contentVersion} from '../content/about.js';
 import {definitions} from '../content/facts.js';
-import {helpLines} from '../content/help-lines.js';
+import {helpLines} from '../data/countries.js';
 import {topics} from '../content/warning-signs.js';
 import {elements} from '../index.js';
-import type {Tag} from '../embed/fallback.js';
-import {fallbackTemplate, type Axes, type Piece} from '../embed/fallback-template.js';
-import {languages, type Language} from '../language/languages.js';
+import type {Tag} from '../static/fallback.js';
+import {fallbackTemplate, type Axes, type Piece} from '../static/fallback-template.js';
+import {languages, type Language} from '../data/languages.js';
 
 // Runs in Node, while the plugin is built: what includes/fallback.php fills, so that a page of WordPress has the same
 // fallback as the pages that are built here. What stands in [[ ]] is a value.

@@ -2,8 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {renderElement} from '../../.storybook/render.js';
 import {elements} from '../../src/index.js';
-import type {Language} from '../../src/language/languages.js';
-import {film, words} from '../../src/start/hospital.js';
+import type {Language} from '../../src/data/languages.js';
+import {film, words} from '../../src/site/example-hospital.js';
 import {hospital, moments} from '../support/hospital.js';
 
 const meta: Meta = {

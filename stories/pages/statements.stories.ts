@@ -2,11 +2,11 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import {expect} from 'storybook/test';
 import {checkedOn, contentVersion, nextCheckBy} from '../../src/content/about.js';
-import {sources, type Source, type SourceId} from '../../src/content/sources.js';
+import {sources, type Source, type SourceId} from '../../src/data/sources.js';
 import type {Text} from '../../src/content/text.js';
-import type {Language} from '../../src/language/languages.js';
-import {loadText} from '../../src/language/load.js';
-import {rich} from '../../src/look/rich.js';
+import type {Language} from '../../src/data/languages.js';
+import {loadText} from '../../src/locale/load.js';
+import {rich} from '../../src/ui/format-message.js';
 import {statements, type Said} from '../support/statements.js';
 
 const meta: Meta = {

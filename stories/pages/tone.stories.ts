@@ -2,9 +2,9 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect} from 'storybook/test';
 import type {Text, TextKey} from '../../src/content/text.js';
-import {directionOf, languages} from '../../src/language/languages.js';
-import {loadText} from '../../src/language/load.js';
-import {languageNames} from '../../src/language/names.js';
+import {directionOf, languages} from '../../src/data/languages.js';
+import {loadText} from '../../src/locale/load.js';
+import {languageNames} from '../../src/locale/names.js';
 
 const meta: Meta = {
   title: 'Tone and wording',

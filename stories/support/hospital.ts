@@ -1,4 +1,4 @@
-import {details, words} from '../../src/start/hospital.js';
+import {details, words} from '../../src/site/example-hospital.js';
 
 /** The hospital of the stories. What a story changes or leaves out of it is the story. */
 export const hospital = {...details, clinic: words.nl.clinic};

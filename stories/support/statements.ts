@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import type {SourceId} from '../../src/content/sources.js';
+import type {SourceId} from '../../src/data/sources.js';
 
 export interface Said {
   id: string;

@@ -1,6 +1,6 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {declarationOf} from '../../.storybook/manifest.js';
-import {tokens} from '../../src/look/tokens.styles.js';
+import {tokens} from '../../src/ui/tokens.styles.js';
 import {contrast, shownColour} from './contrast.js';
 
 interface Pair {

@@ -99,7 +99,7 @@ for (const form of ['classed', 'plain'])
   for (const language of languages)
     test(`a ${form} fallback in ${language} holds the emergency number, the clinic's only if the tag has it, and never says open`, async () => {
       const {page, context} = await openBuilder(site, `#element=warning-signs&lang=${language}`);
-      const {text} = await import(`../../src/generated/${language}/text.js`);
+      const {text} = await import(`../../src/generated/${language}/content/text.js`);
       const openNow = text['open-until'].split('**')[1];
       await fill(page, details);
       await page.locator(`input[name=form][value=${form}]`).check();

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {backPainNotes, stages} from '../../src/content/back-pain.js';
-import {languages} from '../../src/language/languages.js';
+import {languages} from '../../src/data/languages.js';
 import {all, mount, textOf} from '../support/mount.js';
 
 const tag = '<miscarriage-back-pain country="NL" phone="0183 64 42 17" clinic="Poli"></miscarriage-back-pain>';

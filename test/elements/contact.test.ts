@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {helpLines} from '../../src/content/help-lines.js';
+import {helpLines} from '../../src/data/countries.js';
 import {all, at, mount, textOf} from '../support/mount.js';
 
 const details =

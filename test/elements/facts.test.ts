@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {facts} from '../../src/content/facts.js';
-import {languages} from '../../src/language/languages.js';
+import {languages} from '../../src/data/languages.js';
 import {all, mount, textOf, visible} from '../support/mount.js';
 
 const tag = (attributes = '') => `<miscarriage-facts ${attributes}></miscarriage-facts>`;

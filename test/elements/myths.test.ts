@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {myths} from '../../src/content/myths.js';
-import {languages, type Language} from '../../src/language/languages.js';
+import {languages, type Language} from '../../src/data/languages.js';
 import {all, mount, textOf} from '../support/mount.js';
 
 const labels: Record<Language, string> = {en: 'Not true:', nl: 'Niet waar:', de: 'Stimmt nicht:', ar: 'غير صحيح:'};

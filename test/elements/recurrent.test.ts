@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {recurrent} from '../../src/content/recurrent.js';
-import {languages} from '../../src/language/languages.js';
+import {languages} from '../../src/data/languages.js';
 import {all, mount, textOf} from '../support/mount.js';
 
 const tag = '<miscarriage-recurrent country="NL"></miscarriage-recurrent>';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {levels, topics, warningNotes, warningSigns, type Topic} from '../../src/content/warning-signs.js';
-import {languages} from '../../src/language/languages.js';
+import {languages} from '../../src/data/languages.js';
 import {all, at, mount, textOf, visible} from '../support/mount.js';
 
 const tag = (attributes = 'country="NL"') => `<miscarriage-warning-signs ${attributes}></miscarriage-warning-signs>`;

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {helpLines} from '../../src/content/help-lines.js';
-import {readHospital, type DetailName, type Hospital} from '../../src/hospital/details.js';
+import {helpLines} from '../../src/data/countries.js';
+import {readHospital, type DetailName, type Hospital} from '../../src/hospital/hospital.js';
 import {warningsOf} from '../support/warnings.js';
 
 const read = (given: Partial<Record<DetailName, string>>): Hospital => readHospital((name) => given[name]);

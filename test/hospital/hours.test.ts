@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {groupDays, openingState, parseHours, type Week} from '../../src/hospital/hours.js';
-import {sayDate, sayTime, weekdayKeyOf} from '../../src/hospital/say-time.js';
+import {sayDate, sayTime, weekdayKeyOf} from '../../src/hospital/format-time.js';
 
 const clinic = 'Mo-Fr 08:00-12:00,13:00-16:30; Sa 09:00-12:00';
 const night = 'Mo-Su 22:00-06:00';

@@ -1,5 +1,5 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
-import {languages, type Language} from '../../src/language/languages.js';
+import {languages, type Language} from '../../src/data/languages.js';
 import {card, mount, textOf} from '../support/mount.js';
 
 const titles: Record<Language, string> = {

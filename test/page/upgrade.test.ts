@@ -1,9 +1,9 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {upgradeLinks} from '../../src/embed/upgrade.js';
-import '../../src/embed/drop-in.js';
+import {upgradeLinks} from '../../src/page/upgrade.js';
+import '../../src/page/drop-in.js';
 import {topics} from '../../src/content/warning-signs.js';
 import {elements} from '../../src/index.js';
-import {languages} from '../../src/language/languages.js';
+import {languages} from '../../src/data/languages.js';
 import {collectWarnings} from '../support/warnings.js';
 
 const folder = new URL('/miscarriage/pages/', location.href);

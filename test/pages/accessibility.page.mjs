@@ -146,11 +146,11 @@ for (const language of languages) {
         {},
         ...(await Promise.all(
           ['text', 'myths', 'risk-factors', 'warning-signs'].map(
-            (name) => import(`../../src/generated/${language}/${name}.js`),
+            (name) => import(`../../src/generated/${language}/content/${name}.js`),
           ),
         )),
       );
-      const {text: words} = await import(`../../src/generated/${language}/text.js`);
+      const {text: words} = await import(`../../src/generated/${language}/content/text.js`);
       const plain = (key) => words[key].replace(/\*\*/g, '').replace('{emergency}', '112');
       const tree = await treeOf(page);
       const clean = (name) => name.replace(/[\s\u00ad\u2066-\u2069]+/g, ' ').trim();

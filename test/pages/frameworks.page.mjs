@@ -38,7 +38,7 @@ const bundle = async (name, to, {mode = 'production', entry, ...options} = {}) =
   try {
     await build({
       root: recipe(name),
-      base: './',
+      base: '../embed/',
       mode,
       logLevel: 'error',
       plugins: [inMemory, ...(options.plugins ?? [])],

@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {elements, engine, languages, openRoots, read, start} from '../support/page.mjs';
 
 const topics = ['early-pregnancy', 'bleeding', 'after', 'back-pain'];
-const command = fileURLToPath(new URL('../../.ci/pages.mjs', import.meta.url));
+const command = fileURLToPath(new URL('../../tools/pages.mjs', import.meta.url));
 const details = {
   country: 'NL',
   clinic: 'Polikliniek "Gynaecologie" </script>',

@@ -12,7 +12,7 @@ const words = (text) => text.replace(/\s+/g, ' ').trim();
 for (const language of languages) {
   test(`without script all words and numbers are there in ${language}, and nothing about "now"`, async () => {
     const silent = await site.open(`/hospital/${language}.html`, {javaScriptEnabled: false});
-    const {text} = await import(`../../src/generated/${language}/text.js`);
+    const {text} = await import(`../../src/generated/${language}/content/text.js`);
     const page = words(await silent.page.locator('main').textContent());
     const now = [
       'open-until',

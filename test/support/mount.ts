@@ -1,5 +1,5 @@
 import {fixture, waitUntil} from '@open-wc/testing';
-import '../../src/embed/drop-in.js';
+import '../../src/page/drop-in.js';
 import {elements} from '../../src/index.js';
 import {OpenRiskFactors} from './open-risk-factors.js';
 

@@ -115,7 +115,7 @@ test('the data of JetBrains editors has every element with its attributes, value
 });
 
 test('TypeScript knows the elements, their properties and, for React, their attributes', () => {
-  for (const project of ['test/embed/types', 'recipes/react'])
+  for (const project of ['test/types', 'recipes/react'])
     execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', project], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -8,7 +8,7 @@ import {
   sentenceProblems,
   staleProblems,
   versionProblems,
-} from '../../.ci/gate.mjs';
+} from '../../tools/gate.mjs';
 
 const soaking = 'You soak through **1 pad or more within 1 hour**.';
 const expected = 'You can bleed for 1 or 2 days.';

@@ -1,7 +1,7 @@
 // What the settings take as valid is what the elements take: one table, read by both.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readHospital} from '../../../build/node.js';
+import {readHospital} from '../../build/node.js';
 import {sites} from './support.mjs';
 
 const phones = [

@@ -1,7 +1,7 @@
 // What PHP fills in is what the elements' own views make: compared with the prerenderer, byte for byte.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {prerender} from '../../../build/node.js';
+import {prerender} from '../../build/node.js';
 import {details, elements, sites} from './support.mjs';
 
 const [site] = sites;

@@ -88,7 +88,9 @@ const replaceLinks = (root, target) => {
     const path = join(target, String(name));
     if (!lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink()) continue;
     const link = readlinkSync(path);
-    const real = link.startsWith('/') ? join(root, link) : join(root, 'usr/share/wordpress', String(name), '..', link);
+    const real = link.startsWith('/')
+      ? join(root, link)
+      : join(root, 'usr/share/wordpress', String(name), '../editors', link);
     rmSync(path);
     if (existsSync(real)) cpSync(real, path, {recursive: true, dereference: true});
   }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {untranslated} from '../../../.ci/wordpress-words.mjs';
+import {untranslated} from '../../tools/wordpress-words.mjs';
 import {details, logIn, sites, startBrowser} from './support.mjs';
 
 let browser;

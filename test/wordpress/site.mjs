@@ -8,7 +8,7 @@ import {unzipSync} from 'fflate';
 import {unpack} from './packages.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const zip = fileURLToPath(new URL('../../../dist/wordpress/miscarriage-elements.zip', import.meta.url));
+const zip = fileURLToPath(new URL('../../dist/wordpress/miscarriage-elements.zip', import.meta.url));
 
 const must = (command, args, options) => {
   const {status, stdout, stderr} = spawnSync(command, args, {encoding: 'utf8', ...options});

@@ -6,7 +6,7 @@ import {chromium} from 'playwright-core';
 
 export const roles = ['contributor', 'author', 'editor', 'admin'];
 export const elements = Object.keys(
-  JSON.parse(readFileSync(new URL('../../../dist/custom-elements.json', import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'))
     .modules.flatMap(({declarations = []}) => declarations)
     .reduce((all, {tagName}) => (tagName ? {...all, [tagName.replace('miscarriage-', '')]: true} : all), {}),
 );
@@ -77,7 +77,7 @@ export const sites = JSON.parse(process.env.WORDPRESS_SITES).map(connect);
 
 export const startBrowser = async () => {
   const browser = await chromium.launch({
-    executablePath: readFileSync(new URL('../../../node_modules/.cache/chromium-path', import.meta.url), 'utf8'),
+    executablePath: readFileSync(new URL('../../node_modules/.cache/chromium-path', import.meta.url), 'utf8'),
     chromiumSandbox: false,
     // Nothing leaves this machine, whatever a page asks for.
     args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],

@@ -25,7 +25,7 @@ for (const site of sites) {
     );
     assert.equal(result, 'true');
     assert.equal(rows(), 0);
-    assert.ok(!existsSync(join(file, '..')));
+    assert.ok(!existsSync(join(file, '../editors')));
     assert.ok(!existsSync(join(site.folder, 'wp-content/plugins/miscarriage-elements')));
   });
 }

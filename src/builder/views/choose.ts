@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TextKey} from '../../content/text.js';
-import type {Tag} from '../../embed/fallback.js';
-import {detailNames} from '../../hospital/details.js';
+import type {Tag} from '../../static/fallback.js';
+import {detailNames} from '../../hospital/hospital.js';
 import {elements} from '../../index.js';
-import {directionOf, languages, type Language} from '../../language/languages.js';
-import {languageNames} from '../../language/names.js';
+import {directionOf, languages, type Language} from '../../data/languages.js';
+import {languageNames} from '../../locale/names.js';
 import {topicsOf} from '../address.js';
 import type {Context} from '../context.js';
 import {summaries, withTranscript, type AttributeData} from '../data.js';

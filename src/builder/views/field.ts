@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {rich, type Values} from '../../look/rich.js';
+import {rich, type Values} from '../../ui/format-message.js';
 
 export interface Message {
   tone: 'good' | 'note' | 'bad';

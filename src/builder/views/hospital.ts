@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {helpLines, withoutLine} from '../../content/help-lines.js';
-import type {DetailName} from '../../hospital/details.js';
-import {plainNumber} from '../../look/call.js';
+import {helpLines, withoutLine} from '../../data/countries.js';
+import type {DetailName} from '../../hospital/hospital.js';
+import {plainNumber} from '../../ui/call-link.js';
 import type {Context} from '../context.js';
 import {shared} from '../data.js';
 import {groupNames, type GroupName} from '../words/words.js';

@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
-import {languages, type Language} from '../../language/languages.js';
-import {languageNames} from '../../language/names.js';
+import {languages, type Language} from '../../data/languages.js';
+import {languageNames} from '../../locale/names.js';
 import type {Context} from '../context.js';
 import {chooseElement, chooseSettings} from './choose.js';
 import {colour} from './colour.js';
-import {forAuthor, forTeam} from './copy.js';
+import {forAuthor, forTeam} from './result.js';
 import {radios} from './field.js';
 import {hospital} from './hospital.js';
 

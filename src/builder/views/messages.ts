@@ -1,9 +1,9 @@
 import {html} from 'lit';
-import {hoursTable} from '../../base/opening.js';
-import {parseDates, type DetailName} from '../../hospital/details.js';
+import {hoursTable} from '../../ui/opening.js';
+import {parseDates, type DetailName} from '../../hospital/hospital.js';
 import {parseHours, type Week} from '../../hospital/hours.js';
-import {sayDate} from '../../hospital/say-time.js';
-import {languages} from '../../language/languages.js';
+import {sayDate} from '../../hospital/format-time.js';
+import {languages} from '../../data/languages.js';
 import {currentVersion, isAccepted, missingPartner, zoneOf} from '../check.js';
 import type {Context} from '../context.js';
 import {guessHours} from '../hours.js';

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {writeFragment} from '../address.js';
 import {usable} from '../check.js';
 import type {Context} from '../context.js';
-import {saveFile} from '../copy.js';
-import {escapeHtml} from '../../embed/fallback.js';
+import {saveFile} from '../clipboard.js';
+import {escapeHtml} from '../../static/fallback.js';
 import {linkWords, tagForm} from '../fallback.js';
 import {
   brandRule,

@@ -1,5 +1,5 @@
-import type {DetailName} from '../../hospital/details.js';
-import type {Tag} from '../../embed/fallback.js';
+import type {DetailName} from '../../hospital/hospital.js';
+import type {Tag} from '../../static/fallback.js';
 
 export interface Field {
   label: string;

@@ -1,12 +1,12 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {callsAtAnyHour, crisisLine, emergencyCall, emergencyNumber} from '../../base/calls.js';
-import {levelGroup, signItem, type SignId} from '../../base/level-group.js';
-import {MiscarriageElement} from '../../base/miscarriage-element.js';
+import {callsAtAnyHour, crisisLine, emergencyCall, emergencyNumber} from '../../ui/calls.js';
+import {levelGroup, signItem, type SignId} from '../../ui/level-group.js';
+import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {backPainNotes, stages} from '../../content/back-pain.js';
-import type {SourceId} from '../../content/sources.js';
+import type {SourceId} from '../../data/sources.js';
 import {warningNotes, warningSigns} from '../../content/warning-signs.js';
-import {groupStyles} from '../../look/group.styles.js';
-import {heading} from '../../look/heading.js';
+import {groupStyles} from '../../ui/group.styles.js';
+import {heading} from '../../ui/heading.js';
 import {styles} from './back-pain.styles.js';
 
 type Stage = (typeof stages)[number];

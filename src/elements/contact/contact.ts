@@ -1,20 +1,20 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {appCall, callsAtAnyHour, crisisLine} from '../../base/calls.js';
-import {MiscarriageElement} from '../../base/miscarriage-element.js';
-import {hoursTable, openingPill} from '../../base/opening.js';
+import {appCall, callsAtAnyHour, crisisLine} from '../../ui/calls.js';
+import {MiscarriageElement} from '../../element/miscarriage-element.js';
+import {hoursTable, openingPill} from '../../ui/opening.js';
 import {contactNotes} from '../../content/contact.js';
-import {helpLines} from '../../content/help-lines.js';
-import type {SourceId} from '../../content/sources.js';
+import {helpLines} from '../../data/countries.js';
+import type {SourceId} from '../../data/sources.js';
 import {parsePhone, type Phone} from '../../hospital/phone.js';
-import {phoneLink} from '../../look/call.js';
-import {heading} from '../../look/heading.js';
-import {icon} from '../../look/icon.js';
-import {rich} from '../../look/rich.js';
+import {phoneLink} from '../../ui/call-link.js';
+import {heading} from '../../ui/heading.js';
+import {icon} from '../../ui/icon.js';
+import {rich} from '../../ui/format-message.js';
 import {styles} from './contact.styles.js';
 
 /**
  * The clinic, whether it is open now, who answers when it is not, the emergency number, a secure app.
- * Numbers come from the hospital and, by its country, from src/content/help-lines.ts; never from the language.
+ * Numbers come from the hospital and, by its country, from src/data/countries.ts; never from the language.
  *
  * @summary Whom to call, and what to say.
  * @tag miscarriage-contact

@@ -1,11 +1,11 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {MiscarriageElement} from '../../base/miscarriage-element.js';
+import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {definitions, facts, howCommon} from '../../content/facts.js';
-import type {SourceId} from '../../content/sources.js';
+import type {SourceId} from '../../data/sources.js';
 import {warn} from '../../hospital/warn.js';
-import {heading} from '../../look/heading.js';
-import {icon} from '../../look/icon.js';
-import {stones} from '../../look/stones.js';
+import {heading} from '../../ui/heading.js';
+import {icon} from '../../ui/icon.js';
+import {stones} from '../../ui/stones.js';
 import {styles} from './facts.styles.js';
 
 type Fact = (typeof facts)[number];

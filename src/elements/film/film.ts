@@ -1,10 +1,10 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {MiscarriageElement} from '../../base/miscarriage-element.js';
-import type {SourceId} from '../../content/sources.js';
+import {MiscarriageElement} from '../../element/miscarriage-element.js';
+import type {SourceId} from '../../data/sources.js';
 import {warn} from '../../hospital/warn.js';
-import {buttonStyles} from '../../look/button.styles.js';
-import {icon} from '../../look/icon.js';
-import {poster} from '../../look/poster.js';
+import {buttonStyles} from '../../ui/button.styles.js';
+import {icon} from '../../ui/icon.js';
+import {poster} from '../../ui/poster.js';
 import {styles} from './film.styles.js';
 
 interface Provider {

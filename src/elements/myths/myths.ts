@@ -1,10 +1,10 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
-import {MiscarriageElement} from '../../base/miscarriage-element.js';
+import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {myths} from '../../content/myths.js';
-import type {SourceId} from '../../content/sources.js';
-import {heading} from '../../look/heading.js';
-import {icon} from '../../look/icon.js';
-import {rich} from '../../look/rich.js';
+import type {SourceId} from '../../data/sources.js';
+import {heading} from '../../ui/heading.js';
+import {icon} from '../../ui/icon.js';
+import {rich} from '../../ui/format-message.js';
 import {styles} from './myths.styles.js';
 
 /**

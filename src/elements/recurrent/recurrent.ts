@@ -1,8 +1,8 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {MiscarriageElement} from '../../base/miscarriage-element.js';
+import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {recurrent, recurrentGroups} from '../../content/recurrent.js';
-import type {SourceId} from '../../content/sources.js';
-import {heading} from '../../look/heading.js';
+import type {SourceId} from '../../data/sources.js';
+import {heading} from '../../ui/heading.js';
 import {styles} from './recurrent.styles.js';
 
 /**

@@ -1,12 +1,12 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {MiscarriageElement} from '../../base/miscarriage-element.js';
-import {keepRecordersOut, printAlone, stopEvents} from '../../base/privacy.js';
+import {MiscarriageElement} from '../../element/miscarriage-element.js';
+import {keepRecordersOut, printAlone, stopEvents} from './privacy.js';
 import {factorGroups, factorsIntro, riskFactors, type FactorGroup} from '../../content/risk-factors.js';
-import type {SourceId} from '../../content/sources.js';
+import type {SourceId} from '../../data/sources.js';
 import type {Text, TextKey} from '../../content/text.js';
-import {buttonStyles} from '../../look/button.styles.js';
-import {heading} from '../../look/heading.js';
-import {icon, type IconName} from '../../look/icon.js';
+import {buttonStyles} from '../../ui/button.styles.js';
+import {heading} from '../../ui/heading.js';
+import {icon, type IconName} from '../../ui/icon.js';
 import {styles} from './risk-factors.styles.js';
 
 type Factor = (typeof riskFactors)[number];

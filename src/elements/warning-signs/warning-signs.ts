@@ -6,11 +6,11 @@ import {
   crisisLine,
   emergencyCall,
   emergencyNumber,
-} from '../../base/calls.js';
-import {levelGroup, signItem} from '../../base/level-group.js';
-import {MiscarriageElement} from '../../base/miscarriage-element.js';
-import {hoursLine} from '../../base/opening.js';
-import type {SourceId} from '../../content/sources.js';
+} from '../../ui/calls.js';
+import {levelGroup, signItem} from '../../ui/level-group.js';
+import {MiscarriageElement} from '../../element/miscarriage-element.js';
+import {hoursLine} from '../../ui/opening.js';
+import type {SourceId} from '../../data/sources.js';
 import {
   levels,
   topics,
@@ -21,7 +21,7 @@ import {
   type WarningNote,
 } from '../../content/warning-signs.js';
 import {warn} from '../../hospital/warn.js';
-import {groupStyles} from '../../look/group.styles.js';
+import {groupStyles} from '../../ui/group.styles.js';
 import {styles} from './warning-signs.styles.js';
 
 type Choice = Topic | 'all';

@@ -1,4 +1,4 @@
-import {detailNames} from '../hospital/details.js';
+import {detailNames} from '../../hospital/hospital.js';
 
 // Runs in Node, while dist/ is built.
 
@@ -17,7 +17,7 @@ export type Allowed = Readonly<Record<string, readonly string[]>>;
  */
 const kept: ReadonlySet<string> = new Set([...detailNames, 'src', 'poster']);
 
-/** What src/embed/upgrade.ts reads of the link-first form. */
+/** What src/page/upgrade.ts reads of the link-first form. */
 const dataAttributes = ['data-miscarriage', 'data-lang', 'data-topic'];
 
 export const allowedIn = (declarations: readonly Declaration[]): Allowed =>

@@ -1,7 +1,7 @@
 import {allowedIn, expand, type Declaration} from './allowed.js';
 import {editorStyle} from './editor-style.js';
 import {editors} from './editors.js';
-import {cmsPage, type Survival} from './page.js';
+import {cmsPage, type Survival} from './cms-page.js';
 
 /** Everything in dist/cms/ but its style sheet, by name. `read` gives a file of recipes/cms/. */
 export const cmsFiles = (

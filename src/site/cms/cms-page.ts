@@ -1,5 +1,5 @@
-import {escapeHtml} from '../embed/fallback.js';
-import {page} from '../embed/html-page.js';
+import {escapeHtml} from '../../static/fallback.js';
+import {page} from '../../static/html-page.js';
 import type {Editor} from './editors.js';
 
 // Runs in Node, while dist/ is built: the page for those who look after a CMS. It has no script.

@@ -39,7 +39,7 @@ export const open = ['CKEditor 5, HTML embed', 'markdown-it, html: true'];
 /** The page with the real editors, served from node_modules and from nowhere else. */
 export const openEditors = async (site) => {
   const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL('test/cms/support/in-browser.mjs', root))],
+    entryPoints: [fileURLToPath(new URL('test/editors/support/in-browser.mjs', root))],
     bundle: true,
     format: 'esm',
     splitting: true,

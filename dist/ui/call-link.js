@@ -11,4 +11,4 @@ const callLink = (href, label, lines, weight, iconName = "phone") => {
 };
 
 export { plainNumber as a, callLink as c, line as l, phoneLink as p };
-//# sourceMappingURL=call.js.map
+//# sourceMappingURL=call-link.js.map

@@ -9,4 +9,4 @@ const rich = (text, values = {}) => text.split(/(\*\*.+?\*\*|\{[a-z]+\})/).map((
 });
 
 export { rich as r };
-//# sourceMappingURL=rich.js.map
+//# sourceMappingURL=format-message.js.map
