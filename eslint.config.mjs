@@ -84,7 +84,10 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            {regex: '^(?!\\./|\\.\\./data/|@lit/localize$)', message: 'Content is data: no DOM, no Lit, nothing else of ours.'},
+            {
+              regex: '^(?!\\./|\\.\\./data/|@lit/localize$)',
+              message: 'Content is data: no DOM, no Lit, nothing else of ours.',
+            },
           ],
         },
       ],

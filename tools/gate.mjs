@@ -158,9 +158,10 @@ const check = async (accept) => {
     );
   }
   // A sign that moves to another level, a source, a phone number: a sign-off does not hold for these either.
-  for (const name of readdirSync('src/generated/en/content').filter((file) => /^(?!about|text).*\.js$/.test(file))) {
-    const content = await import(pathToFileURL(`src/generated/en/content/${name}`).href);
-    words.push(JSON.stringify([name, {...content}]));
+  const topics = readdirSync('src/generated/en/content').filter((file) => /^(?!about|text).*\.js$/.test(file));
+  for (const name of [...topics.map((file) => `content/${file}`), 'data/countries.js', 'data/sources.js']) {
+    const said = await import(pathToFileURL(`src/generated/en/${name}`).href);
+    words.push(JSON.stringify([name, {...said}]));
   }
   const file = 'locales/content-version.json';
   const stored = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;

@@ -20,8 +20,16 @@ const analyze = () => {
     ], // prettier-ignore
     {stdio: ['ignore', 'ignore', 'inherit']},
   );
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.modules = elementsOnly(manifest.modules);
+  return manifest;
 };
+
+/** What is no element is not for a page. The analyzer reads its files in the order in which the disk answers. */
+export const elementsOnly = (modules) =>
+  modules
+    .filter(({declarations}) => declarations.some(({customElement}) => customElement))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
 
 /** What a page can set and read; what the analyzer takes from the code without a sentence about it is not for a page. */
 const membersOf = ({members = [], name: className}, typeOf) =>
