@@ -5,41 +5,6 @@ import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-// The floors of the house, from the ground up. Imports point down; rooms of one floor do not import each other.
-const floors = [
-  ['data', 'content', 'generated'],
-  ['locale', 'hospital'],
-  ['ui'],
-  ['element'],
-  ['elements'],
-  ['page', 'static'],
-  ['site', 'builder', 'wordpress'],
-];
-
-const directions = floors.flatMap((rooms, floor) =>
-  rooms.map((room) => {
-    // Statements and their words, compiled per language, are one thing.
-    const besides = floor === 0 ? [] : rooms.filter((other) => other !== room);
-    const forbidden = [...besides, ...floors.slice(floor + 1).flat()];
-    return {
-      files: [`src/${room}/**`],
-      rules: {
-        'no-restricted-imports': [
-          'error',
-          {
-            patterns: [
-              {
-                regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
-                message: 'Imports point down: see the floors in eslint.config.mjs.',
-              },
-            ],
-          },
-        ],
-      },
-    };
-  }),
-);
-
 export default tseslint.config(
   {ignores: ['dist', 'build', 'pages', 'src/generated', '!.storybook']},
   js.configs.recommended,
@@ -59,38 +24,6 @@ export default tseslint.config(
     languageOptions: {
       globals: globals.browser,
       parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
-    },
-  },
-  ...directions,
-  // An element that imports another would fix their order on the page, which is the page's to choose.
-  {
-    files: ['src/elements/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {regex: '^\\.\\./(?!\\.\\./)', message: 'Elements do not import each other: a page composes them.'},
-            {regex: '^(\\.\\./)+(page|static|site|builder|wordpress)/', message: 'Imports point down.'},
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ['src/content/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^(?!\\./|\\.\\./data/|@lit/localize$)',
-              message: 'Content is data: no DOM, no Lit, nothing else of ours.',
-            },
-          ],
-        },
-      ],
     },
   },
   {
