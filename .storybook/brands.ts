@@ -10,7 +10,7 @@ const sheets = new Map(
 export const brandNames = [...sheets.keys()];
 
 /** The page gets the style sheet of the hospital, and of no other. */
-export const wearBrand = (name: string): void => {
+export function wearBrand(name: string): void {
   let style = document.querySelector('style[data-brand]');
   if (!style) {
     style = document.createElement('style');
@@ -19,4 +19,4 @@ export const wearBrand = (name: string): void => {
   }
   const css = sheets.get(name) ?? '';
   if (style.textContent !== css) style.textContent = css;
-};
+}

@@ -26,7 +26,7 @@ const added = new WeakMap<Document | ShadowRoot, CSSStyleSheet>();
  * Draws a root as forced colours would. No page can ask a browser for the real ones: in Chromium they are in the developer
  * tools under Rendering, in Windows under Contrast themes, in Firefox under Settings, Colours.
  */
-export const forcedColours = (root: Document | ShadowRoot, on: boolean): void => {
+export function forcedColours(root: Document | ShadowRoot, on: boolean): void {
   const before = added.get(root);
   if (before) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== before);
   added.delete(root);
@@ -40,4 +40,4 @@ export const forcedColours = (root: Document | ShadowRoot, on: boolean): void =>
   sheet.replaceSync(forced + own.join('\n'));
   added.set(root, sheet);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-};
+}

@@ -17,16 +17,16 @@ const declarations = (manifest as {modules: {declarations?: Declaration[]}[]}).m
   ({declarations = []}) => declarations,
 );
 
-export const declarationOf = (tag: string): Declaration => {
+export function declarationOf(tag: string): Declaration {
   const found = declarations.find(({tagName}) => tagName === tag);
   if (!found) throw new Error(`<${tag}> is not in dist/custom-elements.json. Run "npm run build".`);
   return found;
-};
+}
 
-export const descriptionOf = (tag: string): string => {
+export function descriptionOf(tag: string): string {
   const {summary = '', description = ''} = declarationOf(tag);
   return `**${summary}**\n\n${description}`;
-};
+}
 
 /** The values of a union such as `'light' | 'dark'`. */
 const choices = (type = ''): string[] => [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value!);
@@ -63,7 +63,7 @@ const part = ({name, description}: Item) => ({
 });
 
 /** Rows of the table, and controls, from the docstrings of the element: each thing once, under a name of its own. */
-export const argTypesOf = (tag: string): ArgTypes => {
+export function argTypesOf(tag: string): ArgTypes {
   const {attributes = [], slots = [], cssParts = [], cssProperties = []} = declarationOf(tag);
   const rows = [
     ...attributes.map((item) => [item.name, attribute(item)]),
@@ -72,4 +72,4 @@ export const argTypesOf = (tag: string): ArgTypes => {
     ...cssParts.map((item) => [`part:${item.name}`, part(item)]),
   ];
   return Object.fromEntries(rows) as ArgTypes;
-};
+}

@@ -13,18 +13,18 @@ const holds: Record<Medium, readonly [query: RegExp, holds: boolean][]> = {
   forced: [],
 };
 
-export const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-  root,
-  ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? rootsIn(shadowRoot) : [])),
-];
+export function rootsIn(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  return [root, ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? rootsIn(shadowRoot) : []))];
+}
 
 const rulesIn = (rules: CSSRuleList): CSSRule[] =>
   [...rules].flatMap((rule) => [rule, ...(rule instanceof CSSGroupingRule ? rulesIn(rule.cssRules) : [])]);
 
-export const mediaRulesOf = (root: Document | ShadowRoot): CSSMediaRule[] =>
-  [...root.styleSheets, ...root.adoptedStyleSheets]
+export function mediaRulesOf(root: Document | ShadowRoot): CSSMediaRule[] {
+  return [...root.styleSheets, ...root.adoptedStyleSheets]
     .flatMap(({cssRules}) => rulesIn(cssRules))
     .filter((rule) => rule instanceof CSSMediaRule);
+}
 
 const written = new WeakMap<CSSMediaRule, string>();
 
@@ -32,7 +32,7 @@ const written = new WeakMap<CSSMediaRule, string>();
  * A page cannot be told to be paper, but its rules can: each media rule is rewritten where it stands, so that the order of
  * the cascade is the real one. A style sheet that elements share is rewritten once for all of them.
  */
-export const showMedium = (medium: Medium): void => {
+export function showMedium(medium: Medium): void {
   for (const root of rootsIn(document)) {
     for (const rule of mediaRulesOf(root)) {
       const own = written.get(rule) ?? rule.media.mediaText;
@@ -43,4 +43,4 @@ export const showMedium = (medium: Medium): void => {
     }
     forcedColours(root, medium === 'forced');
   }
-};
+}

@@ -10,7 +10,7 @@ interface Drawn {
 }
 
 /** The element of a story, as a hospital writes it: attributes, and children for the sentences that it replaces. */
-export const renderElement = (args: Args, {component, parameters: {moment, children}}: Drawn): HTMLElement => {
+export function renderElement(args: Args, {component, parameters: {moment, children}}: Drawn): HTMLElement {
   const element = document.createElement(component!);
   if (moment) drawnAt(element, moment);
   if (children) element.innerHTML = children;
@@ -26,4 +26,4 @@ export const renderElement = (args: Args, {component, parameters: {moment, child
     } else element.setAttribute(name, value);
   }
   return element;
-};
+}

@@ -57,12 +57,12 @@ export const retriedTextFiles = (folder) => ({
 
 /**
  * For the drop-in files: the view for a page without script is made in the build, so a reader's phone need not carry it.
- * Where an element asks whether it is `still`, the answer is no, and the minifier drops the rest.
+ * Where an element asks whether it is `isStatic`, the answer is no, and the minifier drops the rest.
  */
-export const neverStill = () => ({
-  name: 'never-still',
+export const dropStaticViews = () => ({
+  name: 'drop-static-views',
   transform: (code, id) =>
-    id.endsWith('.ts') ? {code: code.replace(/\b(this|context)\.still\b(?! =)/g, 'false'), map: null} : null,
+    id.endsWith('.ts') ? {code: code.replace(/\b(this|context)\.isStatic\b(?! =)/g, 'false'), map: null} : null,
 });
 
 /** What the build knows and the snippet builder says: a file of its own, written when all else is there. */

@@ -7,23 +7,27 @@ import type {Choice} from './state.js';
 const prefix = 'miscarriage-';
 const tags = Object.keys(elements) as Tag[];
 
-export const shortName = (tag: Tag): string => tag.slice(prefix.length);
+export function shortName(tag: Tag): string {
+  return tag.slice(prefix.length);
+}
 
-export const topicsOf = (tag: Tag): readonly string[] => own[tag]?.find(({name}) => name === 'topic')?.choices ?? [];
+export function topicsOf(tag: Tag): readonly string[] {
+  return own[tag]?.find(({name}) => name === 'topic')?.choices ?? [];
+}
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
   known.find((entry) => entry === value);
 
 /** Element, language and topic of a fragment, each only where it is one of ours; nothing else is read from an address. */
-export const readFragment = (fragment: string): Partial<Choice> => {
+export function readFragment(fragment: string): Partial<Choice> {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   const tag = oneOf(tags, `${prefix}${given.get('element') ?? ''}`);
   const language = oneOf(languages, given.get('lang'));
   const topic = tag && oneOf(topicsOf(tag), given.get('topic'));
   return {...(tag && {tag, topic: topic ?? ''}), ...(language && {language})};
-};
+}
 
-export const writeFragment = ({tag, language, topic}: Choice): string => {
+export function writeFragment({tag, language, topic}: Choice): string {
   const all = {element: shortName(tag), lang: language, ...(topicsOf(tag).includes(topic) && {topic})};
   return `#${new URLSearchParams(all).toString()}`;
-};
+}

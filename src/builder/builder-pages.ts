@@ -18,19 +18,21 @@ const files = (style: string, script: string) => ({
 });
 
 /** Every page, by its path in dist/. Nothing is sent; the films are for the preview, after consent. */
-export const builderPages = (): Record<string, string> => ({
-  'builder/index.html': page({
-    ...files('builder.css', 'builder.js'),
-    title: 'Put a card on your page – miscarriage-elements',
-    allow: ["frame-src 'self'"],
-    body: `<noscript>
+export function builderPages(): Record<string, string> {
+  return {
+    'builder/index.html': page({
+      ...files('builder.css', 'builder.js'),
+      title: 'Put a card on your page – miscarriage-elements',
+      allow: ["frame-src 'self'"],
+      body: `<noscript>
 ${withoutScript.map(([lang, dir, words]) => `<p lang="${lang!}" dir="${dir!}">${words!}</p>`).join('\n')}
 </noscript>`,
-  }),
-  'builder/preview.html': page({
-    ...files('preview.css', '../miscarriage-elements.js'),
-    title: 'Preview',
-    allow: ["media-src 'self'", 'frame-src https://www.youtube-nocookie.com https://player.vimeo.com'],
-    body: '<main></main>',
-  }),
-});
+    }),
+    'builder/preview.html': page({
+      ...files('preview.css', '../miscarriage-elements.js'),
+      title: 'Preview',
+      allow: ["media-src 'self'", 'frame-src https://www.youtube-nocookie.com https://player.vimeo.com'],
+      body: '<main></main>',
+    }),
+  };
+}

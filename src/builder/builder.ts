@@ -41,10 +41,10 @@ let state: State = {
   details: {},
   colour: '',
   files: ownFolder(),
-  form: 'link',
-  where: 'page',
+  snippetKind: 'link',
+  detailsIn: 'page',
   width: 'phone',
-  left: new Set(),
+  touched: new Set(),
 };
 let copied: Context['copied'];
 let opened: Context['opened'];
@@ -131,8 +131,8 @@ const actions = {
     set({settings: {...state.settings, [name]: value}});
   },
   speak: (language) => void show({page: language}),
-  leave: (name) => {
-    if (!state.left.has(name)) set({left: new Set([...state.left, name])});
+  onBlur: (name) => {
+    if (!state.touched.has(name)) set({touched: new Set([...state.touched, name])});
   },
   copy: (name, text, html) => {
     void copySnippet(text, html).then((done) => {
@@ -146,7 +146,7 @@ const actions = {
       const details = readHospitalFile(content);
       opened = details ? 'opened' : 'notOpened';
       // A mistake in the file is said at once.
-      set(details ? {details, left: new Set([...state.left, ...Object.keys(details)])} : {});
+      set(details ? {details, touched: new Set([...state.touched, ...Object.keys(details)])} : {});
     });
   },
 } satisfies Partial<Context>;

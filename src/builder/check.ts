@@ -16,8 +16,9 @@ const accepts: Partial<Record<DetailName, (value: string) => unknown>> = {
 };
 const isPhone = (name: DetailName) => name.endsWith('phone');
 
-export const isAccepted = (name: DetailName, value: string): boolean =>
-  (isPhone(name) ? parsePhone : (accepts[name] ?? (() => true)))(value) !== undefined;
+export function isAccepted(name: DetailName, value: string): boolean {
+  return (isPhone(name) ? parsePhone : (accepts[name] ?? (() => true)))(value) !== undefined;
+}
 
 /** What is shown only together with another. */
 const partners: Partial<Record<DetailName, DetailName>> = {
@@ -42,18 +43,20 @@ const lacks = (name: DetailName, present: Details): boolean =>
   partners[name] !== undefined && present[partners[name]] === undefined;
 
 /** What an element would use of the details, in their usual order; not what is empty, not understood or half a pair. */
-export const usable = (details: Details): Details => {
+export function usable(details: Details): Details {
   const present = accepted(details);
   return Object.fromEntries(Object.entries(present).filter(([name]) => !lacks(name as DetailName, present)));
-};
+}
 
 /** The field that is missing beside this one. */
-export const missingPartner = (name: DetailName, details: Details): DetailName | undefined => {
+export function missingPartner(name: DetailName, details: Details): DetailName | undefined {
   const present = accepted(details);
   return present[name] && lacks(name, present) ? partners[name] : undefined;
-};
+}
 
 /** The time zone that the elements take from the country. */
-export const zoneOf = (country: string | undefined): string | undefined => helpLines[country?.slice(0, 2) ?? '']?.zone;
+export function zoneOf(country: string | undefined): string | undefined {
+  return helpLines[country?.slice(0, 2) ?? '']?.zone;
+}
 
 export const currentVersion: string = contentVersion;

@@ -1,5 +1,5 @@
 /** Puts a snippet on the clipboard: its source as text, and what a visual editor should take as HTML. */
-export const copySnippet = async (text: string, html: string): Promise<boolean> => {
+export async function copySnippet(text: string, html: string): Promise<boolean> {
   try {
     const blob = (type: string, content: string) => new Blob([content], {type});
     await navigator.clipboard.write([
@@ -9,10 +9,10 @@ export const copySnippet = async (text: string, html: string): Promise<boolean> 
   } catch {
     return false;
   }
-};
+}
 
 /** Saves a file that is made here; nothing is sent. */
-export const saveFile = (name: string, type: string, content: string): void => {
+export function saveFile(name: string, type: string, content: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], {type}));
   link.download = name;
@@ -20,4 +20,4 @@ export const saveFile = (name: string, type: string, content: string): void => {
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 1000);
-};
+}

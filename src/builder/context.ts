@@ -20,7 +20,7 @@ export interface Context {
   setDetail: (name: DetailName, value: string) => void;
   setSetting: (name: string, value: string) => void;
   speak: (language: Language) => void;
-  leave: (name: string) => void;
+  onBlur: (name: string) => void;
   copy: (name: string, text: string, html: string) => void;
   open: (file: File | undefined) => void;
 }

@@ -28,19 +28,19 @@ const paragraphs = (text: string): string =>
     .join('');
 
 /** A tag with the text that a reader has without script. `plain` leaves out what is for our style sheet. */
-export const tagForm = (
+export function tagForm(
   tag: Tag,
   language: Language,
   text: Text,
   attributes: Attributes,
   {plain, transcript}: {plain: boolean; transcript: string},
-): string => {
+): string {
   const root = parts(tag, language, text, attributes);
   if (plain) for (const part of root.querySelectorAll(styled)) part.remove();
   const html = cleanFallback(root.innerHTML);
   const fallback = plain ? withoutStyle(html) : html;
   return tagWithFallback(tag, {lang: language, ...attributes}, fallback, paragraphs(transcript));
-};
+}
 
 // A line of a call link stands below it in the card; without a style sheet the words would run together.
 const withoutStyle = (html: string): string =>
@@ -52,12 +52,13 @@ const withoutStyle = (html: string): string =>
     .replace(/<small><\/small>/g, '');
 
 /** The words of a link to the page of this card: its heading, and its topic. */
-export const linkWords = (tag: Tag, language: Language, text: Text, topic: string): string => {
+export function linkWords(tag: Tag, language: Language, text: Text, topic: string): string {
   const heading = parts(tag, language, text, {}).querySelector('.heading')?.textContent.trim() ?? '';
   const about = (text as Partial<Record<string, string>>)[`topic-${topic}`];
   return about && topic ? `${heading} – ${about}` : heading;
-};
+}
 
 /** Whether an element says that there is no film to show. */
-export const hasNoFilm = (language: Language, text: Text, attributes: Attributes): boolean =>
-  !parts('miscarriage-film', language, text, attributes).querySelector('.poster, .film');
+export function hasNoFilm(language: Language, text: Text, attributes: Attributes): boolean {
+  return !parts('miscarriage-film', language, text, attributes).querySelector('.poster, .film');
+}

@@ -1,5 +1,5 @@
 /** Provider and id of a film, from the address that its page has; undefined for anything else. */
-export const filmFromAddress = (text: string): {provider: string; id: string} | undefined => {
+export function filmFromAddress(text: string): {provider: string; id: string} | undefined {
   let url: URL;
   try {
     url = new URL(text.trim());
@@ -16,4 +16,4 @@ export const filmFromAddress = (text: string): {provider: string; id: string} | 
   if (host === 'youtube.com' || host === 'youtube-nocookie.com')
     return {provider: 'youtube', id: url.searchParams.get('v') ?? last};
   return undefined;
-};
+}

@@ -26,7 +26,7 @@ const words: Readonly<Record<string, string>> = {
  * Hours as people write them ("ma-vr 8.30-17 uur", "Monday to Friday 9-17") in the form that the elements take.
  * Undefined where they cannot be told for certain; it is only ever offered, never put in place.
  */
-export const guessHours = (text: string): string | undefined => {
+export function guessHours(text: string): string | undefined {
   const names = dayNames();
   const unknown: string[] = [];
   const spoken = text
@@ -50,4 +50,4 @@ export const guessHours = (text: string): string | undefined => {
     .replace(/;(?=\S)/g, '; ')
     .trim();
   return unknown.length === 0 && spoken !== text.trim() && parseHours(spoken) ? spoken : undefined;
-};
+}

@@ -2,7 +2,7 @@ import {detailNames} from '../hospital/hospital.js';
 import type {Details} from '../hospital/hospital-file.js';
 
 /** The details of a saved hospital.json; only our names, only texts. Undefined for anything else. */
-export const readHospitalFile = (content: string): Details | undefined => {
+export function readHospitalFile(content: string): Details | undefined {
   let file: unknown;
   try {
     file = JSON.parse(content);
@@ -13,4 +13,4 @@ export const readHospitalFile = (content: string): Details | undefined => {
   const given = file as Record<string, unknown>;
   const known = detailNames.filter((name) => Object.hasOwn(given, name) && typeof given[name] === 'string');
   return known.length ? Object.fromEntries(known.map((name) => [name, given[name] as string])) : undefined;
-};
+}

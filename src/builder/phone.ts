@@ -11,7 +11,7 @@ export interface PhoneCheck {
 }
 
 /** What is said of a phone number. The elements' own rule decides what can be used; the rest is advice. */
-export const checkPhone = (value: string, country?: string): PhoneCheck => {
+export function checkPhone(value: string, country?: string): PhoneCheck {
   const shown = parsePhone(value);
   if (!shown) return {state: 'bad', forms: []};
   const number = parsePhoneNumberFromString(
@@ -24,4 +24,4 @@ export const checkPhone = (value: string, country?: string): PhoneCheck => {
   const place = number.getPossibleCountries().includes(at as CountryCode) ? at : number.country;
   const forms = place === at ? [number.formatNational(), number.formatInternational()] : [number.formatInternational()];
   return {state: 'good', country: place, forms: forms.filter((form) => form !== shown.text)};
-};
+}

@@ -20,7 +20,7 @@ const mount = (body: HTMLElement, tag: Tag): Element => {
 };
 
 /** Shows the real element, from the real bundle, in a page of its own. What stays the same is left alone. */
-export const showPreview = (frame: HTMLIFrameElement, {tag, language, attributes, transcript, colour}: Shown): void => {
+export function showPreview(frame: HTMLIFrameElement, {tag, language, attributes, transcript, colour}: Shown): void {
   const page = frame.contentDocument;
   // Until the page is there; its load event asks again.
   if (!page?.querySelector('main')) return;
@@ -34,7 +34,7 @@ export const showPreview = (frame: HTMLIFrameElement, {tag, language, attributes
   for (const [name, value] of Object.entries(attributes))
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   showTranscript(element, transcript);
-};
+}
 
 const showTranscript = (element: Element, transcript: string): void => {
   const present = element.querySelector('[slot="transcript"]');
@@ -48,7 +48,7 @@ const showTranscript = (element: Element, transcript: string): void => {
 };
 
 /** Fits a page of a given width into its place: a desktop is shown smaller, not cut. */
-export const fitPreview = (box: HTMLElement, width: number): void => {
+export function fitPreview(box: HTMLElement, width: number): void {
   box.style.setProperty('--width', `${width}px`);
   box.style.setProperty('--fit', String(Math.min(1, box.clientWidth / width)));
-};
+}

@@ -6,7 +6,7 @@ import {hospitalFile, type Details} from '../hospital/hospital-file.js';
 import type {Settings, State} from './state.js';
 
 /** The folder of the files as it was typed; undefined where it can be none. */
-export const parseFiles = (typed: string): string | undefined => {
+export function parseFiles(typed: string): string | undefined {
   const text = typed.trim();
   const path = /^\/(?!\/)[^\s"'<>\\]*$/.test(text);
   let address = path ? text : undefined;
@@ -19,15 +19,19 @@ export const parseFiles = (typed: string): string | undefined => {
     }
   }
   return address && (address.endsWith('/') ? address : `${address}/`);
-};
+}
 
 /** The builder stands in a folder beside the files. */
-export const ownFolder = (): string => new URL('..', location.href).href;
+export function ownFolder(): string {
+  return new URL('..', location.href).href;
+}
 
-export const filesOf = ({files}: State): string => parseFiles(files) ?? ownFolder();
+export function filesOf({files}: State): string {
+  return parseFiles(files) ?? ownFolder();
+}
 
 /** The settings that mean something for this element, with what was chosen for the others. */
-export const settingsOf = ({tag, settings, details}: State): readonly AttributeData[] => {
+export function settingsOf({tag, settings, details}: State): readonly AttributeData[] {
   const {provider} = settings;
   const useful: Partial<Record<string, boolean>> = {
     'film-id': provider === 'youtube' || provider === 'vimeo',
@@ -35,11 +39,12 @@ export const settingsOf = ({tag, settings, details}: State): readonly AttributeD
     weeks: details.country === 'NL',
   };
   return (own[tag] ?? []).filter(({name}) => name !== 'topic' && (useful[name] ?? true));
-};
+}
 
 /** What every element takes besides the hospital's details. */
-export const commonSettings = (detailNames: readonly string[]): readonly AttributeData[] =>
-  shared.filter(({name}) => !detailNames.includes(name));
+export function commonSettings(detailNames: readonly string[]): readonly AttributeData[] {
+  return shared.filter(({name}) => !detailNames.includes(name));
+}
 
 const chosen = (settings: Settings, names: readonly AttributeData[]): Attributes =>
   Object.fromEntries(
@@ -50,65 +55,76 @@ const chosen = (settings: Settings, names: readonly AttributeData[]): Attributes
   );
 
 /** The attributes that are not about the hospital. */
-export const ownAttributes = (state: State, common: readonly AttributeData[]): Attributes => ({
-  ...(topicsOf(state.tag).includes(state.topic) && {topic: state.topic}),
-  ...chosen(state.settings, settingsOf(state)),
-  ...chosen(state.settings, common),
-});
+export function ownAttributes(state: State, common: readonly AttributeData[]): Attributes {
+  return {
+    ...(topicsOf(state.tag).includes(state.topic) && {topic: state.topic}),
+    ...chosen(state.settings, settingsOf(state)),
+    ...chosen(state.settings, common),
+  };
+}
 
 /**
  * The details in the tag itself. Where they stand once for the whole site, a tag holds no number of the clinic, which
  * would be old one day; but its text without script has an emergency number, so it says the country.
  */
-export const tagDetails = ({details, where}: State): Details => {
+export function tagDetails({details, detailsIn: where}: State): Details {
   const all = usable(details);
   if (where === 'tag') return all;
   return Object.fromEntries(
     (['country', 'emergency-phone'] as const).flatMap((name) => (all[name] ? [[name, all[name]]] : [])),
   );
-};
+}
 
-export const linkForm = (state: State, words: string): string => {
+export function linkForm(state: State, words: string): string {
   const {tag, language, topic} = state;
   const name = shortName(tag);
   const known = topicsOf(tag).includes(topic);
   const address = `${filesOf(state)}pages/${language}/${name}.html${known ? `?topic=${topic}` : ''}`;
   const data = ` data-miscarriage="${name}" data-lang="${language}"${known ? ` data-topic="${topic}"` : ''}`;
   return `<div${data}><p><a href="${escapeHtml(address)}">${escapeHtml(words)}</a></p></div>`;
-};
+}
 
 const hash = (name: string) => `integrity="${integrity[name] ?? ''}" crossorigin="anonymous"`;
 
-export const scriptLine = (state: State): string => {
+export function scriptLine(state: State): string {
   const name = `miscarriage-elements.${state.language}.js`;
   return `<script type="module" src="${escapeHtml(filesOf(state) + name)}" ${hash(name)}></script>`;
-};
+}
 
-export const styleLine = (state: State): string => {
+export function styleLine(state: State): string {
   const name = 'miscarriage-elements.css';
   return `<link rel="stylesheet" href="${escapeHtml(filesOf(state) + name)}" ${hash(name)}>`;
-};
+}
 
 /** Loads the hospital's own file, before the elements ask for it. */
-export const detailsLine = (state: State): string =>
-  `<script src="${escapeHtml(`${filesOf(state)}pages/hospital.js`)}"></script>`;
+export function detailsLine(state: State): string {
+  return `<script src="${escapeHtml(`${filesOf(state)}pages/hospital.js`)}"></script>`;
+}
 
-export const metaBlock = ({details}: State): string =>
-  Object.entries(usable(details))
+export function metaBlock({details}: State): string {
+  return Object.entries(usable(details))
     .map(([name, value]) => `<meta name="miscarriage:${name}" content="${escapeHtml(value)}">`)
     .join('\n');
+}
 
-export const hospitalJson = ({details}: State): string => `${JSON.stringify(usable(details), null, 2)}\n`;
+export function hospitalJson({details}: State): string {
+  return `${JSON.stringify(usable(details), null, 2)}\n`;
+}
 
-export const hospitalScript = ({details}: State): string => hospitalFile(usable(details));
+export function hospitalScript({details}: State): string {
+  return hospitalFile(usable(details));
+}
 
-export const isColour = (value: string): boolean => CSS.supports('color', value.trim());
+export function isColour(value: string): boolean {
+  return CSS.supports('color', value.trim());
+}
 
-export const brandRule = ({colour}: State): string =>
-  isColour(colour) ? `:root { --miscarriage-brand: ${colour.trim()}; }` : '';
+export function brandRule({colour}: State): string {
+  return isColour(colour) ? `:root { --miscarriage-brand: ${colour.trim()}; }` : '';
+}
 
 /** What the cards need in a policy; with a film, what it shows after consent. */
-export const policyLine = (state: State): string => {
+export function policyLine(state: State): string {
   const files = filesOf(state);
   const from = files.startsWith('/') ? "'self'" : `'self' ${new URL(files).origin}`;
   const film: Partial<Record<string, readonly string[]>> = {
@@ -126,4 +142,4 @@ export const policyLine = (state: State): string => {
     "require-trusted-types-for 'script'",
     'trusted-types miscarriage-elements',
   ].join('; ');
-};
+}

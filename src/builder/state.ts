@@ -23,9 +23,9 @@ export interface State extends Choice {
   colour: string;
   /** Where the files are, as it was typed. */
   files: string;
-  form: Form;
-  where: 'page' | 'tag';
+  snippetKind: Form;
+  detailsIn: 'page' | 'tag';
   width: 'phone' | 'desktop';
   /** The fields that were left once: only then a mistake is said. */
-  left: ReadonlySet<string>;
+  touched: ReadonlySet<string>;
 }

@@ -4,4 +4,6 @@ export type Language = (typeof languages)[number];
 
 const rightToLeft: readonly Language[] = ['ar'];
 
-export const directionOf = (language: Language): 'ltr' | 'rtl' => (rightToLeft.includes(language) ? 'rtl' : 'ltr');
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return rightToLeft.includes(language) ? 'rtl' : 'ltr';
+}

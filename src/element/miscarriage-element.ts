@@ -14,7 +14,7 @@ import {watchLanguage} from '../locale/watch.js';
 import {phoneLink} from '../ui/call-link.js';
 import {cardStyles} from '../ui/card.styles.js';
 import {heading, headingLevels, type HeadingLevel} from '../ui/heading.js';
-import {rich, type Values} from '../ui/format-message.js';
+import {formatMessage, type Values} from '../ui/format-message.js';
 import {tokens} from '../ui/tokens.styles.js';
 import type {Context} from '../ui/context.js';
 import {footer} from '../ui/footer.js';
@@ -74,8 +74,8 @@ export abstract class MiscarriageElement extends LitElement {
     ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), {attribute: name}])),
     headingLevel: {attribute: 'heading-level'},
     theme: {},
-    spoken: {state: true},
-    wanted: {state: true},
+    locale: {state: true},
+    requestedLocale: {state: true},
   };
 
   /** Country of the hospital, [ISO 3166-1](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number. */
@@ -130,15 +130,15 @@ export abstract class MiscarriageElement extends LitElement {
 
   protected hospital: Hospital = {closedOn: []};
   /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
-  protected still = false;
+  protected isStatic = false;
   /**
    * The sentences that can be replaced, as far as the view has said them.
    * @internal
    */
   readonly slots = new Set<string>();
 
-  declare private spoken?: {language: Language; text: Text};
-  declare private wanted?: Language;
+  declare private locale?: {language: Language; text: Text};
+  declare private requestedLocale?: Language;
   private overrides = new Map<string, string>();
   private stop: (() => void)[] = [];
 
@@ -158,7 +158,7 @@ export abstract class MiscarriageElement extends LitElement {
       if (this.hospital.hours) this.requestUpdate();
     }, clockTick);
     this.stop = [
-      watchLanguage(this, () => void this.speak()),
+      watchLanguage(this, () => void this.updateLocale()),
       () => {
         children.disconnect();
       },
@@ -166,7 +166,7 @@ export abstract class MiscarriageElement extends LitElement {
         clearInterval(clock);
       },
     ];
-    void this.speak();
+    void this.updateLocale();
   }
 
   override disconnectedCallback(): void {
@@ -177,9 +177,9 @@ export abstract class MiscarriageElement extends LitElement {
   }
 
   // Last request wins; what cannot be had leaves what is shown, and is tried again at the next connect.
-  private async speak(): Promise<void> {
+  private async updateLocale(): Promise<void> {
     const language = languageOf(this);
-    this.wanted = language;
+    this.requestedLocale = language;
     let text = textOf(language);
     try {
       text ??= await this.loadWords(language);
@@ -187,7 +187,7 @@ export abstract class MiscarriageElement extends LitElement {
       warn(`the text in "${language}" could not be loaded.`);
       return;
     }
-    if (this.wanted === language) this.spoken = {language, text};
+    if (this.requestedLocale === language) this.locale = {language, text};
   }
 
   /** The words of a language that is not here yet. */
@@ -199,23 +199,23 @@ export abstract class MiscarriageElement extends LitElement {
     this.readDetails();
     if (this.theme && !themes.includes(this.theme))
       warn(`theme="${this.theme}" is ignored. Expected: ${themes.join(' or ')}.`);
-    if (this.spoken) this.overrides = readOverrides(this, this.spoken.language);
+    if (this.locale) this.overrides = readOverrides(this, this.locale.language);
     this.slots.clear();
   }
 
   private readDetails(): void {
     const read = (name: DetailName) =>
       (this as unknown as Partial<Record<string, string>>)[propertyOf(name)] ||
-      (this.still ? undefined : readFromPage(name));
+      (this.isStatic ? undefined : readFromPage(name));
     this.hospital = readHospital(read);
   }
 
   protected override updated(): void {
-    if (this.spoken) warnAboutOverrides(this, this.slots);
+    if (this.locale) warnAboutOverrides(this, this.slots);
   }
 
   protected override render(): unknown {
-    if (this.spoken) return this.card();
+    if (this.locale) return this.card();
     const hasFallback = [...this.childNodes].some((node) =>
       node instanceof Element ? node.slot === '' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
@@ -233,35 +233,35 @@ export abstract class MiscarriageElement extends LitElement {
 
   /** Two short sentences and the emergency link: never a blank card. */
   private rescue(): TemplateResult {
-    const language = this.wanted ?? 'en';
+    const language = this.requestedLocale ?? 'en';
     const text = rescueText[language];
     const {emergency} = this.hospital;
     const number = emergency ? phoneLink(emergency) : text['emergency-number'];
     return html`
       <section class="card" part="card" lang=${language} dir=${directionOf(language)}>
         <p>${text['not-loaded']}</p>
-        <p>${rich(text['call-emergency'], {emergency: number})}</p>
+        <p>${formatMessage(text['call-emergency'], {emergency: number})}</p>
       </section>
     `;
   }
 
   /**
-   * The same view for a page without script; `embed/prerender.ts` makes HTML of it.
+   * The same view for a page without script; `static/prerender.ts` makes HTML of it.
    * @internal
    */
   fallback(language: Language, text: Text): TemplateResult {
-    this.still = true;
-    this.spoken = {language, text};
+    this.isStatic = true;
+    this.locale = {language, text};
     this.readDetails();
     return this.card();
   }
 
   protected get language(): Language {
-    return this.spoken!.language;
+    return this.locale!.language;
   }
 
   protected get text(): Text {
-    return this.spoken!.text;
+    return this.locale!.text;
   }
 
   private get adapted(): boolean {
@@ -269,7 +269,7 @@ export abstract class MiscarriageElement extends LitElement {
   }
 
   /** Level of the card's heading; those inside are one deeper, `level + 1`. */
-  protected get level(): number {
+  protected get headingLevelNumber(): number {
     const {headingLevel} = this;
     // A framework may set a number.
     const known = headingLevels.find((level) => level == headingLevel);
@@ -281,7 +281,7 @@ export abstract class MiscarriageElement extends LitElement {
   protected head(title: unknown, lede: unknown): TemplateResult {
     return html`
       <header class="head">
-        ${heading(this.level, 'heading', 'title', title)}
+        ${heading(this.headingLevelNumber, 'heading', 'title', title)}
         ${lede === nothing ? nothing : html`<p class="lede" part="lede">${lede}</p>`}
       </header>
     `;
@@ -294,10 +294,10 @@ export abstract class MiscarriageElement extends LitElement {
   }
 
   /** A sentence. The hospital can replace it by a child with its slot name, unless it holds a number of ours. */
-  protected say(key: TextKey, values?: Values): unknown {
+  protected sentence(key: TextKey, values?: Values): unknown {
     const text = this.text[key];
-    if (text.includes('{')) return rich(text, {emergency: this.emergency, ...values});
-    const content = rich(text);
+    if (text.includes('{')) return formatMessage(text, {emergency: this.emergency, ...values});
+    const content = formatMessage(text);
     // A slot name counts once in a root: said again, it is ours.
     if (this.slots.has(key)) return content;
     this.slots.add(key);
@@ -305,21 +305,21 @@ export abstract class MiscarriageElement extends LitElement {
   }
 
   /** The same words as plain text: for a list that is copied, or where no markup can stand. */
-  protected words(key: TextKey): string {
+  protected plainText(key: TextKey): string {
     return this.overrides.get(key) ?? this.text[key].replace(/\*\*/g, '');
   }
 
   /** For the shared views: whose page, in which language, and what is true now. */
   protected get context(): Context {
     const {text, language, hospital} = this;
-    return {text, language, hospital, still: this.still, opening: this.opening};
+    return {text, language, hospital, isStatic: this.isStatic, opening: this.opening};
   }
 
   // Undefined where it cannot be told for certain, and without script.
   private get opening(): OpeningState | undefined {
     const {hours, timeZone, closedOn} = this.hospital;
     // A clock before the day of the evidence is wrong, so it is not asked.
-    if (this.still || !hours || !timeZone || Date.now() < Date.parse(checkedOn)) return undefined;
+    if (this.isStatic || !hours || !timeZone || Date.now() < Date.parse(checkedOn)) return undefined;
     return openingState(hours, timeZone, closedOn);
   }
 }

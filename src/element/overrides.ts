@@ -6,7 +6,7 @@ import {languages} from '../data/languages.js';
 const replacing = (host: Element): Element[] => [...host.children].filter((child) => child.slot !== '');
 
 /** The names that have a replacement with words in it, in the language shown or in no language of its own, with its words. */
-export const readOverrides = (host: Element, language: string): Map<string, string> => {
+export function readOverrides(host: Element, language: string): Map<string, string> {
   const words = new Map<string, string>();
   for (const child of replacing(host)) {
     const fits = !child.hasAttribute('lang') || child.matches(`:lang(${language})`);
@@ -14,7 +14,7 @@ export const readOverrides = (host: Element, language: string): Map<string, stri
     if (fits && text !== '') words.set(child.slot, text);
   }
   return words;
-};
+}
 
 /** A sentence can be replaced in several languages: a slot takes all of them, and shows the one that fits. */
 export const overrideStyles = css`
@@ -24,7 +24,7 @@ export const overrideStyles = css`
 `;
 
 /** Says which replacements have no effect. `known` are the names that the element offers. */
-export const warnAboutOverrides = (host: Element, known: ReadonlySet<string>): void => {
+export function warnAboutOverrides(host: Element, known: ReadonlySet<string>): void {
   const tag = host.localName;
   for (const child of replacing(host)) {
     if (!known.has(child.slot)) warn(`<${tag}> has no sentence slot="${child.slot}" that can be replaced.`);
@@ -33,4 +33,4 @@ export const warnAboutOverrides = (host: Element, known: ReadonlySet<string>): v
   for (const deeper of host.querySelectorAll(':scope > * [slot]')) {
     warn(`<${tag}> slot="${deeper.slot}" is ignored: it must be a direct child of the element.`);
   }
-};
+}

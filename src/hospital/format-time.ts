@@ -4,7 +4,7 @@ import {isoDate, weekdayOf} from './hours.js';
 const locale = (language: string, country?: string) => (country ? `${language}-${country.slice(0, 2)}` : language);
 
 /** Two digits, 24 hours unless the country uses am and pm, Western digits. */
-export const sayTime = (minute: number, language: string, country?: string): string => {
+export function sayTime(minute: number, language: string, country?: string): string {
   // The country decides, not the language: an English reader of a Dutch clinic sees 17:00.
   const {hour12} = new Intl.DateTimeFormat(`en-${country?.slice(0, 2) ?? 'GB'}`, {hour: 'numeric'}).resolvedOptions();
   const time = new Date(minute * 6e4);
@@ -17,11 +17,11 @@ export const sayTime = (minute: number, language: string, country?: string): str
         numberingSystem: 'latn',
       })
     : time.toISOString().slice(11, 16);
-};
+}
 
 /** A day and month in words, with Western digits. */
-export const sayDate = (day: number | string, language: string, country?: string, withYear = false): string =>
-  new Date(typeof day === 'string' ? day : isoDate(day)).toLocaleDateString(locale(language, country), {
+export function sayDate(day: number | string, language: string, country?: string, withYear = false): string {
+  return new Date(typeof day === 'string' ? day : isoDate(day)).toLocaleDateString(locale(language, country), {
     timeZone: 'UTC',
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -30,10 +30,15 @@ export const sayDate = (day: number | string, language: string, country?: string
     month: 'long',
     year: withYear ? 'numeric' : undefined,
   });
+}
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
 
 /** The key of the word for a weekday; Monday is 0. */
-export const weekdayKey = (index: number): Weekday => weekdays[index]!;
-export const weekdayKeyOf = (day: number): Weekday => weekdayKey(weekdayOf(day));
+export function weekdayKey(index: number): Weekday {
+  return weekdays[index]!;
+}
+export function weekdayKeyOf(day: number): Weekday {
+  return weekdayKey(weekdayOf(day));
+}

@@ -5,7 +5,7 @@ export type Details = Readonly<Partial<Record<DetailName, string>>>;
 const isName = (name: string): name is DetailName => (detailNames as readonly string[]).includes(name);
 
 /** What is wrong with the hospital's details, a sentence for each; none: they are `Details`. */
-export const faultsOf = (given: unknown): string[] => {
+export function faultsOf(given: unknown): string[] {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     return ['The details are not an object such as {"country": "NL", "phone": "0183 64 42 17"}.'];
   const entries = Object.entries(given);
@@ -22,8 +22,9 @@ export const faultsOf = (given: unknown): string[] => {
     (message) => faults.push(message.replace('is ignored', 'is not understood')),
   );
   return faults;
-};
+}
 
 /** The hospital's own file, which stands beside the hosted pages: hospital.js. */
-export const hospitalFile = (details: Details): string =>
-  `// The details of our hospital, for every page with miscarriage-elements.\nwindow.miscarriageHospital = ${JSON.stringify(details, null, 2)};\n`;
+export function hospitalFile(details: Details): string {
+  return `// The details of our hospital, for every page with miscarriage-elements.\nwindow.miscarriageHospital = ${JSON.stringify(details, null, 2)};\n`;
+}

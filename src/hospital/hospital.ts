@@ -37,7 +37,7 @@ export interface Hospital {
 }
 
 /** Checks each value. A bad one is left out and reported by name; it never throws and never shows a wrong number. */
-export const readHospital = (read: (name: DetailName) => string | undefined, report = warn): Hospital => {
+export function readHospital(read: (name: DetailName) => string | undefined, report = warn): Hospital {
   const given = (name: DetailName) => read(name)?.trim() || undefined;
   const parse = <T>(name: DetailName, parser: (value: string) => T | undefined, form: string): T | undefined => {
     const value = given(name);
@@ -94,36 +94,36 @@ export const readHospital = (read: (name: DetailName) => string | undefined, rep
         }
       : undefined,
   };
-};
+}
 
-export const parseCountry = (value: string): string | undefined => {
+export function parseCountry(value: string): string | undefined {
   const code = value.toUpperCase();
   return /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code) && code.slice(0, 2) in helpLines ? code : undefined;
-};
+}
 
-export const parseDates = (value: string): string[] | undefined => {
+export function parseDates(value: string): string[] | undefined {
   const dates = value.split(/[\s,;]+/).filter(Boolean);
   const valid = (date: string) => {
     const time = Date.parse(`${date}T00:00Z`);
     return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
   };
   return dates.length > 0 && dates.every(valid) ? dates : undefined;
-};
+}
 
-export const parseZone = (value: string): string | undefined => {
+export function parseZone(value: string): string | undefined {
   try {
     new Intl.DateTimeFormat('en', {timeZone: value});
     return value;
   } catch {
     return undefined;
   }
-};
+}
 
-export const parseHttps = (value: string): string | undefined => {
+export function parseHttps(value: string): string | undefined {
   try {
     const url = new URL(value);
     return url.protocol === 'https:' ? url.href : undefined;
   } catch {
     return undefined;
   }
-};
+}

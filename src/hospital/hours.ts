@@ -50,7 +50,7 @@ const parseRange = (text: string): Range | undefined => {
 };
 
 /** Undefined when anything is not understood: half-understood hours would send someone to a closed door. */
-export const parseHours = (text: string): Week | undefined => {
+export function parseHours(text: string): Week | undefined {
   const week: (readonly Range[])[] = days.map(() => []);
   for (const rule of text.replace(/;\s*$/, '').split(';')) {
     const match = /^\s*([A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(.+?)\s*$/.exec(rule);
@@ -62,7 +62,7 @@ export const parseHours = (text: string): Week | undefined => {
     selected.forEach((day) => (week[day] = ranges));
   }
   return week;
-};
+}
 
 const wallTime = (date: Date, timeZone: string): WallTime => {
   const format = new Intl.DateTimeFormat('en-US', {
@@ -81,18 +81,22 @@ const wallTime = (date: Date, timeZone: string): WallTime => {
   };
 };
 
-export const isoDate = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
+export function isoDate(day: number): string {
+  return new Date(day * 864e5).toISOString().slice(0, 10);
+}
 
 /** Monday is 0; 1970-01-01 was a Thursday. */
-export const weekdayOf = (day: number): number => (day + 3) % 7;
+export function weekdayOf(day: number): number {
+  return (day + 3) % 7;
+}
 
 /** Open now until when, or closed now until when. */
-export const openingState = (
+export function openingState(
   week: Week,
   timeZone: string,
   closedOn: readonly string[] = [],
   now = new Date(),
-): OpeningState => {
+): OpeningState {
   const {day: today, minute} = wallTime(now, timeZone);
   const time = today * 1440 + minute;
   const spans: [number, number][] = [];
@@ -112,7 +116,7 @@ export const openingState = (
   const at = next[open ? 1 : 0];
   if (at > (today + 14) * 1440) return {open, today};
   return {open, today, until: {day: Math.floor(at / 1440), minute: at % 1440}};
-};
+}
 
 /** Days in a row with the same hours, for a table: `from` and `to` are weekdays, Monday is 0. */
 export interface DayGroup {
@@ -121,7 +125,7 @@ export interface DayGroup {
   ranges: readonly Range[];
 }
 
-export const groupDays = (week: Week): DayGroup[] => {
+export function groupDays(week: Week): DayGroup[] {
   const groups: DayGroup[] = [];
   week.forEach((ranges, day) => {
     const last = groups[groups.length - 1];
@@ -129,4 +133,4 @@ export const groupDays = (week: Week): DayGroup[] => {
     else groups.push({from: day, to: day, ranges});
   });
   return groups;
-};
+}

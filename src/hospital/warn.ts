@@ -1,8 +1,8 @@
 const warned = new Set<string>();
 
 /** One warning a mistake, however many elements of the page meet it. */
-export const warn = (message: string): void => {
+export function warn(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(`miscarriage-elements: ${message}`);
-};
+}

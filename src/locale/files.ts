@@ -11,4 +11,6 @@ const files: Record<Language, () => Promise<{text: Text}>> = {
 };
 
 /** The file with the words of a language. Rejects when it cannot be had. */
-export const loadFile = (language: Language): Promise<{text: Text}> => files[language]();
+export function loadFile(language: Language): Promise<{text: Text}> {
+  return files[language]();
+}

@@ -10,5 +10,6 @@ const spokenIn = (element: Element): Language | undefined => {
 };
 
 /** The language of the nearest `lang`; unknown: the page's, then the bundle's own, then English. */
-export const languageOf = (element: Element): Language =>
-  spokenIn(element) ?? spokenIn(document.documentElement) ?? bundledLanguage() ?? 'en';
+export function languageOf(element: Element): Language {
+  return spokenIn(element) ?? spokenIn(document.documentElement) ?? bundledLanguage() ?? 'en';
+}

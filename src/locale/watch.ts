@@ -4,7 +4,7 @@ const listeners = new Map<Element, Listener>();
 let observer: MutationObserver | undefined;
 
 /** Calls back when any `lang` around the element may have changed. Returns how to stop. */
-export const watchLanguage = (element: Element, listener: Listener): Listener => {
+export function watchLanguage(element: Element, listener: Listener): Listener {
   listeners.set(element, listener);
   observer ??= new MutationObserver(() => {
     listeners.forEach((call) => {
@@ -22,4 +22,4 @@ export const watchLanguage = (element: Element, listener: Listener): Listener =>
   return () => {
     listeners.delete(element);
   };
-};
+}

@@ -55,7 +55,7 @@ const upgrade = (link: Element, pages: string): void => {
 };
 
 /** Upgrades the links that are there, and those that come later. `pages` is the folder of the hosted pages. */
-export const upgradeLinks = ({href: pages}: URL): void => {
+export function upgradeLinks({href: pages}: URL): void {
   const links = 'a[href*="pages/"]';
   const scan = (root: Element) => {
     for (const link of root.matches(links) ? [root] : root.querySelectorAll(links)) upgrade(link, pages);
@@ -69,4 +69,4 @@ export const upgradeLinks = ({href: pages}: URL): void => {
   // A paragraph that is still being read may get more words.
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
   else start();
-};
+}

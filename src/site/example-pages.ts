@@ -98,7 +98,7 @@ ${await cards('en', {'heading-level': '3'})}
   });
 
 /** Every page, by its path in dist/. */
-export const pages = async (integrity: Record<string, string>): Promise<Record<string, string>> => {
+export async function pages(integrity: Record<string, string>): Promise<Record<string, string>> {
   const all: Record<string, string> = {
     'index.html': await startPage(integrity),
     'hospital/three-languages.html': threeLanguages(),
@@ -106,4 +106,4 @@ export const pages = async (integrity: Record<string, string>): Promise<Record<s
   for (const language of languages) all[`hospital/${language}.html`] = await hospitalPage(language, integrity);
   for (const [path, html] of Object.entries(await hostedPages())) all[`pages/${path}`] = html;
   return all;
-};
+}

@@ -72,10 +72,10 @@ ${others.join('\n')}
 };
 
 /** Every hosted page by its path. With the hospital's details, they stand in it for readers without script. */
-export const hostedPages = async (details: Details = {}): Promise<Record<string, string>> => {
+export async function hostedPages(details: Details = {}): Promise<Record<string, string>> {
   const all: Record<string, string> = {};
   for (const language of languages)
     for (const tag of Object.keys(elements) as Tag[])
       all[pathOf(language, tag)] = await hostedPage(tag, language, details);
   return all;
-};
+}

@@ -65,12 +65,12 @@ const at = (view: unknown, path: Path): unknown =>
  * The fallback of an element as pieces. `attributes` are the ones with everything in; each value of each axis replaces
  * some. Choices of two axes must not lie in one another: then they are one axis.
  */
-export const fallbackTemplate = async (
+export async function fallbackTemplate(
   tag: Tag,
   language: Language,
   attributes: Attributes,
   axes: Axes,
-): Promise<Piece[]> => {
+): Promise<Piece[]> {
   const text = await loadText(language);
   const viewOf = (changes: Attributes) => fallbackView(tag, language, text, {...attributes, ...changes});
   const view = viewOf({});
@@ -110,4 +110,4 @@ export const fallbackTemplate = async (
       return {axis: choice.axis, html, values};
     }),
   );
-};
+}

@@ -27,7 +27,8 @@ interface Page {
   allow?: readonly string[];
 }
 
-export const page = ({language, title, css, head = '', body, allow = []}: Page): string => `<!doctype html>
+export function page({language, title, css, head = '', body, allow = []}: Page): string {
+  return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
@@ -42,13 +43,15 @@ ${body}
 </body>
 </html>
 `;
+}
 
 /** The same page in the other languages. */
-export const languageLinks = (address: (language: Language) => string, current?: Language): string =>
-  languages
+export function languageLinks(address: (language: Language) => string, current?: Language): string {
+  return languages
     .filter((language) => language !== current)
     .map(
       (language) =>
         `<a href="${address(language)}" lang="${language}" hreflang="${language}">${languageNames[language]}</a>`,
     )
     .join(' ');
+}

@@ -26,7 +26,7 @@ const sheetsOf = (styles: CSSResultGroup): string[] =>
   [styles].flat(Infinity).map((sheet) => (sheet as {cssText: string}).cssText);
 
 /** The elements' own styles for their fallback in the page. What several elements share stands once. */
-export const fallbackStyles = (): string => {
+export function fallbackStyles(): string {
   const users = new Map<string, string[]>();
   for (const [tag, element] of Object.entries(elements)) {
     for (const sheet of sheetsOf(element.styles)) users.set(sheet, [...(users.get(sheet) ?? []), tag]);
@@ -47,4 +47,4 @@ export const fallbackStyles = (): string => {
   // The same text stands in the fallback's own place for it.
   const twice = `miscarriage-film:not(:defined):not(#\\#) > .${classPrefix}card ~ [slot='transcript'] { display: none }`;
   return [reset, twice, ...rules].join('\n');
-};
+}

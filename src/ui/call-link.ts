@@ -8,27 +8,32 @@ interface Target {
 }
 
 /** A number: always left to right, never broken, and what `tel:` takes. */
-export const phoneLink = ({text, href}: Target): TemplateResult =>
-  html`<a class="number" part="call" href=${href}><bdi dir="ltr">${text}</bdi></a>`;
+export function phoneLink({text, href}: Target): TemplateResult {
+  return html`<a class="number" part="call" href=${href}><bdi dir="ltr">${text}</bdi></a>`;
+}
 
-export const plainNumber = (text: string): TemplateResult => html`<bdi class="number" dir="ltr">${text}</bdi>`;
+export function plainNumber(text: string): TemplateResult {
+  return html`<bdi class="number" dir="ltr">${text}</bdi>`;
+}
 
 /** Filled: works now, or nothing else does. Outlined: another way. */
 export type CallWeight = 'primary' | 'secondary';
 
 /** A line below the label of a large link. `now`: true only now, so not on paper; `paper`: only there. */
-export const line = (content: unknown, when = ''): TemplateResult => html`<small class=${when}>${content}</small>`;
+export function line(content: unknown, when = ''): TemplateResult {
+  return html`<small class=${when}>${content}</small>`;
+}
 
 /** A large link to call or to write, with whom it reaches in lines below. */
-export const callLink = (
+export function callLink(
   href: string | undefined,
   label: unknown,
   lines: readonly unknown[],
   weight: CallWeight,
   iconName: IconName = 'phone',
-): TemplateResult => {
+): TemplateResult {
   const content = html`${icon(iconName)}<span><b>${label}</b>${lines}</span>`;
   return href
     ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href}>${content}</a>`
     : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;
-};
+}

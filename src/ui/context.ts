@@ -11,5 +11,5 @@ export interface Context {
   /** Whether the clinic is open. Left out where it cannot be told for certain. */
   opening?: OpeningState;
   /** The view for a page without script: nothing that is true only now, no controls. */
-  still: boolean;
+  isStatic: boolean;
 }

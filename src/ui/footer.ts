@@ -3,7 +3,7 @@ import {contentVersion, nextCheckBy} from '../content/about.js';
 import {sources, type SourceId} from '../data/sources.js';
 import {sayDate} from '../hospital/format-time.js';
 import {icon} from './icon.js';
-import {rich} from './format-message.js';
+import {formatMessage} from './format-message.js';
 import {sourceList} from './sources.js';
 import type {Context} from './context.js';
 
@@ -11,9 +11,9 @@ import type {Context} from './context.js';
  * What the card rests on, when that was checked, who at the hospital signed it off, or that nobody did, and whether the
  * hospital replaced a sentence. Without script nothing is said that depends on today or on the dates that a browser writes.
  */
-export const footer = (context: Context, ids: readonly SourceId[], adapted: boolean): TemplateResult => {
+export function footer(context: Context, ids: readonly SourceId[], adapted: boolean): TemplateResult {
   const {text} = context;
-  const overdue = !context.still && Date.now() > Date.parse(nextCheckBy) + 864e5;
+  const overdue = !context.isStatic && Date.now() > Date.parse(nextCheckBy) + 864e5;
   const used = (Object.keys(sources) as SourceId[]).filter((id) => ids.includes(id));
   return html`
     <footer class="footer" part="footer">
@@ -27,7 +27,7 @@ export const footer = (context: Context, ids: readonly SourceId[], adapted: bool
       )}
     </footer>
   `;
-};
+}
 
 // A sign-off holds for the languages and the content version that it names, and for nothing else.
 const signOff = (context: Context): unknown => {
@@ -35,6 +35,6 @@ const signOff = (context: Context): unknown => {
   const {review, country} = hospital;
   const holds = review?.on && review.languages.includes(language) && review.version === contentVersion;
   if (!holds) return text['not-checked'];
-  const date = context.still ? review.on : sayDate(review.on!, language, country, true);
-  return rich(text['checked-by'], {name: review.by, date});
+  const date = context.isStatic ? review.on : sayDate(review.on!, language, country, true);
+  return formatMessage(text['checked-by'], {name: review.by, date});
 };

@@ -4,10 +4,11 @@ import {html, type TemplateResult} from 'lit';
 export type Values = Readonly<Record<string, string | TemplateResult | undefined>>;
 
 /** A sentence with `**bold**` and `{name}` as nodes. A value is isolated, so that it keeps its direction in any text. */
-export const rich = (text: string, values: Values = {}): unknown[] =>
-  text.split(/(\*\*.+?\*\*|\{[a-z]+\})/).map((part) => {
-    if (part.startsWith('**')) return html`<b>${rich(part.slice(2, -2), values)}</b>`;
+export function formatMessage(text: string, values: Values = {}): unknown[] {
+  return text.split(/(\*\*.+?\*\*|\{[a-z]+\})/).map((part) => {
+    if (part.startsWith('**')) return html`<b>${formatMessage(part.slice(2, -2), values)}</b>`;
     if (!part.startsWith('{')) return part;
     const value = values[part.slice(1, -1)];
     return typeof value === 'string' ? html`<bdi>${value}</bdi>` : value;
   });
+}

@@ -5,7 +5,7 @@ export const headingLevels = ['2', '3', '4', '5', '6'] as const;
 export type HeadingLevel = (typeof headingLevels)[number];
 
 /** A real heading of the level that the page needs, not an `aria-level`. */
-export const heading = (level: number, className: string, id: string, content: unknown): TemplateResult => {
+export function heading(level: number, className: string, id: string, content: unknown): TemplateResult {
   switch (level) {
     case 2:
       return html`<h2 class=${className} part=${className} id=${id}>${content}</h2>`;
@@ -18,4 +18,4 @@ export const heading = (level: number, className: string, id: string, content: u
     default:
       return html`<h6 class=${className} part=${className} id=${id}>${content}</h6>`;
   }
-};
+}

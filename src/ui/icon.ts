@@ -28,9 +28,11 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** Decoration beside words; never a sign of its own. */
-export const icon = (name: IconName, className = 'icon'): TemplateResult => html`
-  <svg class=${className} viewBox="0 0 24 24" aria-hidden="true">
-    <path d=${paths[name]} />
-    <path class="heavy" d=${name === 'emergency' ? 'M12 7v6.2M12 16.6v.1' : nothing} />
-  </svg>
-`;
+export function icon(name: IconName, className = 'icon'): TemplateResult {
+  return html`
+    <svg class=${className} viewBox="0 0 24 24" aria-hidden="true">
+      <path d=${paths[name]} />
+      <path class="heavy" d=${name === 'emergency' ? 'M12 7v6.2M12 16.6v.1' : nothing} />
+    </svg>
+  `;
+}

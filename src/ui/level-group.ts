@@ -22,7 +22,7 @@ interface LevelGroup {
  * One step of the ladder. Severity is said in words first; order, outline and thickness repeat it, colour comes last.
  * In the emergency group the call stands before the signs, in the others after them.
  */
-export const levelGroup = ({
+export function levelGroup({
   level,
   id = level,
   headingLevel,
@@ -31,7 +31,7 @@ export const levelGroup = ({
   calls,
   list,
   after,
-}: LevelGroup): TemplateResult => {
+}: LevelGroup): TemplateResult {
   const first = level === 'emergency';
   const actions = html`<div class="actions">${calls}</div>`;
   return html`
@@ -46,17 +46,20 @@ export const levelGroup = ({
       ${after} ${first ? nothing : actions}
     </div>
   `;
-};
+}
 
 export type SignId = (typeof warningSigns)[number]['id'];
 
 /** One sign, with the small line that belongs to it and with its call-if line in the same block. */
-export const signItem = (
-  say: (key: TextKey) => unknown,
+export function signItem(
+  sentence: (key: TextKey) => unknown,
   {id, topics, detail, callIf}: WarningSign & {id: SignId},
-): TemplateResult => html`
-  <li part="sign" data-topics=${topics.join(' ')}>
-    ${say(id)} ${detail ? html`<small>${say(`${id}-detail` as 'soaking-bleeding-detail')}</small>` : nothing}
-    ${callIf ? html`<p class="call-if">${say(`${id}-call-if` as 'mild-back-ache-call-if')}</p>` : nothing}
-  </li>
-`;
+): TemplateResult {
+  return html`
+    <li part="sign" data-topics=${topics.join(' ')}>
+      ${sentence(id)}
+      ${detail ? html`<small>${sentence(`${id}-detail` as 'soaking-bleeding-detail')}</small>` : nothing}
+      ${callIf ? html`<p class="call-if">${sentence(`${id}-call-if` as 'mild-back-ache-call-if')}</p>` : nothing}
+    </li>
+  `;
+}

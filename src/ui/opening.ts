@@ -3,7 +3,7 @@ import {groupDays, isoDate, weekdayOf, type OpeningState, type Range} from '../h
 import {sayDate, sayTime, weekdayKey} from '../hospital/format-time.js';
 import {icon} from './icon.js';
 import {line} from './call-link.js';
-import {rich, type Values} from './format-message.js';
+import {formatMessage, type Values} from './format-message.js';
 import type {Context} from './context.js';
 
 const values = ({text, language, hospital}: Context, {today, until}: OpeningState): Values => {
@@ -20,40 +20,42 @@ const keepPill = html`<p class="state" aria-hidden="true"><span>&nbsp;</span></p
  * Open or closed, with an icon and in words. Without script it only keeps its place. Two templates, not one with other
  * words: a page translator replaces text nodes, and "Open now" must not outlive what is written into them later.
  */
-export const openingPill = (context: Context): TemplateResult | typeof nothing => {
+export function openingPill(context: Context): TemplateResult | typeof nothing {
   const {text, opening, hospital} = context;
-  if (context.still && hospital.hours && hospital.timeZone) return keepPill;
+  if (context.isStatic && hospital.hours && hospital.timeZone) return keepPill;
   if (!opening) return nothing;
   const {open, until, today} = opening;
   const closed = until ? (until.day === today ? 'opens-today' : 'opens-on') : 'closed';
-  const words = rich(text[open ? (until ? 'open-until' : 'open-always') : closed], values(context, opening));
+  const words = formatMessage(text[open ? (until ? 'open-until' : 'open-always') : closed], values(context, opening));
   return open
     ? html`<p class="state state-open" part="state">${icon('open')}<span>${words}</span></p>`
     : html`<p class="state state-closed" part="state">${icon('closed')}<span>${words}</span></p>`;
-};
+}
 
 /** The same in few words, for a line below a phone number; on paper the fixed hours take its place. */
-export const openingLines = (context: Context): unknown => {
+export function openingLines(context: Context): unknown {
   const {text, opening, hospital} = context;
   const fixed = hoursLine(context);
   const onPaper = fixed === nothing ? nothing : line(fixed, 'paper');
-  if (context.still && hospital.hours && hospital.timeZone) return [line(html`&nbsp;`, 'now'), onPaper];
+  if (context.isStatic && hospital.hours && hospital.timeZone) return [line(html`&nbsp;`, 'now'), onPaper];
   if (!opening) return onPaper;
   const {open, until, today} = opening;
   const filled = values(context, opening);
   if (!until) return [open ? line(text['day-and-night'], 'now') : nothing, onPaper];
   // Two templates, as above.
   const words = open
-    ? html`<small class="now">${rich(text['line-open-until'], filled)}</small>`
-    : line(rich(text[until.day === today ? 'line-opens-today' : 'line-opens-on'], filled), 'now');
+    ? html`<small class="now">${formatMessage(text['line-open-until'], filled)}</small>`
+    : line(formatMessage(text[until.day === today ? 'line-opens-today' : 'line-opens-on'], filled), 'now');
   return [words, onPaper];
-};
+}
 
 const saySpan = ({language, hospital}: Context, [from, to]: Range): TemplateResult =>
   html`<bdi dir="ltr">${sayTime(from, language, hospital.country)}–${sayTime(to, language, hospital.country)}</bdi>`;
 
 const sayDays = ({text}: Context, from: number, to: number): unknown =>
-  from === to ? text[weekdayKey(from)] : rich(text['days'], {from: text[weekdayKey(from)], to: text[weekdayKey(to)]});
+  from === to
+    ? text[weekdayKey(from)]
+    : formatMessage(text['days'], {from: text[weekdayKey(from)], to: text[weekdayKey(to)]});
 
 const sayRanges = (context: Context, ranges: readonly Range[]): unknown => {
   if (ranges.length === 0) return context.text['no-hours'];
@@ -62,7 +64,7 @@ const sayRanges = (context: Context, ranges: readonly Range[]): unknown => {
 };
 
 /** The fixed hours, with today's in bold. They are the same in print. */
-export const hoursTable = (context: Context): TemplateResult | typeof nothing => {
+export function hoursTable(context: Context): TemplateResult | typeof nothing {
   const {hospital, opening, text, language} = context;
   if (!hospital.hours) return nothing;
   const today = opening && weekdayOf(opening.today);
@@ -78,17 +80,17 @@ export const hoursTable = (context: Context): TemplateResult | typeof nothing =>
     ${
       upcoming.length
         ? html`<p class="small">
-            ${rich(text['also-closed'], {
+            ${formatMessage(text['also-closed'], {
               dates: upcoming.map((date) => sayDate(date, language, hospital.country, true)).join(', '),
             })}
           </p>`
         : nothing
     }
   `;
-};
+}
 
 /** The days on which the clinic is open, in a line; for a heading. */
-export const hoursLine = (context: Context): unknown => {
+export function hoursLine(context: Context): unknown {
   const groups = groupDays(context.hospital.hours ?? []).filter(({ranges}) => ranges.length > 0);
   if (groups.length === 0 || groups.length > 2) return nothing;
   return groups.map(
@@ -96,4 +98,4 @@ export const hoursLine = (context: Context): unknown => {
       html`${index ? ' · ' : nothing}${sayDays(context, from, to)}
       ${ranges.map((range, n) => html`${n ? ', ' : nothing}${saySpan(context, range)}`)}`,
   );
-};
+}

@@ -18,14 +18,16 @@ const inFull = (source: Source): TemplateResult =>
   link(source, `${source.by}: ${source.title}${source.year ? ` (${source.year})` : ''}`);
 
 /** The first three, and the rest one step away. */
-export const sourceList = (sources: readonly Source[], label: unknown, labelOfAll: unknown): TemplateResult => html`
-  <p class="sources">
-    ${label}: ${sources.slice(0, 3).map((source, index) => html`${index ? ', ' : nothing}${link(source, source.by)}`)}
-  </p>
-  <details class="all-sources">
-    <summary>${labelOfAll}${icon('chevron', 'icon chevron')}</summary>
-    <ul role="list">
-      ${sources.map((source) => html`<li>${inFull(source)}</li>`)}
-    </ul>
-  </details>
-`;
+export function sourceList(sources: readonly Source[], label: unknown, labelOfAll: unknown): TemplateResult {
+  return html`
+    <p class="sources">
+      ${label}: ${sources.slice(0, 3).map((source, index) => html`${index ? ', ' : nothing}${link(source, source.by)}`)}
+    </p>
+    <details class="all-sources">
+      <summary>${labelOfAll}${icon('chevron', 'icon chevron')}</summary>
+      <ul role="list">
+        ${sources.map((source) => html`<li>${inFull(source)}</li>`)}
+      </ul>
+    </details>
+  `;
+}

@@ -14,10 +14,12 @@ const stone = (index: number, className: string): SVGTemplateResult =>
   svg`<path class=${className} transform="translate(${places[index]!})" d=${shapes[index % 3]!} />`;
 
 /** Ten river stones, of which one, or one and a half, have a deeper colour, with small waves below. */
-export const stones = (count: 1 | 1.5, label: string): TemplateResult => html`
-  <svg class="stones" part="pictogram" viewBox="0 0 340 134" role="img" aria-label=${label}>
-    ${places.map((_, index) => stone(index, 'stone'))} ${stone(held[0], 'held')}
-    ${count === 1.5 ? stone(held[1], 'held half') : nothing}
-    <path class="wave" d="M134 112q6-6 12 0t12 0t12 0t12 0t12 0t12 0M152 122q6-6 12 0t12 0t12 0" />
-  </svg>
-`;
+export function stones(count: 1 | 1.5, label: string): TemplateResult {
+  return html`
+    <svg class="stones" part="pictogram" viewBox="0 0 340 134" role="img" aria-label=${label}>
+      ${places.map((_, index) => stone(index, 'stone'))} ${stone(held[0], 'held')}
+      ${count === 1.5 ? stone(held[1], 'held half') : nothing}
+      <path class="wave" d="M134 112q6-6 12 0t12 0t12 0t12 0t12 0t12 0M152 122q6-6 12 0t12 0t12 0" />
+    </svg>
+  `;
+}

@@ -162,16 +162,16 @@ const countries = (pieces: Piece[]): Piece[] =>
   });
 
 /** The fallback of an element in a language, for includes/fallback.php to fill. */
-export const fillableFallback = async (tag: Tag, language: Language): Promise<Piece[]> => {
+export async function fillableFallback(tag: Tag, language: Language): Promise<Piece[]> {
   const template = await fallbackTemplate(tag, language, everything, {...axes, ...ownAxes[tag]});
   return countries(template.map(fill)).filter((piece) => piece !== '');
-};
+}
 
 /** Every such fallback, by its path in the plugin's folder "data". */
-export const fillableFallbacks = async (): Promise<Record<string, Piece[]>> => {
+export async function fillableFallbacks(): Promise<Record<string, Piece[]>> {
   const all: Record<string, Piece[]> = {};
   for (const language of languages)
     for (const tag of Object.keys(elements) as Tag[])
       all[`${language}/${tag.replace('miscarriage-', '')}`] = await fillableFallback(tag, language);
   return all;
-};
+}

@@ -6,7 +6,7 @@ import {sources, type Source, type SourceId} from '../../src/data/sources.js';
 import type {Text} from '../../src/content/text.js';
 import type {Language} from '../../src/data/languages.js';
 import {loadText} from '../../src/locale/load.js';
-import {rich} from '../../src/ui/format-message.js';
+import {formatMessage} from '../../src/ui/format-message.js';
 import {statements, type Said} from '../support/statements.js';
 
 const meta: Meta = {
@@ -23,13 +23,15 @@ const sentence = (words: Words, key: string): TemplateResult | typeof nothing =>
   const text = words[key];
   if (text === undefined) return nothing;
   const names = [...text.matchAll(/\{(\w+)\}/g)].map(([whole, name]) => [name!, whole] as const);
-  return html`<p>${rich(text, Object.fromEntries(names))}</p>`;
+  return html`<p>${formatMessage(text, Object.fromEntries(names))}</p>`;
 };
 
 /** Here too, a myth never stands without its label. */
 const claim = (words: Words, id: string): TemplateResult | typeof nothing => {
   const text = words[`${id}-claim`];
-  return text === undefined ? nothing : html`<p>${rich(words['not-true']!, {claim: html`<s>${text}</s>`})}</p>`;
+  return text === undefined
+    ? nothing
+    : html`<p>${formatMessage(words['not-true']!, {claim: html`<s>${text}</s>`})}</p>`;
 };
 
 const source = (id: SourceId): TemplateResult => {

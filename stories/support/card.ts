@@ -9,7 +9,7 @@ export interface Card {
   shown: (selector: string) => HTMLElement[];
 }
 
-export const cardIn = async (canvas: HTMLElement): Promise<Card> => {
+export async function cardIn(canvas: HTMLElement): Promise<Card> {
   const element = await waitFor(() => {
     const found = [...canvas.querySelectorAll<HTMLElement>('*')].find((child) => child.shadowRoot);
     if (!found?.shadowRoot?.querySelector('#title')) throw new Error('The card is not shown.');
@@ -28,15 +28,15 @@ export const cardIn = async (canvas: HTMLElement): Promise<Card> => {
     },
     shown: (selector) => all(selector).filter((part) => part.checkVisibility()),
   };
-};
+}
 
 /** Until the element has drawn what just happened. */
-export const settled = async ({element}: Card): Promise<void> => {
+export async function settled({element}: Card): Promise<void> {
   await (element as unknown as {updateComplete: Promise<boolean>}).updateComplete;
   await new Promise((resolve) => setTimeout(resolve, 20));
-};
+}
 
-export const expectCalls = async ({all}: Card, selector: string, ...numbers: string[]): Promise<void> => {
+export async function expectCalls({all}: Card, selector: string, ...numbers: string[]): Promise<void> {
   const found = all<HTMLAnchorElement>(selector).map(({href}) => href.replace('tel:', ''));
   await expect(found.slice(0, numbers.length)).toEqual(numbers);
-};
+}

@@ -1,13 +1,13 @@
 const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
 
 /** Any colour as the screen shows it, whatever form it was written in. */
-export const shownColour = (colour: string): [red: number, green: number, blue: number] => {
+export function shownColour(colour: string): [red: number, green: number, blue: number] {
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
   const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
   return [red!, green!, blue!];
-};
+}
 
 const luminance = (colour: string): number => {
   const [red, green, blue] = shownColour(colour).map((value) => {
@@ -18,7 +18,7 @@ const luminance = (colour: string): number => {
 };
 
 /** The contrast of WCAG, from 1 to 21. */
-export const contrast = (one: string, other: string): number => {
+export function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light! + 0.05) / (dark! + 0.05);
-};
+}

@@ -12,12 +12,12 @@ import {hasNoFilm} from '../fallback.js';
 import {filmFromAddress} from '../film-address.js';
 import {commonSettings, ownAttributes, settingsOf} from '../snippets.js';
 import type {SettingName} from '../words/words.js';
-import {docstring, field, filled, radios} from './field.js';
+import {docstring, field, format, radios} from './field.js';
 
 export const common: readonly AttributeData[] = commonSettings(detailNames);
 
-export const chooseElement = ({state, words, set}: Context): TemplateResult =>
-  radios({
+export function chooseElement({state, words, set}: Context): TemplateResult {
+  return radios({
     name: 'element',
     legend: words.choose,
     kind: 'cards',
@@ -31,6 +31,7 @@ export const chooseElement = ({state, words, set}: Context): TemplateResult =>
       set({tag: tag as Tag, topic: ''});
     },
   });
+}
 
 const setting = ({state, words, setSetting}: Context, {name, description, choices}: AttributeData): TemplateResult => {
   const own = (words.settingsOf as Partial<Record<string, {label: string; help?: string}>>)[name];
@@ -38,7 +39,7 @@ const setting = ({state, words, setSetting}: Context, {name, description, choice
   return field({
     id: `setting-${name}`,
     label: own?.label ?? name,
-    help: own?.help ? filled(own.help, {example: examples[name]}) : docstring(description),
+    help: own?.help ? format(own.help, {example: examples[name]}) : docstring(description),
     value: state.settings[name] ?? '',
     code: name === 'src' || name === 'poster' || name === 'film-id',
     choices: choices && [
@@ -73,7 +74,7 @@ const film = (context: Context): unknown => {
   `;
 };
 
-export const chooseSettings = (context: Context): TemplateResult => {
+export function chooseSettings(context: Context): TemplateResult {
   const {state, words, pageText, set} = context;
   const topics = topicsOf(state.tag);
   const topic = words.settingsOf.topic satisfies {label: string} as Record<'label' | 'help', string>;
@@ -114,4 +115,4 @@ export const chooseSettings = (context: Context): TemplateResult => {
       <div class="inside" dir=${directionOf(state.page)}>${common.map((attribute) => setting(context, attribute))}</div>
     </details>
   `;
-};
+}

@@ -1,13 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import type {Context} from '../context.js';
 import {isColour} from '../snippets.js';
-import {field, filled} from './field.js';
+import {field, format} from './field.js';
 
 /** The library's own colour, where no other is chosen. */
 const usual = '#5d3f73';
 
-export const colour = ({state, words, set, leave}: Context): TemplateResult => {
-  const bad = state.colour.trim() !== '' && !isColour(state.colour) && state.left.has('colour');
+export function colour({state, words, set, onBlur: leave}: Context): TemplateResult {
+  const bad = state.colour.trim() !== '' && !isColour(state.colour) && state.touched.has('colour');
   return html`
     <p class="help">${words.colourLead}</p>
     <div class="field">
@@ -28,13 +28,13 @@ export const colour = ({state, words, set, leave}: Context): TemplateResult => {
       help: '',
       value: state.colour,
       code: true,
-      message: bad ? {tone: 'bad', content: filled(words.colourBad)} : undefined,
+      message: bad ? {tone: 'bad', content: format(words.colourBad)} : undefined,
       set: (value) => {
         set({colour: value});
       },
-      leave: () => {
+      onBlur: () => {
         leave('colour');
       },
     })}
   `;
-};
+}

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {rich, type Values} from '../../ui/format-message.js';
+import {formatMessage, type Values} from '../../ui/format-message.js';
 
 export interface Message {
   tone: 'good' | 'note' | 'bad';
@@ -12,7 +12,7 @@ export interface FieldView {
   help: unknown;
   value: string;
   set: (value: string) => void;
-  leave?: () => void;
+  onBlur?: () => void;
   message?: Message;
   type?: 'text' | 'tel' | 'url' | 'date';
   /** Numbers, addresses and codes are written from left to right in every language. */
@@ -23,13 +23,16 @@ export interface FieldView {
 }
 
 /** A docstring: what stands between back-ticks is code. */
-export const docstring = (text: string): unknown =>
-  text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
+export function docstring(text: string): unknown {
+  return text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
+}
 
-export const filled = (text: string, values: Values = {}): unknown => rich(text, {marks: '+ ( ) - / .', ...values});
+export function format(text: string, values: Values = {}): unknown {
+  return formatMessage(text, {marks: '+ ( ) - / .', ...values});
+}
 
 const control = (view: FieldView): TemplateResult => {
-  const {id, value, set, leave, choices, lines, code, type = 'text', message} = view;
+  const {id, value, set, onBlur: leave, choices, lines, code, type = 'text', message} = view;
   const described = `${id}-help ${id}-message`;
   const invalid = message?.tone === 'bad' ? 'true' : nothing;
   const input = (event: Event) => {
@@ -68,7 +71,7 @@ const control = (view: FieldView): TemplateResult => {
 };
 
 /** A label, what it is for, the field, and what is to say of its value. */
-export const field = (view: FieldView): TemplateResult => {
+export function field(view: FieldView): TemplateResult {
   const {id, label, help, message} = view;
   return html`
     <div class="field">
@@ -78,11 +81,11 @@ export const field = (view: FieldView): TemplateResult => {
       <div class="message ${message?.tone ?? ''}" id="${id}-message" role="status">${message?.content ?? nothing}</div>
     </div>
   `;
-};
+}
 
 /** Buttons that put another way to write it into the field. */
-export const suggestions = (label: string, values: readonly string[], set: (value: string) => void): unknown =>
-  values.length
+export function suggestions(label: string, values: readonly string[], set: (value: string) => void): unknown {
+  return values.length
     ? html`<span class="suggestions"
         >${label}
         ${values.map(
@@ -100,6 +103,7 @@ export const suggestions = (label: string, values: readonly string[], set: (valu
         )}</span
       >`
     : nothing;
+}
 
 interface RadioGroup {
   name: string;
@@ -110,26 +114,28 @@ interface RadioGroup {
   kind?: 'cards' | 'chips' | 'rows';
 }
 
-export const radios = ({name, legend, value, choices, set, kind = 'rows'}: RadioGroup): TemplateResult => html`
-  <fieldset class="choices ${kind}">
-    <legend>${legend}</legend>
-    ${choices.map(
-      ({value: choice, label, help, lang, disabled = false}) => html`
-        <label class="choice">
-          <input
-            type="radio"
-            name=${name}
-            value=${choice}
-            autocomplete="off"
-            ?disabled=${disabled}
-            .checked=${choice === value}
-            @change=${() => {
-              set(choice);
-            }}
-          />
-          <span><b lang=${lang ?? nothing}>${label}</b>${help ? html`<small>${help}</small>` : nothing}</span>
-        </label>
-      `,
-    )}
-  </fieldset>
-`;
+export function radios({name, legend, value, choices, set, kind = 'rows'}: RadioGroup): TemplateResult {
+  return html`
+    <fieldset class="choices ${kind}">
+      <legend>${legend}</legend>
+      ${choices.map(
+        ({value: choice, label, help, lang, disabled = false}) => html`
+          <label class="choice">
+            <input
+              type="radio"
+              name=${name}
+              value=${choice}
+              autocomplete="off"
+              ?disabled=${disabled}
+              .checked=${choice === value}
+              @change=${() => {
+                set(choice);
+              }}
+            />
+            <span><b lang=${lang ?? nothing}>${label}</b>${help ? html`<small>${help}</small>` : nothing}</span>
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}

@@ -5,7 +5,7 @@ import {plainNumber} from '../../ui/call-link.js';
 import type {Context} from '../context.js';
 import {shared} from '../data.js';
 import {groupNames, type GroupName} from '../words/words.js';
-import {docstring, field, filled, type Message} from './field.js';
+import {docstring, field, format, type Message} from './field.js';
 import {countryName, examples, messageFor} from './messages.js';
 
 /** Where a detail stands. `country` comes first, before all groups. A detail without a place does not compile. */
@@ -41,12 +41,12 @@ const typeOf = (name: DetailName) =>
 
 const help = ({words}: Context, name: DetailName): unknown => {
   const own = words.details[name].help;
-  if (own) return filled(own, {example: examples[name]});
+  if (own) return format(own, {example: examples[name]});
   return docstring(shared.find((attribute) => attribute.name === name)?.description ?? '');
 };
 
 const detail = (context: Context, name: DetailName): TemplateResult => {
-  const {state, words, setDetail, leave} = context;
+  const {state, words, setDetail, onBlur: leave} = context;
   return field({
     id: `detail-${name}`,
     label: words.details[name].label,
@@ -58,7 +58,7 @@ const detail = (context: Context, name: DetailName): TemplateResult => {
     set: (value) => {
       setDetail(name, value);
     },
-    leave: () => {
+    onBlur: () => {
       leave(name);
     },
   });
@@ -67,14 +67,14 @@ const detail = (context: Context, name: DetailName): TemplateResult => {
 const countryMessage = ({state: {details}, words}: Context): Message => {
   const {country} = details;
   const entry = helpLines[country?.slice(0, 2) ?? ''];
-  if (!country || !entry) return {tone: 'bad', content: filled(words.noCountry)};
+  if (!country || !entry) return {tone: 'bad', content: format(words.noCountry)};
   const emergency = plainNumber(entry.emergency);
   const line = withoutLine.includes(country) ? undefined : entry.line;
   return {
     tone: 'good',
     content: line
-      ? filled(words.countryLines, {emergency, line: line.name, number: plainNumber(line.number)})
-      : filled(words.countryNoLine, {emergency, group: words.groups.closed}),
+      ? format(words.countryLines, {emergency, line: line.name, number: plainNumber(line.number)})
+      : format(words.countryNoLine, {emergency, group: words.groups.closed}),
   };
 };
 
@@ -98,7 +98,7 @@ const country = (context: Context): TemplateResult => {
 const members = (group: GroupName): DetailName[] =>
   (Object.keys(groupOf) as (keyof typeof groupOf)[]).filter((name) => groupOf[name] === group);
 
-export const hospital = (context: Context): TemplateResult => {
+export function hospital(context: Context): TemplateResult {
   const {words, opened, open} = context;
   return html`
     <p class="help">${words.hospitalLead} ${words.optional}</p>
@@ -127,4 +127,4 @@ export const hospital = (context: Context): TemplateResult => {
       </p>
     </div>
   `;
-};
+}

@@ -67,7 +67,7 @@ const preview = ({state, words, set}: Context, ready: () => void): TemplateResul
   </aside>
 `;
 
-export const page = (context: Context, ready: () => void): TemplateResult => {
+export function page(context: Context, ready: () => void): TemplateResult {
   const {words} = context;
   return html`
     ${head(context)}
@@ -82,4 +82,4 @@ export const page = (context: Context, ready: () => void): TemplateResult => {
       </div>
     </main>
   `;
-};
+}

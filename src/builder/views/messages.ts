@@ -8,7 +8,7 @@ import {currentVersion, isAccepted, missingPartner, zoneOf} from '../check.js';
 import type {Context} from '../context.js';
 import {guessHours} from '../hours.js';
 import {checkPhone} from '../phone.js';
-import {filled, suggestions, type Message} from './field.js';
+import {format, suggestions, type Message} from './field.js';
 
 /** What is written into a field, in every language the same. */
 export const examples: Partial<Record<DetailName, string>> = {
@@ -18,10 +18,11 @@ export const examples: Partial<Record<DetailName, string>> = {
 };
 
 /** A country, or a part of one, in the language of the builder. */
-export const countryName = ({state: {page}, words}: Context, code: string): string =>
-  code in words.parts
+export function countryName({state: {page}, words}: Context, code: string): string {
+  return code in words.parts
     ? words.parts[code as keyof typeof words.parts]
     : (new Intl.DisplayNames(page, {type: 'region'}).of(code) ?? code);
+}
 
 // The table that the cards show, with the words of the language that the author reads.
 const inWords = ({state, pageText}: Context, hours: Week): unknown =>
@@ -29,19 +30,19 @@ const inWords = ({state, pageText}: Context, hours: Week): unknown =>
     text: pageText,
     language: state.page,
     hospital: {hours, closedOn: [], country: state.details.country},
-    still: true,
+    isStatic: true,
   });
 
 const phone = (context: Context, name: DetailName, value: string): Message => {
   const {state, words, setDetail} = context;
   const {country: at} = state.details;
   const {state: result, country, forms} = checkPhone(value, at);
-  if (result === 'bad') return {tone: 'bad', content: filled(words.phoneBad)};
+  if (result === 'bad') return {tone: 'bad', content: format(words.phoneBad)};
   if (!at && !country) return {tone: 'note', content: words.phoneNoCountry};
   if (result === 'unusual')
-    return {tone: 'note', content: filled(words.phoneUnusual, {country: countryName(context, at!)})};
+    return {tone: 'note', content: format(words.phoneUnusual, {country: countryName(context, at!)})};
   const here = country === at?.slice(0, 2);
-  const sentence = filled(here ? words.phoneGood : words.phoneAbroad, {country: countryName(context, country ?? at!)});
+  const sentence = format(here ? words.phoneGood : words.phoneAbroad, {country: countryName(context, country ?? at!)});
   const write = (form: string) => {
     setDetail(name, form);
   };
@@ -61,28 +62,28 @@ const hours = (context: Context, value: string): Message => {
   };
   return {
     tone: 'bad',
-    content: html`${filled(words.hoursBad)}
+    content: html`${format(words.hoursBad)}
     ${
       guess
         ? html`${suggestions(words.hoursMeant, [guess], use)} ${inWords(context, parseHours(guess)!)}`
-        : filled(words.hoursHow, {example: examples.hours, days: 'Mo Tu We Th Fr Sa Su'})
+        : format(words.hoursHow, {example: examples.hours, days: 'Mo Tu We Th Fr Sa Su'})
     }`,
   };
 };
 
 const dates = ({state, words}: Context, value: string): Message => {
   const days = parseDates(value);
-  if (!days) return {tone: 'bad', content: filled(words.datesBad, {example: examples['closed-on']})};
+  if (!days) return {tone: 'bad', content: format(words.datesBad, {example: examples['closed-on']})};
   const said = days.map((day) => sayDate(day, state.page, state.details.country, true));
-  return {tone: 'good', content: filled(words.datesGood, {dates: new Intl.ListFormat(state.page).format(said)})};
+  return {tone: 'good', content: format(words.datesGood, {dates: new Intl.ListFormat(state.page).format(said)})};
 };
 
 const zone = ({state, words}: Context, value: string): Message | undefined => {
   const usual = zoneOf(state.details.country);
-  if (!value) return usual ? {tone: 'note', content: filled(words.zoneUsual, {zone: usual})} : undefined;
+  if (!value) return usual ? {tone: 'note', content: format(words.zoneUsual, {zone: usual})} : undefined;
   return isAccepted('time-zone', value)
     ? {tone: 'good', content: words.zoneGood}
-    : {tone: 'bad', content: filled(words.zoneBad, {zone: usual ?? 'Europe/Amsterdam'})};
+    : {tone: 'bad', content: format(words.zoneBad, {zone: usual ?? 'Europe/Amsterdam'})};
 };
 
 const version = ({words, setDetail}: Context, value: string): Message | undefined => {
@@ -90,7 +91,7 @@ const version = ({words, setDetail}: Context, value: string): Message | undefine
   const use = (chosen: string) => {
     setDetail('reviewed-version', chosen);
   };
-  const sentence = filled(value ? words.otherVersion : words.versionNow, {version: currentVersion});
+  const sentence = format(value ? words.otherVersion : words.versionNow, {version: currentVersion});
   return {tone: 'note', content: html`${sentence} ${suggestions(words.writeAs, [currentVersion], use)}`};
 };
 
@@ -100,7 +101,7 @@ const reviewedLanguages = ({words}: Context, value: string): Message | undefined
     .split(/[\s,]+/)
     .every((code) => (languages as readonly string[]).includes(code))
     ? undefined
-    : {tone: 'note', content: filled(words.languagesBad, {languages: languages.join(' ')})};
+    : {tone: 'note', content: format(words.languagesBad, {languages: languages.join(' ')})};
 
 const ofValue = (context: Context, name: DetailName, value: string): Message | undefined => {
   if (name === 'time-zone') return zone(context, value);
@@ -109,21 +110,21 @@ const ofValue = (context: Context, name: DetailName, value: string): Message | u
   if (name.endsWith('phone')) return phone(context, name, value);
   if (name === 'hours') return hours(context, value);
   if (name === 'closed-on' || name === 'reviewed-on') return dates(context, value);
-  if (name === 'app-url' && !isAccepted(name, value)) return {tone: 'bad', content: filled(context.words.addressBad)};
+  if (name === 'app-url' && !isAccepted(name, value)) return {tone: 'bad', content: format(context.words.addressBad)};
   if (name === 'reviewed-languages') return reviewedLanguages(context, value);
   return undefined;
 };
 
 /** What is to say of a detail. While it is typed for the first time, nothing is called wrong. */
-export const messageFor = (context: Context, name: DetailName): Message | undefined => {
+export function messageFor(context: Context, name: DetailName): Message | undefined {
   const {state, words} = context;
-  const left = state.left.has(name);
+  const left = state.touched.has(name);
   const message = ofValue(context, name, state.details[name]?.trim() ?? '');
   const partner = left ? missingPartner(name, state.details) : undefined;
   if (partner && message?.tone !== 'bad')
     return {
       tone: 'note',
-      content: html`${message?.content} ${filled(words.together, {other: words.details[partner].label})}`,
+      content: html`${message?.content} ${format(words.together, {other: words.details[partner].label})}`,
     };
   return message?.tone === 'bad' && !left ? undefined : message;
-};
+}

@@ -22,13 +22,13 @@ import {
 } from '../snippets.js';
 import {forms, type Form} from '../words/words.js';
 import {common} from './choose.js';
-import {field, filled, radios} from './field.js';
+import {field, format, radios} from './field.js';
 
 /** A link cannot say which film. */
 const formOf = ({state}: Context): Form =>
-  state.tag === 'miscarriage-film' && state.form === 'link' ? 'classed' : state.form;
+  state.tag === 'miscarriage-film' && state.snippetKind === 'link' ? 'classed' : state.snippetKind;
 
-export const cardSnippet = (context: Context): string => {
+export function cardSnippet(context: Context): string {
   const {state, cardText} = context;
   const form = formOf(context);
   const {tag, language, topic, transcript} = state;
@@ -36,7 +36,7 @@ export const cardSnippet = (context: Context): string => {
   const attributes = {...ownAttributes(state, common), ...tagDetails(state)} as Record<string, string>;
   const ownTranscript = tag === 'miscarriage-film' ? transcript : '';
   return tagForm(tag, language, cardText, attributes, {plain: form === 'plain', transcript: ownTranscript});
-};
+}
 
 interface Snippet {
   name: string;
@@ -87,7 +87,7 @@ const snippet = (context: Context, {name, label, help, text, live = false}: Snip
 const named = (context: Context, name: keyof Context['words']['snippets'], text: string, live = false) =>
   snippet(context, {name, ...context.words.snippets[name], text, live});
 
-const files = ({state, words, set, leave}: Context): TemplateResult => {
+const files = ({state, words, set, onBlur: leave}: Context): TemplateResult => {
   const bad = parseFiles(state.files) === undefined;
   const local = /^https?:\/\/(localhost|127\.|\[::1\])/.test(filesOf(state));
   return field({
@@ -97,27 +97,27 @@ const files = ({state, words, set, leave}: Context): TemplateResult => {
     value: state.files,
     code: true,
     message:
-      bad && state.left.has('files')
-        ? {tone: 'bad', content: filled(words.filesBad, {address: filesOf(state)})}
+      bad && state.touched.has('files')
+        ? {tone: 'bad', content: format(words.filesBad, {address: filesOf(state)})}
         : local
           ? {tone: 'note', content: words.filesLocal}
           : undefined,
     set: (value) => {
       set({files: value});
     },
-    leave: () => {
+    onBlur: () => {
       leave('files');
     },
   });
 };
 
-export const forAuthor = (context: Context): TemplateResult => {
+export function forAuthor(context: Context): TemplateResult {
   const {state, words, set} = context;
   const form = formOf(context);
   const film = state.tag === 'miscarriage-film';
   const lost =
     form === 'link' &&
-    (state.where === 'tag' || Object.keys(ownAttributes(state, common)).some((name) => name !== 'topic'));
+    (state.detailsIn === 'tag' || Object.keys(ownAttributes(state, common)).some((name) => name !== 'topic'));
   return html`
     ${radios({
       name: 'form',
@@ -129,7 +129,7 @@ export const forAuthor = (context: Context): TemplateResult => {
         ...(film && value === 'link' && {help: words.linkNoFilm, disabled: true}),
       })),
       set: (value) => {
-        set({form: value as Form});
+        set({snippetKind: value as Form});
       },
     })}
     ${
@@ -138,13 +138,13 @@ export const forAuthor = (context: Context): TemplateResult => {
         : radios({
             name: 'where',
             legend: words.where,
-            value: state.where,
+            value: state.detailsIn,
             choices: [
               {value: 'page', label: words.wherePage},
               {value: 'tag', label: words.whereTag, help: words.whereTagWarning},
             ],
             set: (value) => {
-              set({where: value as 'page' | 'tag'});
+              set({detailsIn: value as 'page' | 'tag'});
             },
           })
     }
@@ -158,7 +158,7 @@ export const forAuthor = (context: Context): TemplateResult => {
       live: true,
     })}
   `;
-};
+}
 
 const hospitalFile = (context: Context): TemplateResult => {
   const {state, words} = context;
@@ -189,7 +189,7 @@ const hospitalFile = (context: Context): TemplateResult => {
   `;
 };
 
-export const forTeam = (context: Context): TemplateResult => {
+export function forTeam(context: Context): TemplateResult {
   const {state, words} = context;
   const here = `${location.origin}${location.pathname}${writeFragment(state)}`;
   const brand = brandRule(state);
@@ -200,4 +200,4 @@ export const forTeam = (context: Context): TemplateResult => {
     ${brand ? named(context, 'brand', brand) : nothing} ${named(context, 'policy', policyLine(state))}
     ${snippet(context, {name: 'author', ...words.snippets.author, text: here})}
   `;
-};
+}

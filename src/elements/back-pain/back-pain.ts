@@ -43,7 +43,7 @@ export class MiscarriageBackPain extends MiscarriageElement {
 
   protected override view(): TemplateResult {
     return html`
-      ${this.head(this.say('back-pain-title'), this.say('back-pain-lede'))} ${this.emergencyGroup()}
+      ${this.head(this.sentence('back-pain-title'), this.sentence('back-pain-lede'))} ${this.emergencyGroup()}
       ${stages.map((stage) => this.stage(stage))}
     `;
   }
@@ -52,13 +52,13 @@ export class MiscarriageBackPain extends MiscarriageElement {
     const {context} = this;
     return levelGroup({
       level: 'emergency',
-      headingLevel: this.level + 1,
-      title: this.say('level-emergency', {emergency: emergencyNumber(context)}),
-      note: this.say('one-is-enough'),
+      headingLevel: this.headingLevelNumber + 1,
+      title: this.sentence('level-emergency', {emergency: emergencyNumber(context)}),
+      note: this.sentence('one-is-enough'),
       calls: emergencyCall(context),
-      list: callNow.map((sign) => signItem((key) => this.say(key), sign)),
+      list: callNow.map((sign) => signItem((key) => this.sentence(key), sign)),
       after: html`<div class="notes">
-        ${action.map(({id}) => html`<p>${this.say(id)}</p>`)} ${crisisLine(context)}
+        ${action.map(({id}) => html`<p>${this.sentence(id)}</p>`)} ${crisisLine(context)}
       </div>`,
     });
   }
@@ -67,20 +67,22 @@ export class MiscarriageBackPain extends MiscarriageElement {
     const {context, text} = this;
     return html`
       <div class="stage" part="stage">
-        ${heading(this.level + 1, 'stage-heading', stage.id, this.say(`stage-${stage.id}`))}
-        ${stage.id === 'during' ? html`<p>${this.say('during-confirmed')}</p>` : nothing}
+        ${heading(this.headingLevelNumber + 1, 'stage-heading', stage.id, this.sentence(`stage-${stage.id}`))}
+        ${stage.id === 'during' ? html`<p>${this.sentence('during-confirmed')}</p>` : nothing}
         ${backPainNotes
           .filter((note) => note.stage === stage.id)
-          .map(({id}) => html`<p>${this.say(id)} <span class="call-if">${this.say(`${id}-call-if`)}</span></p>`)}
+          .map(
+            ({id}) => html`<p>${this.sentence(id)} <span class="call-if">${this.sentence(`${id}-call-if`)}</span></p>`,
+          )}
         ${levelGroup({
           level: 'urgent',
           id: `urgent-${stage.id}`,
-          headingLevel: this.level + 2,
+          headingLevel: this.headingLevelNumber + 2,
           // Said in each stage, so it is the same in each: not to be replaced in one.
           title: text['level-urgent'],
           note: text['one-is-enough'],
           calls: callsAtAnyHour(context),
-          list: callToday(stage).map((sign) => signItem((key) => this.say(key), sign)),
+          list: callToday(stage).map((sign) => signItem((key) => this.sentence(key), sign)),
         })}
       </div>
     `;

@@ -9,7 +9,7 @@ import {parsePhone, type Phone} from '../../hospital/phone.js';
 import {phoneLink} from '../../ui/call-link.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icon.js';
-import {rich} from '../../ui/format-message.js';
+import {formatMessage} from '../../ui/format-message.js';
 import {styles} from './contact.styles.js';
 
 /**
@@ -34,18 +34,18 @@ export class MiscarriageContact extends MiscarriageElement {
   protected override view(): TemplateResult {
     const {context, hospital, text} = this;
     const {clinic, place, app, emergency} = hospital;
-    const title = clinic ? html`<bdi>${clinic}</bdi>` : this.say('contact-title');
+    const title = clinic ? html`<bdi>${clinic}</bdi>` : this.sentence('contact-title');
     return html`
       ${this.head(title, place ? html`<bdi>${place}</bdi>` : nothing)} ${openingPill(context)}
       <div class="actions">${callsAtAnyHour(context)} ${appCall(context)}</div>
-      ${app ? html`<p class="small">${rich(text['app-can-wait'], {app: app.name})}</p>` : nothing}
+      ${app ? html`<p class="small">${formatMessage(text['app-can-wait'], {app: app.name})}</p>` : nothing}
       ${hoursTable(context)}
       <div class="lines">
-        ${heading(this.level + 1, 'lines-heading', 'lines', this.say('when-closed'))}
+        ${heading(this.headingLevelNumber + 1, 'lines-heading', 'lines', this.sentence('when-closed'))}
         <ul role="list">
           ${this.outOfHours()} ${emergency ? this.row(text['emergency'], text['day-and-night'], emergency) : nothing}
         </ul>
-        <p>${this.say('in-an-emergency')}</p>
+        <p>${this.sentence('in-an-emergency')}</p>
         ${crisisLine(context)}
       </div>
       ${this.atThePhone()} ${this.otherCountries()}
@@ -70,14 +70,16 @@ export class MiscarriageContact extends MiscarriageElement {
     const {textRelay, support} = this.hospital;
     return html`
       <div class="notes">
-        ${heading(this.level + 1, 'lines-heading', 'say', this.say('what-to-say-title'))}
-        <p>${this.say('what-to-say')}</p>
-        <p>${this.say('interpreter')}</p>
-        ${textRelay ? html`<p>${this.say('text-or-relay', {relay: textRelay})}</p>` : nothing}
-        <p>${this.say('not-our-patient')}</p>
+        ${heading(this.headingLevelNumber + 1, 'lines-heading', 'say', this.sentence('what-to-say-title'))}
+        <p>${this.sentence('what-to-say')}</p>
+        <p>${this.sentence('interpreter')}</p>
+        ${textRelay ? html`<p>${this.sentence('text-or-relay', {relay: textRelay})}</p>` : nothing}
+        <p>${this.sentence('not-our-patient')}</p>
         ${
           support
-            ? html`<p>${this.say('support-organisation', {name: support.name, number: phoneLink(support.phone)})}</p>`
+            ? html`<p>
+                ${this.sentence('support-organisation', {name: support.name, number: phoneLink(support.phone)})}
+              </p>`
             : nothing
         }
       </div>
@@ -86,10 +88,10 @@ export class MiscarriageContact extends MiscarriageElement {
 
   private otherCountries(): TemplateResult {
     const own = this.hospital.country?.slice(0, 2);
-    const names = this.still ? undefined : new Intl.DisplayNames(this.language, {type: 'region'});
+    const names = this.isStatic ? undefined : new Intl.DisplayNames(this.language, {type: 'region'});
     return html`
       <details class="countries">
-        <summary>${this.say('other-countries')}${icon('chevron', 'icon chevron')}</summary>
+        <summary>${this.sentence('other-countries')}${icon('chevron', 'icon chevron')}</summary>
         <ul role="list">
           ${Object.entries(helpLines)
             .filter(([code]) => code !== own)

@@ -69,13 +69,13 @@ export class MiscarriageFacts extends MiscarriageElement {
 
   protected override view(): TemplateResult {
     return html`
-      ${this.head(this.say('facts-title'), this.say('facts-lede'))}
+      ${this.head(this.sentence('facts-title'), this.sentence('facts-lede'))}
       <div class="facts">
         ${this.figure()}
         <div class="list">
           ${facts.slice(0, first).map((fact) => this.fact(fact))}
           <details class="more">
-            <summary>${this.say('more-facts')}${icon('chevron', 'icon chevron')}</summary>
+            <summary>${this.sentence('more-facts')}${icon('chevron', 'icon chevron')}</summary>
             <div class="list">${facts.slice(first).map((fact) => this.fact(fact))}</div>
           </details>
         </div>
@@ -88,10 +88,10 @@ export class MiscarriageFacts extends MiscarriageElement {
     const one = this.oneInTen;
     return html`
       <figure class="figure">
-        ${stones(one ? 1 : 1.5, this.words(one ? 'stones-one' : 'stones-one-or-two'))}
+        ${stones(one ? 1 : 1.5, this.plainText(one ? 'stones-one' : 'stones-one-or-two'))}
         <figcaption>
-          <strong part="figure-number">${this.say(one ? 'one-in-ten' : 'one-or-two-in-ten')}</strong>
-          ${this.say(howCommon[one ? 1 : 0].id)}
+          <strong part="figure-number">${this.sentence(one ? 'one-in-ten' : 'one-or-two-in-ten')}</strong>
+          ${this.sentence(howCommon[one ? 1 : 0].id)}
         </figcaption>
       </figure>
     `;
@@ -101,14 +101,14 @@ export class MiscarriageFacts extends MiscarriageElement {
     const {id} = fact;
     return html`
       <div class="fact" part="fact">
-        ${heading(this.level + 1, 'fact-heading', id, this.say(`${id}-heading`))}
-        <p>${this.say(id)}</p>
+        ${heading(this.headingLevelNumber + 1, 'fact-heading', id, this.sentence(`${id}-heading`))}
+        <p>${this.sentence(id)}</p>
         ${
           id === 'what-it-is'
-            ? this.definition.map((definition) => html`<p>${this.say(definition.id, {weeks: this.limit})}</p>`)
+            ? this.definition.map((definition) => html`<p>${this.sentence(definition.id, {weeks: this.limit})}</p>`)
             : nothing
         }
-        ${'callIf' in fact ? html`<p class="call-if">${this.say(`${fact.id}-call-if`)}</p>` : nothing}
+        ${'callIf' in fact ? html`<p class="call-if">${this.sentence(`${fact.id}-call-if`)}</p>` : nothing}
       </div>
     `;
   }

@@ -101,7 +101,7 @@ export class MiscarriageFilm extends MiscarriageElement {
   private local(name: 'src' | 'poster', value?: string): string | undefined {
     if (!value) return undefined;
     // Without script nothing is known of the page's own address, and only a path is surely of the same origin.
-    if (this.still) return /^(?!\/\/)[^:]*$/.test(value) ? value : undefined;
+    if (this.isStatic) return /^(?!\/\/)[^:]*$/.test(value) ? value : undefined;
     const url = new URL(value, document.baseURI);
     if (url.origin === location.origin) return value;
     warn(`${name}="${value}" is ignored. Expected: an address on this site.`);
@@ -110,10 +110,10 @@ export class MiscarriageFilm extends MiscarriageElement {
 
   protected override view(): TemplateResult {
     const {film} = this;
-    const title = this.filmTitle ? html`<bdi>${this.filmTitle}</bdi>` : this.say('film-heading');
+    const title = this.filmTitle ? html`<bdi>${this.filmTitle}</bdi>` : this.sentence('film-heading');
     return html`
-      ${this.head(title, nothing)} ${film === undefined ? html`<p>${this.say('film-no-film')}</p>` : this.player(film)}
-      ${this.transcript()}
+      ${this.head(title, nothing)}
+      ${film === undefined ? html`<p>${this.sentence('film-no-film')}</p>` : this.player(film)} ${this.transcript()}
     `;
   }
 
@@ -123,7 +123,7 @@ export class MiscarriageFilm extends MiscarriageElement {
   }
 
   private ownFilm(): TemplateResult {
-    const tracks = this.still ? [] : [...this.querySelectorAll(':scope > track')].map((track) => track.cloneNode());
+    const tracks = this.isStatic ? [] : [...this.querySelectorAll(':scope > track')].map((track) => track.cloneNode());
     return html`<video
       class="film"
       controls
@@ -141,10 +141,10 @@ export class MiscarriageFilm extends MiscarriageElement {
     return html`
       <div class="poster" part="poster">
         ${image ? html`<img src=${image} alt="" />` : poster}
-        ${this.duration ? html`<p class="duration">${this.say('film-length', {duration: this.duration})}</p>` : nothing}
+        ${this.duration ? html`<p class="duration">${this.sentence('film-length', {duration: this.duration})}</p>` : nothing}
       </div>
-      <p part="consent" id="consent">${this.say('film-consent', {provider: name})}</p>
-      <div class=${this.still ? 'buttons keep-place' : 'buttons'}>
+      <p part="consent" id="consent">${this.sentence('film-consent', {provider: name})}</p>
+      <div class=${this.isStatic ? 'buttons keep-place' : 'buttons'}>
         <button
           type="button"
           class="button button-play"
@@ -152,10 +152,10 @@ export class MiscarriageFilm extends MiscarriageElement {
           aria-describedby="consent"
           @click=${() => void this.play()}
         >
-          ${icon('play')}${this.say('film-agree')}
+          ${icon('play')}${this.sentence('film-agree')}
         </button>
         <button type="button" class="button" @click=${() => void this.read()}>
-          ${icon('text')}${this.say('film-read')}
+          ${icon('text')}${this.sentence('film-read')}
         </button>
       </div>
     `;
@@ -171,10 +171,10 @@ export class MiscarriageFilm extends MiscarriageElement {
         allow="autoplay; fullscreen; picture-in-picture"
         referrerpolicy="strict-origin-when-cross-origin"
       ></iframe>
-      <p>${this.say('film-playing', {provider: name})}</p>
+      <p>${this.sentence('film-playing', {provider: name})}</p>
       <div class="buttons">
         <button type="button" class="button button-stop" @click=${() => void this.stopFilm()}>
-          ${icon('cross')}${this.say('film-stop')}
+          ${icon('cross')}${this.sentence('film-stop')}
         </button>
       </div>
     `;
@@ -182,11 +182,11 @@ export class MiscarriageFilm extends MiscarriageElement {
 
   private transcript(): TemplateResult {
     this.slots.add('transcript');
-    const given = this.still || this.querySelector(':scope > [slot="transcript"]');
+    const given = this.isStatic || this.querySelector(':scope > [slot="transcript"]');
     return html`
       <details class="transcript" part="transcript">
-        <summary>${this.say('film-transcript')}${icon('chevron', 'icon chevron')}</summary>
-        ${given ? (this.still ? html`<p>{transcript}</p>` : html`<slot name="transcript"></slot>`) : html`<p>${this.say('film-no-transcript')}</p>`}
+        <summary>${this.sentence('film-transcript')}${icon('chevron', 'icon chevron')}</summary>
+        ${given ? (this.isStatic ? html`<p>{transcript}</p>` : html`<slot name="transcript"></slot>`) : html`<p>${this.sentence('film-no-transcript')}</p>`}
       </details>
     `;
   }

@@ -4,7 +4,7 @@ import {myths} from '../../content/myths.js';
 import type {SourceId} from '../../data/sources.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icon.js';
-import {rich} from '../../ui/format-message.js';
+import {formatMessage} from '../../ui/format-message.js';
 import {styles} from './myths.styles.js';
 
 /**
@@ -29,21 +29,23 @@ export class MiscarriageMyths extends MiscarriageElement {
 
   protected override view(): TemplateResult {
     return html`
-      ${this.head(this.say('myths-title'), this.say('myths-lede'))}
+      ${this.head(this.sentence('myths-title'), this.sentence('myths-lede'))}
       <div class="myths">${myths.map(({id}, index) => this.myth(id, index === 0))}</div>
     `;
   }
 
   private myth(id: (typeof myths)[number]['id'], open: boolean): TemplateResult {
-    const claim = html`<s>${this.say(`${id}-claim`)}</s>`;
+    const claim = html`<s>${this.sentence(`${id}-claim`)}</s>`;
     return html`
       <details class="myth" part="myth" ?open=${open}>
         <summary>
-          ${icon('tick', 'disc')} ${heading(this.level + 1, 'myth-fact', id, this.say(id))}
+          ${icon('tick', 'disc')} ${heading(this.headingLevelNumber + 1, 'myth-fact', id, this.sentence(id))}
           ${icon('chevron', 'icon chevron')}
-          <span class="claim" part="myth-claim"> ${icon('cross')} ${rich(this.text['not-true'], {claim})} </span>
+          <span class="claim" part="myth-claim">
+            ${icon('cross')} ${formatMessage(this.text['not-true'], {claim})}
+          </span>
         </summary>
-        <p class="why" part="myth-body">${this.say(`${id}-why`)}</p>
+        <p class="why" part="myth-body">${this.sentence(`${id}-why`)}</p>
       </details>
     `;
   }

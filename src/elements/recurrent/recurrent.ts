@@ -27,11 +27,11 @@ export class MiscarriageRecurrent extends MiscarriageElement {
   protected override view(): TemplateResult {
     const [first, ...rest] = recurrent;
     return html`
-      ${this.head(this.say('recurrent-title'), this.say(first.id))}
+      ${this.head(this.sentence('recurrent-title'), this.sentence(first.id))}
       ${recurrentGroups.map(
         (group) => html`
           <div class="fact-group" part="fact-group">
-            ${heading(this.level + 1, 'fact-heading', group, this.say(`recurrent-group-${group}`))}
+            ${heading(this.headingLevelNumber + 1, 'fact-heading', group, this.sentence(`recurrent-group-${group}`))}
             ${rest.filter((statement) => statement.group === group).map((statement) => this.statement(statement))}
           </div>
         `,
@@ -41,8 +41,8 @@ export class MiscarriageRecurrent extends MiscarriageElement {
 
   private statement(statement: (typeof recurrent)[number]): TemplateResult {
     return html`<p part="fact">
-      ${this.say(statement.id)}
-      ${'callIf' in statement ? html`<span class="call-if">${this.say(`${statement.id}-call-if`)}</span>` : nothing}
+      ${this.sentence(statement.id)}
+      ${'callIf' in statement ? html`<span class="call-if">${this.sentence(`${statement.id}-call-if`)}</span>` : nothing}
     </p>`;
   }
 }

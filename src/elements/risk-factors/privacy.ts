@@ -1,16 +1,16 @@
 /** Events that would tell a listener of the page what was ticked or typed. */
-const telling =
+const revealingEvents =
   'beforeinput change click copy cut dblclick input keydown keyup mousedown mouseup paste pointerdown pointerup select selectionchange touchend touchstart';
 
 /** Nothing that happens in the root bubbles out of it. A capture listener of the page still sees keys and positions. */
-export const stopEvents = <Root extends EventTarget>(root: Root): Root => {
-  for (const type of telling.split(' ')) {
+export function stopEvents<Root extends EventTarget>(root: Root): Root {
+  for (const type of revealingEvents.split(' ')) {
     root.addEventListener(type, (event) => {
       event.stopPropagation();
     });
   }
   return root;
-};
+}
 
 // What the well-known session recorders read as "do not look in here".
 const classes = 'amp-block fs-exclude highlight-block no-mouseflow nr-block ph-no-capture rr-block sentry-block';
@@ -25,15 +25,15 @@ const attributes = {
 };
 
 /** A recorder that hooked `attachShadow` sees into a closed root, so it is told to stay out. */
-export const keepRecordersOut = (host: Element): void => {
+export function keepRecordersOut(host: Element): void {
   host.classList.add(...classes.split(' '));
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(`data-${name}`, value);
-};
+}
 
 const printing = 'data-miscarriage-printing';
 
 /** Prints one element without the page around it. Inside another root, the page prints as it is. */
-export const printAlone = (host: Element): void => {
+export function printAlone(host: Element): void {
   if (host.getRootNode() === document) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
@@ -51,4 +51,4 @@ export const printAlone = (host: Element): void => {
     );
   }
   print();
-};
+}

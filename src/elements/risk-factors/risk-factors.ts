@@ -74,19 +74,19 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
 
   protected override view(): TemplateResult {
     return html`
-      ${this.head(this.say('factors-title'), this.say('factors-intro'))}
-      <p class="privacy" part="privacy">${icon('lock')}<span>${this.say('privacy')}</span></p>
+      ${this.head(this.sentence('factors-title'), this.sentence('factors-intro'))}
+      <p class="privacy" part="privacy">${icon('lock')}<span>${this.sentence('privacy')}</span></p>
       <div class="columns">
         <div class="factors">
-          <p>${this.say('factors-no-score')}</p>
+          <p>${this.sentence('factors-no-score')}</p>
           ${factorGroups.map((group) => this.group(group))}
         </div>
         <div class="paper" part="list">
           ${
-            this.still
+            this.isStatic
               ? stillList(
-                  this.level + 1,
-                  this.say('list-title'),
+                  this.headingLevelNumber + 1,
+                  this.sentence('list-title'),
                   riskFactors.map((factor) => this.item(factor)),
                   this.text,
                 )
@@ -101,7 +101,7 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
     const factors = riskFactors.filter((factor) => factor.group === group);
     return html`
       <fieldset class="factor-group" part="factor-group">
-        <legend>${icon(group satisfies IconName)}<span>${this.say(`group-${group}`)}</span></legend>
+        <legend>${icon(group satisfies IconName)}<span>${this.sentence(`group-${group}`)}</span></legend>
         ${factors.map((factor) => this.factor(factor))}
       </fieldset>
     `;
@@ -116,36 +116,36 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
       this.requestUpdate();
     };
     // Without script there is no box: one that does nothing would mislead.
-    const box = this.still
+    const box = this.isStatic
       ? html`<span class="box"></span>`
       : html`<input type="checkbox" autocomplete="off" .checked=${this.#ticks.has(id)} @change=${tick} />`;
     return html`
       <div class="factor" part="factor">
-        <label class="tick">${box}<span>${this.say(id)}</span></label>
-        <p>${this.say(`${id}-text`)}</p>
-        ${'callIf' in factor ? html`<p class="call-if">${this.say(`${factor.id}-call-if`)}</p>` : nothing}
+        <label class="tick">${box}<span>${this.sentence(id)}</span></label>
+        <p>${this.sentence(`${id}-text`)}</p>
+        ${'callIf' in factor ? html`<p class="call-if">${this.sentence(`${factor.id}-call-if`)}</p>` : nothing}
       </div>
     `;
   }
 
   private item({id}: Factor): TemplateResult {
-    return html`<li part="list-item"><b>${this.words(id)}</b> ${this.say(`${id}-question`)}</li>`;
+    return html`<li part="list-item"><b>${this.plainText(id)}</b> ${this.sentence(`${id}-question`)}</li>`;
   }
 
   private list(): TemplateResult {
     const ticked = riskFactors.filter(({id}) => this.#ticks.has(id));
     const empty = ticked.length === 0 && !this.field?.value.trim();
     return html`
-      ${heading(this.level + 1, 'list-heading', 'list', this.say('list-title'))}
+      ${heading(this.headingLevelNumber + 1, 'list-heading', 'list', this.sentence('list-title'))}
       ${
         ticked.length
           ? html`<ul role="list">
               ${ticked.map((factor) => this.item(factor))}
             </ul>`
-          : html`<p class="empty">${this.say('list-empty')}</p>`
+          : html`<p class="empty">${this.sentence('list-empty')}</p>`
       }
       <div class="own" part="own-question">
-        <label for="own">${this.say('own-question')}</label>
+        <label for="own">${this.sentence('own-question')}</label>
         <textarea
           id="own"
           rows="2"
@@ -182,16 +182,16 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
 
   private button(name: 'print' | 'copy' | 'clear', act: () => void): TemplateResult {
     return html`<button type="button" class="button button-${name}" part="button" @click=${act}>
-      ${icon(name)}${this.say(name)}
+      ${icon(name)}${this.sentence(name)}
     </button>`;
   }
 
   private plainList(): string {
     const lines = riskFactors
       .filter(({id}) => this.#ticks.has(id))
-      .map(({id}) => `- ${this.words(id)}. ${this.words(`${id}-question` satisfies TextKey)}`);
+      .map(({id}) => `- ${this.plainText(id)}. ${this.plainText(`${id}-question` satisfies TextKey)}`);
     const own = this.field?.value.trim();
-    return [this.words('list-title'), ...lines, ...(own ? [`- ${own}`] : [])].join('\n');
+    return [this.plainText('list-title'), ...lines, ...(own ? [`- ${own}`] : [])].join('\n');
   }
 
   private async copy(): Promise<void> {

@@ -65,8 +65,8 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
 
   protected override view(): TemplateResult {
     return html`
-      ${this.head(this.say('signs-title'), this.say('signs-lede'))}
-      <div class="by-topic" data-topic=${this.still ? nothing : this.current}>
+      ${this.head(this.sentence('signs-title'), this.sentence('signs-lede'))}
+      <div class="by-topic" data-topic=${this.isStatic ? nothing : this.current}>
         ${this.notes('start')} ${this.topicSwitch()}
         <div class="ladder">${levels.map((level) => this.group(level))}</div>
         ${this.notes('end')}
@@ -80,7 +80,7 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
     };
     // Without script the style sheet follows the checked radio; the form attribute keeps it out of the page's forms.
     const radio = (choice: Choice) =>
-      this.still
+      this.isStatic
         ? html`<input type="radio" name="topic" form="none" value=${choice} ?checked=${choice === this.current} />`
         : html`<input
             type="radio"
@@ -92,14 +92,16 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
           />`;
     return html`
       <fieldset class="topics" part="topics">
-        <legend>${this.say('topic-legend')}</legend>
+        <legend>${this.sentence('topic-legend')}</legend>
         ${choices.map(
           (choice) =>
-            html`<label class="topic" part="topic">${radio(choice)}<span>${this.say(`topic-${choice}`)}</span></label>`,
+            html`<label class="topic" part="topic"
+              >${radio(choice)}<span>${this.sentence(`topic-${choice}`)}</span></label
+            >`,
         )}
       </fieldset>
       ${
-        this.still
+        this.isStatic
           ? nothing
           : html`<label class="topic-select">
               ${this.text['topic-legend']}
@@ -119,35 +121,35 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
   private group(level: Level): TemplateResult {
     const list = warningSigns
       .filter((sign) => sign.level === level)
-      .map((sign) => signItem((key) => this.say(key), sign));
+      .map((sign) => signItem((key) => this.sentence(key), sign));
     const {context} = this;
     // Exhaustive: a level that is not drawn does not compile.
     const parts = {
       emergency: () => ({
-        title: this.say('level-emergency', {emergency: emergencyNumber(context)}),
-        note: this.say('one-is-enough'),
+        title: this.sentence('level-emergency', {emergency: emergencyNumber(context)}),
+        note: this.sentence('one-is-enough'),
         calls: emergencyCall(context),
         after: html`<div class="notes">${this.notes('emergency')} ${crisisLine(context)}</div>`,
       }),
       urgent: () => ({
-        title: this.say('level-urgent'),
-        note: this.say('one-is-enough'),
+        title: this.sentence('level-urgent'),
+        note: this.sentence('one-is-enough'),
         calls: callsAtAnyHour(context),
         after: html`<div class="notes">
           ${this.notes('urgent')}
-          <p>${this.say('call-again')}</p>
+          <p>${this.sentence('call-again')}</p>
         </div>`,
       }),
-      soon: () => ({title: this.say('level-soon'), note: hoursLine(context), calls: callsInOfficeHours(context)}),
-      normal: () => ({title: this.say('level-normal'), note: nothing, calls: callIfWorried(context)}),
+      soon: () => ({title: this.sentence('level-soon'), note: hoursLine(context), calls: callsInOfficeHours(context)}),
+      normal: () => ({title: this.sentence('level-normal'), note: nothing, calls: callIfWorried(context)}),
     } satisfies Record<Level, unknown>;
-    return levelGroup({level, headingLevel: this.level + 1, list, ...parts[level]()});
+    return levelGroup({level, headingLevel: this.headingLevelNumber + 1, list, ...parts[level]()});
   }
 
   private notes(place: WarningNote['place']): TemplateResult[] {
     return (warningNotes as readonly (WarningNote & {id: (typeof warningNotes)[number]['id']})[])
       .filter((note) => note.place === place)
       .filter((note) => !note.onlyInTopic || (note.topics as readonly string[]).includes(this.current))
-      .map((note) => html`<p class="note" data-topics=${note.topics.join(' ')}>${this.say(note.id)}</p>`);
+      .map((note) => html`<p class="note" data-topics=${note.topics.join(' ')}>${this.sentence(note.id)}</p>`);
   }
 }

@@ -20,14 +20,15 @@ const kept: ReadonlySet<string> = new Set([...detailNames, 'src', 'poster']);
 /** What src/page/upgrade.ts reads of the link-first form. */
 const dataAttributes = ['data-miscarriage', 'data-lang', 'data-topic'];
 
-export const allowedIn = (declarations: readonly Declaration[]): Allowed =>
-  Object.fromEntries(
+export function allowedIn(declarations: readonly Declaration[]): Allowed {
+  return Object.fromEntries(
     declarations
       .flatMap(({tagName, attributes = []}): [string, string[]][] =>
         tagName ? [[tagName, ['lang', ...attributes.map(({name}) => name).filter((name) => !kept.has(name))]]] : [],
       )
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
 
 const quote = (names: readonly string[]) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
 
@@ -47,7 +48,7 @@ ${rows.join('\n')}
 const importLine = /^import \{(.+)\} from '\.\/elements\.mjs';\n/m;
 
 /** A config as it is published, shown and tested. */
-export const expand = (config: string, allowed: Allowed): string => {
+export function expand(config: string, allowed: Allowed): string {
   const names = importLine.exec(config)?.[1];
   if (names === undefined) throw new Error('A config in recipes/cms/ takes its lists from ./elements.mjs.');
   const code = asCode(allowed);
@@ -57,4 +58,4 @@ export const expand = (config: string, allowed: Allowed): string => {
     .reverse()
     .map((name) => code[name] ?? '');
   return config.replace(importLine, `\n${lists.join('\n')}`).trimStart();
-};
+}

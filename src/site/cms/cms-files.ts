@@ -4,10 +4,7 @@ import {editors} from './editors.js';
 import {cmsPage, type Survival} from './cms-page.js';
 
 /** Everything in dist/cms/ but its style sheet, by name. `read` gives a file of recipes/cms/. */
-export const cmsFiles = (
-  declarations: readonly Declaration[],
-  read: (name: string) => string,
-): Record<string, string> => {
+export function cmsFiles(declarations: readonly Declaration[], read: (name: string) => string): Record<string, string> {
   const allowed = allowedIn(declarations);
   const configs = Object.fromEntries(editors.map(({file}) => [file, expand(read(`${file}.mjs`), allowed)]));
   return {
@@ -15,4 +12,4 @@ export const cmsFiles = (
     'editor.css': editorStyle(allowed),
     'index.html': cmsPage(editors, configs, JSON.parse(read('survival.json')) as Survival),
   };
-};
+}

@@ -55,12 +55,12 @@ ${code(config)}
 <p><a href="${file}.mjs" download>${file}.mjs</a></p>
 </section>`;
 
-export const cmsPage = (
+export function cmsPage(
   editors: readonly Editor[],
   configs: Readonly<Record<string, string>>,
   survival: Survival,
-): string =>
-  page({
+): string {
+  return page({
     language: 'en',
     title: 'For CMS administrators – miscarriage-elements',
     css: 'cms.css',
@@ -126,3 +126,4 @@ stays.</li>
 </section>
 </main>`,
   });
+}

@@ -1,7 +1,7 @@
 import type {Allowed} from './allowed.js';
 
 /** What an author sees of a widget in an editor that does not run it: a box with its name, and the link in it. */
-export const editorStyle = (allowed: Allowed): string => {
+export function editorStyle(allowed: Allowed): string {
   const tags = Object.keys(allowed);
   const names = tags.map(
     (tag) => `${tag}:not(:defined)::before {
@@ -26,4 +26,4 @@ export const editorStyle = (allowed: Allowed): string => {
   content: attr(data-miscarriage) ' ' attr(data-lang) ' ' attr(data-topic);
 }
 ${names.join('')}`;
-};
+}

@@ -78,7 +78,7 @@ function sanitize_details( $given ): array {
 			$value = is_scalar( $given[ $name ] ) ? trim( sanitize_text_field( (string) $given[ $name ] ) ) : '';
 			$valid = '' === $value ? '' : valid_detail( $name, $value );
 			if ( null === $valid ) {
-				complain( $name, $value, $before[ $name ] ?? '' );
+				add_error( $name, $value, $before[ $name ] ?? '' );
 			}
 			$value = $valid ?? $before[ $name ] ?? '';
 		}
@@ -113,7 +113,7 @@ function notice( string $name, string $message, string $type = 'error' ): void {
  * @param string $value  What was written.
  * @param string $before What is kept.
  */
-function complain( string $name, string $value, string $before ): void {
+function add_error( string $name, string $value, string $before ): void {
 	$message = '' === $before
 		/* translators: 1: name of a field, 2: what was written, 3: an example */
 		? __( '%1$s: "%2$s" was not understood and is not saved. Expected: %3$s.', 'miscarriage-elements' )
