@@ -12,6 +12,8 @@ interface Country {
   line?: HelpLine;
   /** IANA time zone, where the whole country has one. */
   zone?: string;
+  /** Where times are written with am and pm. Not asked of a browser: what it says of a country depends on the language. */
+  hour12?: true;
 }
 
 /**
@@ -60,10 +62,15 @@ export const helpLines: Readonly<Record<string, Country>> = {
   BG: {name: 'България', emergency: '112', zone: 'Europe/Sofia'},
   UA: {name: 'Україна', emergency: '112', zone: 'Europe/Kyiv'},
   TR: {name: 'Türkiye', emergency: '112', zone: 'Europe/Istanbul'},
-  US: {name: 'United States', emergency: '911'},
-  CA: {name: 'Canada', emergency: '911', line: {name: 'Health Link, Info-Santé, Health811', number: '811'}},
-  AU: {name: 'Australia', emergency: '000', line: {name: 'healthdirect', number: '1800 022 222'}},
-  NZ: {name: 'New Zealand', emergency: '111', line: {name: 'Healthline', number: '0800 611 116'}},
+  US: {name: 'United States', emergency: '911', hour12: true},
+  CA: {
+    name: 'Canada',
+    emergency: '911',
+    line: {name: 'Health Link, Info-Santé, Health811', number: '811'},
+    hour12: true,
+  },
+  AU: {name: 'Australia', emergency: '000', line: {name: 'healthdirect', number: '1800 022 222'}, hour12: true},
+  NZ: {name: 'New Zealand', emergency: '111', line: {name: 'Healthline', number: '0800 611 116'}, hour12: true},
   CN: {name: '中国', emergency: '120', zone: 'Asia/Shanghai'},
 };
 

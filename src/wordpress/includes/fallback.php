@@ -125,8 +125,8 @@ function clinic_zone( array $details ): ?string {
  * @param array $details Of the hospital.
  */
 function fixed_hours( array $details ): ?array {
-	$twelve = in_array( substr( $details['country'] ?? '', 0, 2 ), array( 'US', 'CA', 'AU', 'NZ' ), true );
-	return isset( $details['hours'] ) && ! $twelve ? parse_hours( $details['hours'] ) : null;
+	$country = data()['countries'][ substr( $details['country'] ?? '', 0, 2 ) ] ?? array();
+	return isset( $details['hours'] ) && ! isset( $country['hour12'] ) ? parse_hours( $details['hours'] ) : null;
 }
 
 /**
