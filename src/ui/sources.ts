@@ -1,15 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Source} from '../data/sources.js';
 import {icon} from './icon.js';
 
-interface Source {
-  by: string;
-  title: string;
-  year?: number;
-  lang?: string;
-  url?: string;
-}
-
-const link = ({lang, url}: Source, words: string): TemplateResult =>
+/** A source that names no language is in English; an empty one would be none. */
+const link = ({lang = 'en', url}: Source, words: string): TemplateResult =>
   url
     ? html`<a href=${url} lang=${lang} rel="noreferrer"><bdi>${words}</bdi></a>`
     : html`<bdi lang=${lang}>${words}</bdi>`;

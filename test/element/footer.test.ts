@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {contentVersion} from '../../src/content/about.js';
+import {sources, type Source} from '../../src/data/sources.js';
 import {all, at, mount, tags, textOf} from '../support/mount.js';
 
 const signedOff = `reviewed-by="Dr. Jansen" reviewed-on="2026-11-25" reviewed-languages="nl en" reviewed-version="${contentVersion}"`;
@@ -26,6 +27,19 @@ describe('the footer line', () => {
       for (const link of links) expect([link.protocol, link.rel]).to.deep.equal(['https:', 'noreferrer']);
     });
   }
+
+  it('says of each source in which language it is written, which is English where its row names none', async () => {
+    const languageOf = new Map(
+      Object.values(sources as Record<string, Source>).map(({url, lang = 'en'}) => [url, lang]),
+    );
+    for (const tag of tags) {
+      const element = await mount(`<${tag} country="NL"></${tag}>`, 'ar');
+      for (const link of all<HTMLAnchorElement>(element, '.footer a'))
+        expect([link.href, link.lang]).to.deep.equal([link.href, languageOf.get(link.getAttribute('href')!)]);
+      for (const name of all(element, '.footer :not(a) > bdi'))
+        expect(name.lang, name.textContent).to.match(/^(en|nl|de)$/);
+    }
+  });
 
   const signOffs: [name: string, attributes: string, language: string, words: string][] = [
     ['names who checked it', signedOff, 'en', 'Checked for this hospital by Dr. Jansen on 25 November 2026'],

@@ -49,3 +49,11 @@ test('the manifest documents every attribute, part, property and sentence', () =
     }
   }
 });
+
+test('no page leaves the language of a source blank', () => {
+  const pages = readdirSync(new URL('dist/', root), {recursive: true}).map(String);
+  const blank = pages
+    .filter((path) => path.endsWith('.html'))
+    .filter((path) => readFileSync(new URL(`dist/${path}`, root), 'utf8').includes('lang=""'));
+  assert.deepEqual(blank, []);
+});
