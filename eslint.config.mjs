@@ -6,7 +6,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  {ignores: ['dist', 'build', 'pages', 'src/generated', '!.storybook']},
+  {ignores: ['dist', 'build', 'pages', 'src/generated', '**/*.next', '**/*.before', '!.storybook']},
   js.configs.recommended,
   {files: ['src/wordpress/*.js'], languageOptions: {sourceType: 'script', globals: globals.browser}},
   {files: ['**/*.mjs', 'recipes/**/*.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},

@@ -1,8 +1,9 @@
-import {readdirSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {dts} from 'rollup-plugin-dts';
+import {entriesOf} from './tools/files.mjs';
 import {minifyTemplates} from './tools/minify-templates.mjs';
+import {build, dist, generated, madeIn} from './tools/paths.mjs';
 import {
   banner,
   builderData,
@@ -14,9 +15,9 @@ import {
   typescript,
 } from './tools/rollup-plugins.mjs';
 
-const languages = readdirSync('src/generated').sort();
+const languages = entriesOf(generated);
 const elements = Object.fromEntries(
-  readdirSync('src/elements').map((name) => [`elements/${name}`, `src/elements/${name}/${name}.ts`]),
+  entriesOf('src/elements').map((name) => [`elements/${name}`, `src/elements/${name}/${name}.ts`]),
 );
 const modules = {index: 'src/index.ts', define: 'src/page/drop-in.ts', ...elements};
 
@@ -28,7 +29,7 @@ const common = {
   // The English words beside the statements, and the localize runtime, are for the sources only.
   treeshake: {manualPureFunctions: ['msg'], moduleSideEffects: (id) => !id.includes('@lit/localize')},
 };
-const output = {format: 'es', sourcemap: true, banner, dir: 'dist'};
+const output = {format: 'es', sourcemap: true, banner, dir: madeIn(dist)};
 const resolve = nodeResolve({ignoreSideEffectsForRoot: true});
 const minify = terser({ecma: 2020, module: true, maxWorkers: 1, compress: {passes: 3}, format: {comments: /^!/}});
 
@@ -73,7 +74,7 @@ export default [
   {
     ...common,
     input: Object.fromEntries(
-      languages.map((language) => [`text/${language}`, `src/generated/${language}/content/text.js`]),
+      languages.map((language) => [`text/${language}`, `${generated}/${language}/content/text.js`]),
     ),
     output: {...output, sourcemap: false, banner: undefined},
     plugins: [minify],
@@ -93,7 +94,7 @@ export default [
     ...common,
     input: {...modules, react: 'src/page/react.ts', text: 'src/content/text.ts'},
     external: /^(lit|react)/,
-    output: {dir: 'dist', chunkFileNames: 'types.d.ts'},
+    output: {dir: madeIn(dist), chunkFileNames: 'types.d.ts'},
     plugins: [dts()],
   },
   // The snippet builder: a page with the elements' own views inside, for authors.
@@ -106,9 +107,9 @@ export default [
   // What the build itself runs in Node: pages, style sheet, list of slots.
   {
     ...common,
-    input: {node: 'tools/node.ts'},
+    input: 'tools/node.ts',
     external: (id) => !/^[./\0]/.test(id) && !id.startsWith('@lit/localize'),
-    output: {dir: 'build', format: 'es', inlineDynamicImports: true},
+    output: {file: madeIn(`${build}/node.js`), format: 'es', inlineDynamicImports: true},
     plugins: [typescript(), resolve],
   },
 ];

@@ -1,70 +1,89 @@
 // `npm run build`: src/ and locales/ to dist/. The same sources give the same bytes, in any folder.
-import {execFileSync} from 'node:child_process';
+// Nothing else is written: tables of the docs are made by `npm run docs:reference`.
 import {createHash} from 'node:crypto';
-import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {transform} from 'esbuild';
 import {builderData} from './builder-data.mjs';
 import {editorData} from './editors.mjs';
+import {filesIn} from './files.mjs';
 import {licences} from './licences.mjs';
 import {writeManifest} from './manifest.mjs';
-import {writeReadme} from './readme.mjs';
+import {build, dist, generated, root} from './paths.mjs';
 import {version} from './rollup-plugins.mjs';
+import {runTool, ToolFailed} from './run.mjs';
 import {writeTextIndex} from './text-index.mjs';
+import {whole} from './whole.mjs';
 import {wordpress} from './wordpress.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
-const tool = (name, ...args) =>
-  execFileSync(process.execPath, [join(root, 'node_modules', name), ...args], {stdio: ['ignore', 'ignore', 'inherit']});
-const write = (name, content) => {
-  mkdirSync(dirname(`dist/${name}`), {recursive: true});
-  writeFileSync(`dist/${name}`, content);
+
+const minifyCss = async (text) => (await transform(text, {loader: 'css', minify: true, legalComments: 'none'})).code;
+
+/** lit-localize writes where its file says, so it gets a file that says another place. */
+const compileTexts = (folder) => {
+  const config = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
+  const elsewhere = {
+    ...config,
+    tsConfig: resolve('locales', config.tsConfig),
+    output: {...config.output, outputDir: folder},
+    interchange: {...config.interchange, xliffDir: resolve('locales', config.interchange.xliffDir)},
+  };
+  mkdirSync(build, {recursive: true});
+  writeFileSync(`${build}/lit-localize.json`, JSON.stringify(elsewhere));
+  runTool('@lit/localize-tools/bin/lit-localize.js', '--config', `${build}/lit-localize.json`, 'build');
 };
 
-for (const folder of ['dist', 'build', 'src/generated']) rmSync(folder, {recursive: true, force: true});
-writeTextIndex();
-tool('@lit/localize-tools/bin/lit-localize.js', '--config', 'locales/lit-localize.json', 'build');
-tool('rollup/dist/bin/rollup', '-c', '--silent');
+const makeDist = async (folder, nodeFile) => {
+  const write = (name, content) => {
+    mkdirSync(dirname(join(folder, name)), {recursive: true});
+    writeFileSync(join(folder, name), content);
+  };
+  const copy = (file, name) => write(name, readFileSync(file));
 
-const node = await import(pathToFileURL('build/node.js').href);
-const {builderPages, cmsFiles, fallbackStyles, helpLines, pages, slotsOf} = node;
+  runTool('rollup/dist/bin/rollup', '-c', '--silent');
+  const node = await import(pathToFileURL(nodeFile).href);
+  const {builderPages, cmsFiles, fallbackStyles, helpLines, pages, slotsOf} = node;
 
-const css = async (text) => (await transform(text, {loader: 'css', minify: true, legalComments: 'none'})).code;
-write('miscarriage-elements.css', await css(fallbackStyles()));
-write('pages/pages.css', await css(readFileSync('src/site/hosted-page.css', 'utf8')));
+  write('miscarriage-elements.css', await minifyCss(fallbackStyles()));
+  write('pages/pages.css', await minifyCss(readFileSync('src/site/hosted-page.css', 'utf8')));
 
-const sri = (name) =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(`dist/${name}`))
-    .digest('base64')}`;
-const loaded = readdirSync('dist', {recursive: true})
-  .map(String)
-  .filter((name) => /^(miscarriage-(elements.*|frame)|text\/\w+)\.(js|css)$/.test(name));
-const integrity = Object.fromEntries(loaded.sort().map((name) => [name, sri(name)]));
-write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-write('VERSION', `${version}\n`);
-write('LICENSES.txt', licences());
+  const sri = (name) => {
+    const hash = createHash('sha384').update(readFileSync(join(folder, name)));
+    return `sha384-${hash.digest('base64')}`;
+  };
+  const loaded = filesIn(folder).filter((name) => /^(miscarriage-(elements.*|frame)|text\/\w+)\.(js|css)$/.test(name));
+  const integrity = Object.fromEntries(loaded.map((name) => [name, sri(name)]));
+  write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+  write('VERSION', `${version}\n`);
+  write('LICENSES.txt', licences());
 
-copyFileSync(
-  'src/site/example-hospital.css',
-  (mkdirSync('dist/hospital', {recursive: true}), 'dist/hospital/hospital.css'),
-);
-for (const [name, html] of Object.entries({...builderPages(), ...(await pages(integrity))})) write(name, html);
+  copy('src/site/example-hospital.css', 'hospital/hospital.css');
+  for (const [name, html] of Object.entries({...builderPages(), ...(await pages(integrity))})) write(name, html);
 
-const {text} = await import(pathToFileURL('src/generated/en/content/text.js').href);
-const manifest = await writeManifest(slotsOf, text);
-for (const [name, data] of Object.entries(editorData(manifest, {helpLines, text}))) write(name, data);
+  const {text} = await import(pathToFileURL(`${generated}/en/content/text.js`).href);
+  const manifest = await writeManifest(folder, slotsOf, text);
+  for (const [name, data] of Object.entries(editorData(manifest, {helpLines, text}))) write(name, data);
 
-const declarations = manifest.modules.flatMap((module) => module.declarations);
-for (const [name, content] of Object.entries(
-  cmsFiles(declarations, (name) => readFileSync(`recipes/cms/${name}`, 'utf8')),
-))
-  write(`cms/${name}`, content);
-copyFileSync('src/site/cms/cms.css', 'dist/cms/cms.css');
-writeReadme(declarations);
-write('wordpress/miscarriage-elements.zip', await wordpress(node, declarations, version));
-write('builder/data.js', builderData(declarations, integrity));
-for (const name of ['builder.css', 'preview.css']) copyFileSync(`src/builder/${name}`, `dist/builder/${name}`);
-console.log(`Built dist/, version ${version}.`);
+  const declarations = manifest.modules.flatMap((module) => module.declarations);
+  const readRecipe = (name) => readFileSync(`recipes/cms/${name}`, 'utf8');
+  for (const [name, content] of Object.entries(cmsFiles(declarations, readRecipe))) write(`cms/${name}`, content);
+  copy('src/site/cms/cms.css', 'cms/cms.css');
+  write('builder/data.js', builderData(declarations, integrity));
+  for (const name of ['builder.css', 'preview.css']) copy(`src/builder/${name}`, `builder/${name}`);
+  write('wordpress/miscarriage-elements.zip', await wordpress(folder, node, declarations, version));
+};
+
+try {
+  writeTextIndex();
+  await whole([generated], compileTexts);
+  await whole([dist, `${build}/node.js`], makeDist);
+  console.log(`Built ${dist}/, version ${version}.`);
+} catch (error) {
+  if (!(error instanceof ToolFailed)) console.error(error);
+  console.error(
+    `\nThe build failed and ${dist}/ is as it was: mend what is said above, then run \`npm run build\` again.`,
+  );
+  process.exitCode = 1;
+}

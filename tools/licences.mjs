@@ -1,4 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
+import {entriesOf} from './files.mjs';
 
 /** The licence texts of what dist/ contains: our own, Lit's packages, and what the snippet builder checks numbers with. */
 const inside = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', 'libphonenumber-js'];
@@ -6,7 +7,7 @@ const inside = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', 'libp
 export const licences = () => {
   const texts = inside.map((name) => {
     const {version} = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
-    const file = readdirSync(`node_modules/${name}`).find((entry) => /^licen[cs]e/i.test(entry));
+    const file = entriesOf(`node_modules/${name}`).find((entry) => /^licen[cs]e/i.test(entry));
     return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
   });
   return [`miscarriage-elements\n\n${readFileSync('LICENSE', 'utf8').trim()}\n`, ...texts].join(

@@ -1,26 +1,21 @@
-import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, join} from 'node:path';
 import {attributeTypes} from './attribute-types.mjs';
 import {version} from './rollup-plugins.mjs';
+import {runTool} from './run.mjs';
 
-const file = 'dist/custom-elements.json';
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The file of the package that a module of src/ becomes part of. */
 const published = (path) =>
   path.includes('elements/') ? `dist/elements/${basename(path).replace(/\.[jt]s$/, '.js')}` : 'dist/index.js';
 
-const analyze = () => {
-  execFileSync(
-    process.execPath,
-    [
-      'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--quiet', '--outdir', 'dist',
-      '--globs', 'src/elements/**/*.ts', '--globs', 'src/element/miscarriage-element.ts', '--exclude', '**/*.styles.ts',
-    ], // prettier-ignore
-    {stdio: ['ignore', 'ignore', 'inherit']},
-  );
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+const analyze = (folder) => {
+  runTool(
+    '@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--quiet', '--outdir', folder,
+    '--globs', 'src/elements/**/*.ts', '--globs', 'src/element/miscarriage-element.ts', '--exclude', '**/*.styles.ts',
+  ); // prettier-ignore
+  const manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
   manifest.modules = elementsOnly(manifest.modules);
   return manifest;
 };
@@ -72,11 +67,11 @@ const inPackage = (key, value) =>
   (key === 'path' || key === 'module') && /^\/?src\//.test(value) ? published(value) : value;
 
 /**
- * dist/custom-elements.json from the elements' docstrings; the sentences that can be replaced come from the views
+ * custom-elements.json from the elements' docstrings; the sentences that can be replaced come from the views
  * themselves, so that each slot is listed by name.
  */
-export const writeManifest = async (slotsOf, text) => {
-  const manifest = analyze();
+export const writeManifest = async (folder, slotsOf, text) => {
+  const manifest = analyze(folder);
   const typeOf = attributeTypes(manifest.modules.map(({path}) => path));
   const classes = manifest.modules.flatMap(({path, declarations}) =>
     declarations.filter(({kind}) => kind === 'class').map((declaration) => ({path, declaration})),
@@ -97,6 +92,6 @@ export const writeManifest = async (slotsOf, text) => {
     }));
   manifest.modules.push({kind: 'javascript-module', path: 'dist/define.js', declarations: [], exports: define});
   const json = JSON.stringify(manifest, inPackage, 2);
-  writeFileSync(file, `${json}\n`);
+  writeFileSync(join(folder, 'custom-elements.json'), `${json}\n`);
   return JSON.parse(json);
 };

@@ -1,11 +1,12 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {entriesOf} from './files.mjs';
 
 const folder = 'src/content';
 const camel = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
 
 /** src/content/text.ts joins the words of every topic file, so that a new topic is one file and no line elsewhere. */
 export const writeTextIndex = () => {
-  const topics = readdirSync(folder)
+  const topics = entriesOf(folder)
     .map((file) => file.replace(/\.ts$/, ''))
     .filter((name) => name !== 'text' && /^export const text = /m.test(readFileSync(`${folder}/${name}.ts`, 'utf8')))
     .sort();

@@ -1,7 +1,10 @@
 // dist/wordpress/miscarriage-elements.zip: src/wordpress/ with the files of dist/ that it serves, and what PHP has to
 // know of the elements, from their manifest, their text and their views.
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {zipSync} from 'fflate';
+import {filesIn} from './files.mjs';
 import {catalogues} from './wordpress-words.mjs';
 
 const name = 'miscarriage-elements';
@@ -29,8 +32,8 @@ const options = ({type}) => {
 
 const field = (attribute) => ({field: attribute.fieldName, help: help(attribute), ...options(attribute)});
 
-const wordsOf = async (node, language, tags) => {
-  const {text} = await import(new URL(`../dist/text/${language}.js`, import.meta.url).href);
+const wordsOf = async (folder, node, language, tags) => {
+  const {text} = await import(pathToFileURL(resolve(folder, `text/${language}.js`)).href);
   const soft = (key) => text[key].replace(/\u00ad|\*\*/g, '');
   const titles = {};
   for (const tag of tags) {
@@ -56,7 +59,7 @@ const wordsOf = async (node, language, tags) => {
   };
 };
 
-const data = async (node, declarations) => {
+const data = async (folder, node, declarations) => {
   const base = declarations.find(({customElement, tagName}) => customElement && !tagName);
   const elements = declarations.filter(({tagName}) => tagName);
   const tags = elements.map(({tagName}) => tagName);
@@ -67,7 +70,7 @@ const data = async (node, declarations) => {
     options: node.languages,
   };
   const languages = {};
-  for (const language of node.languages) languages[language] = await wordsOf(node, language, tags);
+  for (const language of node.languages) languages[language] = await wordsOf(folder, node, language, tags);
   return {
     contentVersion: node.contentVersion,
     elements: Object.fromEntries(
@@ -92,30 +95,28 @@ const hospitalFile = (html) =>
   html.replace('"../hospital.js"', '"../../../../../uploads/miscarriage-elements/hospital.js"');
 
 /** Files of dist/ as they are served. */
-const served = () =>
-  readdirSync('dist', {recursive: true})
-    .map((path) => String(path).replaceAll('\\', '/'))
+const served = (folder) =>
+  filesIn(folder)
     .filter((path) =>
       /^(miscarriage-elements(\.[a-z]{2}\.js|\.css)|text\/\w+\.js|pages\/.+\.(html|js|css)|LICENSES\.txt)$/.test(path),
     )
     .map((path) => {
-      const bytes = readFileSync(`dist/${path}`);
+      const bytes = readFileSync(join(folder, path));
       return [`assets/${path}`, path.endsWith('.html') ? hospitalFile(bytes.toString()) : bytes];
     });
 
 const sources = (version) =>
-  readdirSync('src/wordpress', {recursive: true})
-    .map((path) => String(path).replaceAll('\\', '/'))
+  filesIn('src/wordpress')
     .filter((path) => /\.(php|js|txt)$/.test(path))
     .map((path) => [path, readFileSync(`src/wordpress/${path}`, 'utf8').replaceAll('__VERSION__', version)]);
 
-/** The plugin as a zip; `declarations` are those of the manifest, `node` is what the build runs. */
-export const wordpress = async (node, declarations, version) => {
-  const known = await data(node, declarations);
+/** The plugin as a zip; `folder` is dist/ as it is made, `declarations` are those of the manifest, `node` is what the build runs. */
+export const wordpress = async (folder, node, declarations, version) => {
+  const known = await data(folder, node, declarations);
   const php = sources(version);
   const files = [
     ...php,
-    ...served(),
+    ...served(folder),
     ...catalogues(php, known),
     ['LICENSE', readFileSync('LICENSE')],
     ['data/elements.json', JSON.stringify(known)],

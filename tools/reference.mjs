@@ -1,0 +1,126 @@
+// `npm run docs:reference`, after `npm run build`: the tables of docs/reference/, from what dist/ knows of the elements.
+import {mkdirSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {build, dist, root} from './paths.mjs';
+
+/** Where the tables stand. */
+export const folder = 'docs/reference';
+
+const cell = (text = '') => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim();
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const code = (text) => `\`${text}\``;
+
+const meaning = ({type, default: value, description}) => {
+  const choices = type.text.startsWith("'")
+    ? `${type.text
+        .split(' | ')
+        .map((choice) => code(choice.slice(1, -1)))
+        .join(', ')}. `
+    : '';
+  return `${choices}${description}${value ? ` Default: ${code(value.slice(1, -1))}.` : ''}`;
+};
+
+const unique = (elements, list) => {
+  const found = new Map();
+  for (const element of elements)
+    for (const item of element[list] ?? []) if (!found.has(item.name)) found.set(item.name, item);
+  return [...found.values()];
+};
+
+const attributesTable = (base, elements) => {
+  const own = elements.flatMap(({tagName, attributes}) =>
+    attributes.filter(({inheritedFrom}) => !inheritedFrom).map((attribute) => ({...attribute, tag: tagName})),
+  );
+  return table(
+    ['attribute', 'meaning'],
+    [
+      ...base.attributes.map((attribute) => [code(attribute.name), meaning(attribute)]),
+      ...own.map((attribute) => [`${code(attribute.name)} (${attribute.tag})`, meaning(attribute)]),
+    ],
+  );
+};
+
+const slotTables = (elements) =>
+  elements
+    .map(({tagName, slots}) => {
+      const rows = slots.filter(({name}) => name).map(({name, description}) => [code(name), description]);
+      return `## ${code(tagName)}\n\n${table(['name', 'what it replaces'], rows)}`;
+    })
+    .join('\n\n');
+
+const countryTable = ({helpLines, withoutLine}) =>
+  table(
+    ['`country`', 'what its people call it', 'emergency number', 'line outside office hours'],
+    [
+      ...Object.entries(helpLines).map(([country, {name, emergency, line}]) => [
+        code(country),
+        name,
+        emergency,
+        line ? `${line.name}: ${line.number}` : '',
+      ]),
+      ...withoutLine.map((part) => {
+        const {name, emergency} = helpLines[part.split('-')[0]];
+        return [code(part), `${name}, this part`, emergency, ''];
+      }),
+    ],
+  );
+
+/** Each table as a page, by the name of its file; nothing in them is typed twice. */
+export function referencePages(declarations, countries) {
+  const elements = declarations.filter(({tagName}) => tagName);
+  const base = declarations.find(({name}) => name === 'MiscarriageElement');
+  const tables = {
+    elements: [
+      'Elements',
+      table(
+        ['tag', 'what it is'],
+        elements.map(({tagName, summary}) => [code(tagName), summary]),
+      ),
+    ],
+    attributes: ['Attributes', attributesTable(base, elements)],
+    slots: ['Sentences that can be replaced', slotTables(elements)],
+    parts: [
+      'Parts',
+      table(
+        ['part', 'what it is'],
+        unique(elements, 'cssParts').map(({name, description}) => [code(name), description]),
+      ),
+    ],
+    'custom-properties': [
+      'Custom properties',
+      table(
+        ['custom property', 'default', 'what it is'],
+        base.cssProperties.map(({name, default: value, description}) => [
+          code(name),
+          value ? code(value) : '',
+          description,
+        ]),
+      ),
+    ],
+    countries: ['Countries', countryTable(countries)],
+  };
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, [title, content]]) => [
+      `${name}.md`,
+      `# ${title}\n\n<!-- Written by \`npm run docs:reference\`. -->\n\n${content}\n`,
+    ]),
+  );
+}
+
+/** The pages as they are to be, from the last build. */
+export async function currentPages() {
+  const {modules} = JSON.parse(readFileSync(`${root}${dist}/custom-elements.json`, 'utf8'));
+  const countries = await import(pathToFileURL(`${root}${build}/node.js`).href);
+  return referencePages(
+    modules.flatMap(({declarations}) => declarations),
+    countries,
+  );
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  mkdirSync(`${root}${folder}`, {recursive: true});
+  const pages = Object.entries(await currentPages());
+  for (const [name, page] of pages) writeFileSync(`${root}${folder}/${name}`, page);
+  console.log(`Wrote ${pages.length} tables to ${folder}/.`);
+}
