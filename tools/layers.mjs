@@ -1,7 +1,7 @@
 // `npm run layers`: imports point down, from one table. Says what does not, and counts the arrows between rooms.
-import {realpathSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {cruise} from 'dependency-cruiser';
+import {root} from './paths.mjs';
+import {isCommand} from './run.mjs';
 
 /** The floors of the house, from the ground up. Rooms of one floor do not import each other. */
 const floors = [
@@ -27,6 +27,7 @@ const places = {index: '^src/[^/]+$', tools: '^tools/'};
 const placeOf = (room) => places[room] ?? `^src/${room}/`;
 const roomOf = (path) => rooms.find((room) => new RegExp(placeOf(room)).test(path));
 
+/** @type {import('dependency-cruiser').IRegularForbiddenRuleType[]} */
 const down = floors.flatMap((floor, height) =>
   floor.map((room) => ({
     name: 'imports-point-down',
@@ -37,6 +38,7 @@ const down = floors.flatMap((floor, height) =>
   })),
 );
 
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const forbidden = [
   // A rule without a room above has nothing to forbid.
   ...down.filter(({to}) => to.path.length > 0),
@@ -72,7 +74,7 @@ const forbidden = [
 
 /** What does not follow the rules, as one line each, and which room imports which, under `folder`. */
 export async function layersOf(folder) {
-  const {output} = await cruise(
+  const {output: found} = await cruise(
     ['src', 'tools'],
     {
       baseDir: folder,
@@ -84,6 +86,7 @@ export async function layersOf(folder) {
     },
     {extensionAlias: {'.js': ['.ts', '.js']}},
   );
+  const output = /** @type {import('dependency-cruiser').ICruiseResult} */ (found);
   const arrows = output.modules.flatMap(({source, dependencies}) =>
     dependencies.map(({resolved}) => [roomOf(source), roomOf(resolved)]),
   );
@@ -96,8 +99,8 @@ export async function layersOf(folder) {
   };
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const {problems, arrows} = await layersOf(fileURLToPath(new URL('..', import.meta.url)));
+if (isCommand(import.meta.url)) {
+  const {problems, arrows} = await layersOf(root);
   if (arrows.length > arrowLimit)
     problems.push(`There are ${arrows.length} arrows between rooms, ${arrowLimit} are allowed: let fewer rooms meet.`);
   console.log([...arrows, `${arrows.length} arrows between rooms.`].join('\n'));

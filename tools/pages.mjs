@@ -2,9 +2,9 @@
 // script, and the hospital.js that says the same to the elements. dist/ stays as it is.
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {pathToFileURL} from 'node:url';
+import {build, dist, root} from './paths.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const stop = (...lines) => {
   console.error(lines.join('\n'));
   process.exit(1);
@@ -17,8 +17,8 @@ if (!file)
     'It looks like this: {"country": "NL", "clinic": "Polikliniek Gynaecologie", "phone": "0183 64 42 17"}',
   );
 const folder = resolve(out);
-if (!relative(join(root, 'dist'), folder).startsWith('..'))
-  stop(`${out} is inside dist/, which a build empties. Name another folder.`);
+if (!relative(join(root, dist), folder).startsWith('..'))
+  stop(`${out} is inside ${dist}/, which a build empties. Name another folder.`);
 
 const read = () => {
   try {
@@ -35,7 +35,7 @@ const parse = (text) => {
   }
 };
 
-const {faultsOf, hospitalFile, hostedPages} = await import(pathToFileURL(join(root, 'build/node.js')).href);
+const {faultsOf, hospitalFile, hostedPages} = await import(pathToFileURL(join(root, build, 'node.js')).href);
 const details = parse(read());
 const faults = faultsOf(details);
 if (faults.length) stop(...faults.map((fault) => `${file}: ${fault}`));
@@ -46,7 +46,7 @@ const write = (name, content) => {
 };
 for (const [name, html] of Object.entries(await hostedPages(details))) write(name, html);
 write('hospital.js', hospitalFile(details));
-for (const name of ['page.js', 'pages.css']) cpSync(join(root, 'dist/pages', name), join(folder, name));
+for (const name of ['page.js', 'pages.css']) cpSync(join(root, dist, 'pages', name), join(folder, name));
 
 if (!details.country && !details['emergency-phone'])
   console.warn(`${file} names no country, so the pages say in words to call the emergency number, without a number.`);

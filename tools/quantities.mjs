@@ -68,7 +68,10 @@ export const quantitiesOf = (language, text) => {
   return [...quantities, ...daily.map(() => 'a day')];
 };
 
-/** The items of `list` that have no counterpart left in `others`. */
+/**
+ * The items of `list` that have no counterpart left in `others`.
+ * @type {<Item>(list: Item[], others: Item[], key?: (item: Item) => string) => Item[]}
+ */
 export const without = (list, others, key = String) => {
   const rest = others.map(key);
   return list.filter((item) => !rest.includes(key(item)) || !rest.splice(rest.indexOf(key(item)), 1));

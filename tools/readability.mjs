@@ -3,6 +3,7 @@
 import {existsSync} from 'node:fs';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
+import {generated} from './paths.mjs';
 
 const LIMIT = {median: 6, text: 9};
 
@@ -70,13 +71,13 @@ const median = (numbers) => {
 // Labels are names: what does not end as a sentence is not measured.
 const isSentence = (text) => /[.!?؟]["”“»]?$/.test(text.replaceAll('**', ''));
 
-if (!existsSync('src/generated/en/content/text.js')) {
+if (!existsSync(`${generated}/en/content/text.js`)) {
   console.error('There is nothing to read yet: run `npm run build` first.');
   process.exit(1);
 }
 
 for (const [language, {name}] of Object.entries(FORMULAS)) {
-  const {text} = await import(`../src/generated/${language}/content/text.js`);
+  const {text} = await import(`../${generated}/${language}/content/text.js`);
   const texts = Object.entries(text).filter(([, words]) => isSentence(words));
   const grades = texts.map(([id, words]) => ({id, grade: gradeOf(language, sentencesOf(words))}));
   const sentences = texts.flatMap(([id, words]) =>

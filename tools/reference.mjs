@@ -1,7 +1,8 @@
 // `npm run docs:reference`, after `npm run build`: the tables of docs/reference/, from what dist/ knows of the elements.
-import {mkdirSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
 import {build, dist, root} from './paths.mjs';
+import {isCommand} from './run.mjs';
 
 /** Where the tables stand. */
 export const folder = 'docs/reference';
@@ -118,7 +119,7 @@ export async function currentPages() {
   );
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isCommand(import.meta.url)) {
   mkdirSync(`${root}${folder}`, {recursive: true});
   const pages = Object.entries(await currentPages());
   for (const [name, page] of pages) writeFileSync(`${root}${folder}/${name}`, page);

@@ -1,9 +1,8 @@
 import {readFileSync, existsSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {dirname, resolve} from 'node:path';
 import {transform} from 'esbuild';
+import {generated, root} from './paths.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 export const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 
 /** TypeScript sources as they are; types are checked by tsc, not here. */
@@ -78,7 +77,7 @@ export const dropIn = (language) => ({
   resolveId: (id) => (id.startsWith('drop-in:') ? `\0${id}` : null),
   load(id) {
     const own = `import {bundleText} from '${root}src/locale/load.ts';
-      import {text} from '${root}src/generated/${language}/content/text.js';
+      import {text} from '${root}${generated}/${language}/content/text.js';
       bundleText('${language}', text);`;
     if (id === '\0drop-in:own') return own;
     if (id !== '\0drop-in:entry') return null;

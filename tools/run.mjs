@@ -1,5 +1,7 @@
 import {spawnSync} from 'node:child_process';
+import {realpathSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {root} from './paths.mjs';
 
 /** A tool that ended with a fault has said why; nothing is to be added but what becomes of it. */
@@ -12,4 +14,9 @@ export function runTool(file, ...args) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new ToolFailed(error?.message ?? `${file} failed`);
+}
+
+/** Whether a module is the command that was given, not what another imports of it. */
+export function isCommand(url) {
+  return process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(url);
 }

@@ -57,6 +57,7 @@ let before = '';
 let weight = 0;
 for (const group of order) {
   // Without a top level, so that names nobody uses here stay.
+  /** @type {import('terser').MinifyOptions} */
   const options = {ecma: 2020, compress: {unused: false, toplevel: false}, mangle: {toplevel: true}};
   before += (await minify(groups[group], options)).code;
   parts[group] = brotli(before) - weight;

@@ -28,7 +28,7 @@ const head = (language) =>
 const read = (po) =>
   new Map(
     [...po.matchAll(/^msgid "((?:[^"\\]|\\.)*)"\nmsgstr "((?:[^"\\]|\\.)*)"$/gm)]
-      .map(([, id, text]) => [unquote(id), unquote(text)])
+      .map(([, id, text]) => /** @type {const} */ ([unquote(id), unquote(text)]))
       .filter(([id]) => id),
   );
 
@@ -70,6 +70,7 @@ export const catalogues = (php, known) => {
   const template = `${head('')}\n${wanted.map((id) => `msgid ${quote(id)}\nmsgstr ""\n`).join('\n')}`;
   const missing = untranslated(template);
   if (missing.length) console.warn(`${folder} lacks:${missing.map((line) => `\n- ${line}`).join('')}`);
+  /** @type {[string, string | Buffer][]} */
   const files = [[`languages/${domain}.pot`, template]];
   for (const [language, locales] of Object.entries(languages)) {
     const given = translations(language);

@@ -125,6 +125,7 @@ export const wordpress = async (folder, node, declarations, version) => {
       JSON.stringify(pieces),
     ]),
   ].sort(([one], [other]) => (one < other ? -1 : 1));
+  /** @type {import('fflate').Zippable} */
   const zip = {};
   for (const [path, content] of files)
     zip[`${name}/${path}`] = typeof content === 'string' ? new TextEncoder().encode(content) : content;
