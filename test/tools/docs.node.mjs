@@ -34,6 +34,8 @@ const isDead = (page) => (link) => {
   return !existsSync(target) || (anchor !== undefined && !anchors(target).includes(anchor));
 };
 
+const contentVersion = () => /contentVersion = '(.*?)'/.exec(read('src/content/about.ts'))[1];
+
 const {scripts} = JSON.parse(read('package.json'));
 const npmOwn = ['ci', 'install', 'pack', 'view', 'publish', 'version', 'tag', 'update'];
 const isUnknown = (command) => !(command in scripts) && !npmOwn.includes(command);
@@ -80,6 +82,17 @@ describe('the documentation', () => {
       );
     });
   }
+
+  it('the examples of a sign-off name the present content version', () => {
+    const named = pages.flatMap((page) => [...read(page).matchAll(/reviewed-version" content="([^"]*)"/g)]);
+    assert.ok(named.length > 0);
+    for (const [, version] of named) assert.equal(version, contentVersion());
+  });
+
+  it('the part on words of CHANGELOG begins with the present content version', () => {
+    const [, newest] = /^# Words[^]*?^## (.*)$/m.exec(read('CHANGELOG.md'));
+    assert.equal(newest, contentVersion());
+  });
 
   it('README is one screen a reader: 130 lines at most', () => {
     assert.ok(read('README.md').trimEnd().split('\n').length <= 130);
