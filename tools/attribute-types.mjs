@@ -5,7 +5,7 @@ import ts from 'typescript';
  * What each property of a class takes, as the type checker knows it: a union of quoted literals for a fixed choice,
  * `string` for free text. The analyzer only copies what is written, such as `(typeof topics)[number]`.
  */
-export const attributeTypes = (files) => {
+export function attributeTypes(files) {
   const {config} = ts.readConfigFile('tsconfig.json', (file) => readFileSync(file, 'utf8'));
   const {options} = ts.parseJsonConfigFileContent(config, ts.sys, '.');
   const program = ts.createProgram(files, options);
@@ -23,4 +23,4 @@ export const attributeTypes = (files) => {
       ? choices.map(({value}) => `'${value}'`).join(' | ')
       : checker.typeToString(type);
   };
-};
+}

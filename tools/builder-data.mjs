@@ -1,5 +1,5 @@
 /** dist/builder/data.js: what the snippet builder knows, from the elements' manifest and the hashes of this build. */
-export const builderData = (declarations, integrity) => {
+export function builderData(declarations, integrity) {
   const elements = declarations.filter(({tagName}) => tagName);
   const attribute = ({name, description, type}) => {
     const choices = /^'.*'$/.test(type.text) ? type.text.slice(1, -1).split("' | '") : undefined;
@@ -18,4 +18,4 @@ export const builderData = (declarations, integrity) => {
   return Object.entries(data)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 1)};\n`)
     .join('');
-};
+}

@@ -47,11 +47,11 @@ const vsCodeHtml = (manifest, elements, {helpLines, text}) => {
 };
 
 /** What editors read, made from the manifest, by the name of the file in dist/. */
-export const editorData = (manifest, content) => {
+export function editorData(manifest, content) {
   const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
   return {
     'vscode.html-custom-data.json': asFile(vsCodeHtml(manifest, elements, content)),
     'vscode.css-custom-data.json': asFile(JSON.parse(getVsCodeCssCustomData(structuredClone(manifest), options))),
     'web-types.json': asFile(JSON.parse(getWebTypesData(structuredClone(manifest), options))),
   };
-};
+}

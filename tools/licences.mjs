@@ -4,7 +4,7 @@ import {entriesOf} from './files.mjs';
 /** The licence texts of what dist/ contains: our own, Lit's packages, and what the snippet builder checks numbers with. */
 const inside = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', 'libphonenumber-js'];
 
-export const licences = () => {
+export function licences() {
   const texts = inside.map((name) => {
     const {version} = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
     const file = entriesOf(`node_modules/${name}`).find((entry) => /^licen[cs]e/i.test(entry));
@@ -13,4 +13,4 @@ export const licences = () => {
   return [`miscarriage-elements\n\n${readFileSync('LICENSE', 'utf8').trim()}\n`, ...texts].join(
     `\n${'-'.repeat(72)}\n\n`,
   );
-};
+}

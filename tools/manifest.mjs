@@ -21,10 +21,11 @@ const analyze = (folder) => {
 };
 
 /** What is no element is not for a page. The analyzer reads its files in the order in which the disk answers. */
-export const elementsOnly = (modules) =>
-  modules
+export function elementsOnly(modules) {
+  return modules
     .filter(({declarations}) => declarations.some(({customElement}) => customElement))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
 
 /** What a page can set and read; what the analyzer takes from the code without a sentence about it is not for a page. */
 const membersOf = ({members = [], name: className}, typeOf) =>
@@ -70,7 +71,7 @@ const inPackage = (key, value) =>
  * custom-elements.json from the elements' docstrings; the sentences that can be replaced come from the views
  * themselves, so that each slot is listed by name.
  */
-export const writeManifest = async (folder, slotsOf, text) => {
+export async function writeManifest(folder, slotsOf, text) {
   const manifest = analyze(folder);
   const typeOf = attributeTypes(manifest.modules.map(({path}) => path));
   const classes = manifest.modules.flatMap(({path, declarations}) =>
@@ -94,4 +95,4 @@ export const writeManifest = async (folder, slotsOf, text) => {
   const json = JSON.stringify(manifest, inPackage, 2);
   writeFileSync(join(folder, 'custom-elements.json'), `${json}\n`);
   return JSON.parse(json);
-};
+}

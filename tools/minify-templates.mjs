@@ -9,22 +9,24 @@ const mark = 'x__EXPR_';
  * css``: by esbuild, which knows nesting, @supports and light-dark(). html``: runs of white space become one blank,
  * never none, so inline elements keep their gap; edges that only lay the source out go.
  */
-export const minifyTemplates = () => ({
-  name: 'minify-templates',
-  async transform(code, id) {
-    if (id.includes('node_modules') || !/\b(css|html)\s*`/.test(code)) return null;
-    const out = new MagicString(code);
-    const jobs = [];
-    walk(this.parse(code), (node) => {
-      if (node.type !== 'TaggedTemplateExpression') return;
-      if (node.tag.name === 'css')
-        jobs.push(minifyCss(node.quasi.quasis, out, (message) => this.error(`${id}: ${message}`)));
-      if (node.tag.name === 'html') minifyHtml(node.quasi.quasis, out);
-    });
-    await Promise.all(jobs);
-    return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
-  },
-});
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    async transform(code, id) {
+      if (id.includes('node_modules') || !/\b(css|html)\s*`/.test(code)) return null;
+      const out = new MagicString(code);
+      const jobs = [];
+      walk(this.parse(code), (node) => {
+        if (node.type !== 'TaggedTemplateExpression') return;
+        if (node.tag.name === 'css')
+          jobs.push(minifyCss(node.quasi.quasis, out, (message) => this.error(`${id}: ${message}`)));
+        if (node.tag.name === 'html') minifyHtml(node.quasi.quasis, out);
+      });
+      await Promise.all(jobs);
+      return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
+    },
+  };
+}
 
 // A blank beside these is never seen; beside any other element it can be a gap between words.
 const block = 'details|div|dd|dl|dt|fieldset|footer|h\\d|header|legend|li|option|p|section|select|summary|ul';

@@ -6,104 +6,118 @@ import {generated, root} from './paths.mjs';
 export const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 
 /** TypeScript sources as they are; types are checked by tsc, not here. */
-export const typescript = () => ({
-  name: 'typescript',
-  resolveId(source, importer) {
-    const file = importer && source.startsWith('.') ? resolve(dirname(importer), source).replace(/\.js$/, '.ts') : '';
-    return file && existsSync(file) ? file : null;
-  },
-  async transform(code, id) {
-    if (!id.endsWith('.ts')) return null;
-    const {code: js, map} = await transform(code.replaceAll('__VERSION__', version), {
-      loader: 'ts',
-      target: 'es2021',
-      sourcefile: id,
-      sourcemap: true,
-      tsconfigRaw: {compilerOptions: {useDefineForClassFields: false, verbatimModuleSyntax: true}},
-    });
-    return {code: js, map};
-  },
-});
+export function typescript() {
+  return {
+    name: 'typescript',
+    resolveId(source, importer) {
+      const file = importer && source.startsWith('.') ? resolve(dirname(importer), source).replace(/\.js$/, '.ts') : '';
+      return file && existsSync(file) ? file : null;
+    },
+    async transform(code, id) {
+      if (!id.endsWith('.ts')) return null;
+      const {code: js, map} = await transform(code.replaceAll('__VERSION__', version), {
+        loader: 'ts',
+        target: 'es2021',
+        sourcefile: id,
+        sourcemap: true,
+        tsconfigRaw: {compilerOptions: {useDefineForClassFields: false, verbatimModuleSyntax: true}},
+      });
+      return {code: js, map};
+    },
+  };
+}
 
 // The address names the release, so that no cache pairs a new bundle with old words.
 const textFile = (language, folder = '.') => `${folder}/text/${language}.js?v=${version}`;
 
 /** For bundlers, which give files names of their own: a language is a file beside the modules. */
-export const textFiles = () => ({
-  name: 'text-files',
-  resolveDynamicImport(specifier) {
-    const [, language] = /generated\/([\w-]+)\/content\/text\.js$/.exec(specifier) ?? [];
-    return language ? {id: `./text/${language}.js`, external: true} : null;
-  },
-});
+export function textFiles() {
+  return {
+    name: 'text-files',
+    resolveDynamicImport(specifier) {
+      const [, language] = /generated\/([\w-]+)\/content\/text\.js$/.exec(specifier) ?? [];
+      return language ? {id: `./text/${language}.js`, external: true} : null;
+    },
+  };
+}
 
 /**
  * For the drop-in files, which no bundler reads again. A module that could not be had is not asked for twice by every
  * browser, so the next try has another address.
  */
-export const retriedTextFiles = (folder) => ({
-  name: 'retried-text-files',
-  load: (id) =>
-    id.endsWith('src/locale/files.ts')
-      ? `const again = {};
+export function retriedTextFiles(folder) {
+  return {
+    name: 'retried-text-files',
+    load: (id) =>
+      id.endsWith('src/locale/files.ts')
+        ? `const again = {};
         export const loadFile = (language) =>
           import(\`${textFile('${language}', folder)}\${again[language] ?? ''}\`).catch((error) => {
             again[language] = '&again=' + Date.now();
             throw error;
           });`
-      : null,
-});
+        : null,
+  };
+}
 
 /**
  * For the drop-in files: the view for a page without script is made in the build, so a reader's phone need not carry it.
  * Where an element asks whether it is `isStatic`, the answer is no, and the minifier drops the rest.
  */
-export const dropStaticViews = () => ({
-  name: 'drop-static-views',
-  transform: (code, id) =>
-    id.endsWith('.ts') ? {code: code.replace(/\b(this|context)\.isStatic\b(?! =)/g, 'false'), map: null} : null,
-});
+export function dropStaticViews() {
+  return {
+    name: 'drop-static-views',
+    transform: (code, id) =>
+      id.endsWith('.ts') ? {code: code.replace(/\b(this|context)\.isStatic\b(?! =)/g, 'false'), map: null} : null,
+  };
+}
 
 /** What the build knows and the snippet builder says: a file of its own, written when all else is there. */
-export const builderData = () => ({
-  name: 'builder-data',
-  resolveId: (id) => (id.endsWith('/data.js') ? {id: './data.js', external: true} : null),
-});
+export function builderData() {
+  return {
+    name: 'builder-data',
+    resolveId: (id) => (id.endsWith('/data.js') ? {id: './data.js', external: true} : null),
+  };
+}
 
 /** The entry of a drop-in file: with one language inside, its words come before the elements are defined.
  * The hosted pages, whose links it upgrades, are the ones beside it. */
-export const dropIn = (language) => ({
-  name: 'drop-in',
-  resolveId: (id) => (id.startsWith('drop-in:') ? `\0${id}` : null),
-  load(id) {
-    const own = `import {bundleText} from '${root}src/locale/load.ts';
+export function dropIn(language) {
+  return {
+    name: 'drop-in',
+    resolveId: (id) => (id.startsWith('drop-in:') ? `\0${id}` : null),
+    load(id) {
+      const own = `import {bundleText} from '${root}src/locale/load.ts';
       import {text} from '${root}${generated}/${language}/content/text.js';
       bundleText('${language}', text);`;
-    if (id === '\0drop-in:own') return own;
-    if (id !== '\0drop-in:entry') return null;
-    return `${language ? "import 'drop-in:own';" : ''}
+      if (id === '\0drop-in:own') return own;
+      if (id !== '\0drop-in:entry') return null;
+      return `${language ? "import 'drop-in:own';" : ''}
       import '${root}src/page/drop-in.ts';
       import {upgradeLinks} from '${root}src/page/upgrade.ts';
       upgradeLinks(new URL('pages/', import.meta.url));`;
-  },
-});
+    },
+  };
+}
 
 /**
  * Gives Lit's Trusted Types policy a name of ours. Two copies of Lit on a page (ours and the CMS's) would ask for the
  * same name, and the second would die at its first line.
  */
-export const policyName = () => ({
-  name: 'policy-name',
-  transform(code, id) {
-    if (!id.endsWith('lit-html/lit-html.js')) return null;
-    const found = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
-    if (!found.test(code)) this.error('Lit creates its Trusted Types policy in another way now: adapt policyName.');
-    return {
-      code: code.replace(found, '(()=>{try{return $1.createPolicy("miscarriage-elements",$2)}catch{}})()'),
-      map: null,
-    };
-  },
-});
+export function policyName() {
+  return {
+    name: 'policy-name',
+    transform(code, id) {
+      if (!id.endsWith('lit-html/lit-html.js')) return null;
+      const found = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
+      if (!found.test(code)) this.error('Lit creates its Trusted Types policy in another way now: adapt policyName.');
+      return {
+        code: code.replace(found, '(()=>{try{return $1.createPolicy("miscarriage-elements",$2)}catch{}})()'),
+        map: null,
+      };
+    },
+  };
+}
 
 /** The licences of what is inside stand beside the files; this one line in each says where. */
 export const banner = `/*! miscarriage-elements ${version}, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */`;
