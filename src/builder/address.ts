@@ -1,11 +1,9 @@
-import type {Tag} from '../static/fallback.js';
-import {elements} from '../index.js';
+import {tags, type Tag} from '../static/fallback.js';
 import {languages} from '../data/languages.js';
 import {own} from './data.js';
 import type {Choice} from './state.js';
 
 const prefix = 'miscarriage-';
-const tags = Object.keys(elements) as Tag[];
 
 export function shortName(tag: Tag): string {
   return tag.slice(prefix.length);

@@ -1,5 +1,5 @@
-import {prerender, type Tag} from '../static/prerender.js';
-import {elements} from '../index.js';
+import {tags} from '../static/fallback.js';
+import {prerender} from '../static/prerender.js';
 import {directionOf, languages, type Language} from '../data/languages.js';
 import {languageNames} from '../locale/names.js';
 import {hostedPages} from './hosted-pages.js';
@@ -11,7 +11,7 @@ import {details, film, words} from './example-hospital.js';
 /** All elements, each with its fallback, in the order in which a hospital shows them. */
 const cards = async (language: Language, level: Readonly<Record<string, string>> = {}): Promise<string> => {
   const {clinic, film: filmTitle, transcript} = words[language];
-  const all = (Object.keys(elements) as Tag[]).map((tag) =>
+  const all = tags.map((tag) =>
     tag === 'miscarriage-film'
       ? prerender(tag, language, {...details, ...film, ...level, 'film-title': filmTitle}, `<p>${transcript}</p>`)
       : prerender(tag, language, {...details, ...level, clinic}),

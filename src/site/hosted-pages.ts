@@ -1,7 +1,6 @@
-import {tagWithFallback, type Tag} from '../static/fallback.js';
+import {tags, tagWithFallback, type Tag} from '../static/fallback.js';
 import {fallback} from '../static/prerender.js';
 import type {Details} from '../hospital/hospital-file.js';
-import {elements} from '../index.js';
 import {languages, type Language} from '../data/languages.js';
 import {loadText} from '../locale/load.js';
 import {languageLinks, page} from '../static/html-page.js';
@@ -31,10 +30,10 @@ const introduce = async (tag: Tag, language: Language) => {
 };
 
 const hostedPage = async (tag: Tag, language: Language, details: Details): Promise<string> => {
-  const tags = (Object.keys(elements) as Tag[]).filter((other) => other !== withoutContent && other !== tag);
+  const otherTags = tags.filter((other) => other !== withoutContent && other !== tag);
   const {title, description} = await introduce(tag, language);
   const others = await Promise.all(
-    tags.map(async (other) => {
+    otherTags.map(async (other) => {
       const {title: name} = await introduce(other, language);
       return `<li><a href="../${pathOf(language, other)}">${name}</a></li>`;
     }),
@@ -75,7 +74,6 @@ ${others.join('\n')}
 export async function hostedPages(details: Details = {}): Promise<Record<string, string>> {
   const all: Record<string, string> = {};
   for (const language of languages)
-    for (const tag of Object.keys(elements) as Tag[])
-      all[pathOf(language, tag)] = await hostedPage(tag, language, details);
+    for (const tag of tags) all[pathOf(language, tag)] = await hostedPage(tag, language, details);
   return all;
 }

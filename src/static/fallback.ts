@@ -1,13 +1,12 @@
 import type {TemplateResult} from 'lit';
-import type {MiscarriageElement} from '../element/miscarriage-element.js';
-import type {Text} from '../content/text.js';
-import {elements} from '../index.js';
+import {elements, type MiscarriageElement, type Text} from '../index.js';
 import type {Language} from '../data/languages.js';
 
 // What the pages that are built in Node and the snippets that are made in a browser have in common.
 
 export type Attributes = Readonly<Record<string, string>>;
 export type Tag = keyof typeof elements;
+export const tags = Object.keys(elements) as Tag[];
 
 /** The classes of the fallback, in `miscarriage-elements.css` too: no page has such names. */
 export const classPrefix = 'miscarriage-';

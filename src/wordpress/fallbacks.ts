@@ -2,8 +2,7 @@ import {contentVersion} from '../content/about.js';
 import {definitions} from '../content/facts.js';
 import {helpLines} from '../data/countries.js';
 import {topics} from '../content/warning-signs.js';
-import {elements} from '../index.js';
-import type {Tag} from '../static/fallback.js';
+import {tags, type Tag} from '../static/fallback.js';
 import {fallbackTemplate, type Axes, type Piece} from '../static/fallback-template.js';
 import {languages, type Language} from '../data/languages.js';
 
@@ -171,7 +170,7 @@ export async function fillableFallback(tag: Tag, language: Language): Promise<Pi
 export async function fillableFallbacks(): Promise<Record<string, Piece[]>> {
   const all: Record<string, Piece[]> = {};
   for (const language of languages)
-    for (const tag of Object.keys(elements) as Tag[])
+    for (const tag of tags)
       all[`${language}/${tag.replace('miscarriage-', '')}`] = await fillableFallback(tag, language);
   return all;
 }

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TextKey} from '../../content/text.js';
-import type {Tag} from '../../static/fallback.js';
+import {tags, type Tag} from '../../static/fallback.js';
 import {detailNames} from '../../hospital/hospital.js';
-import {elements} from '../../index.js';
 import {directionOf, languages, type Language} from '../../data/languages.js';
 import {languageNames} from '../../locale/names.js';
 import {topicsOf} from '../address.js';
@@ -22,7 +21,7 @@ export function chooseElement({state, words, set}: Context): TemplateResult {
     legend: words.choose,
     kind: 'cards',
     value: state.tag,
-    choices: (Object.keys(elements) as Tag[]).map((tag) => ({
+    choices: tags.map((tag) => ({
       value: tag,
       label: words.elements[tag].name,
       help: words.elements[tag].about ?? summaries[tag],
