@@ -55,10 +55,10 @@ const dropInFile = (language) => ({
  * html`` of a file that it needs anything of, so each part of ui/ is a file of its own: who takes one element gets its part only.
  */
 const shared = (id) => {
-  if (/\/(index|drop-in|define)\.ts$|\/elements\//.test(id)) return null;
+  if (/\/(index|drop-in|define)\.ts$|\/src\/elements\//.test(id)) return null;
   const [, ui] = /\/(ui\/[\w.-]+)\.ts$/.exec(id) ?? [];
   if (ui) return ui;
-  return id.includes('/element/') ? 'element' : 'shared';
+  return id.includes('/src/element/') ? 'element' : 'shared';
 };
 const moduleFiles = {
   ...common,
