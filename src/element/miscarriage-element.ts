@@ -1,31 +1,28 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {checkedOn} from '../content/about.js';
-import type {SourceId} from '../data/sources.js';
+import type {Statement} from '../content/statement.js';
 import type {Text, TextKey} from '../content/text.js';
+import {directionOf, type Language} from '../data/languages.js';
+import type {SourceId} from '../data/sources.js';
 import {detailNames, readHospital, type DetailName, type Hospital} from '../hospital/hospital.js';
-import {openingState, type OpeningState} from '../hospital/hours.js';
 import {readFromPage} from '../hospital/page-details.js';
 import {warn} from '../hospital/warn.js';
-import {directionOf, type Language} from '../data/languages.js';
-import {loadText, textOf} from '../locale/load.js';
-import {rescueText} from '../locale/rescue.js';
-import {languageOf} from '../locale/resolve.js';
-import {watchLanguage} from '../locale/watch.js';
+import {loadText} from '../locale/load.js';
 import {phoneLink} from '../ui/call-link.js';
 import {cardStyles} from '../ui/card.styles.js';
-import {heading, headingLevels, type HeadingLevel} from '../ui/heading.js';
-import {formatMessage, type Values} from '../ui/format-message.js';
-import {tokens} from '../ui/tokens.styles.js';
 import type {Context} from '../ui/context.js';
 import {footer} from '../ui/footer.js';
-import {overrideStyles, readOverrides, warnAboutOverrides} from './overrides.js';
+import {formatMessage, type Values} from '../ui/format-message.js';
+import {heading, headingLevels, type HeadingLevel} from '../ui/heading.js';
+import {tokens} from '../ui/tokens.styles.js';
+import {ClockController} from './clock-controller.js';
+import {LocaleController} from './locale-controller.js';
+import {OverridesController} from './overrides-controller.js';
+import {overrideStyles} from './overrides.styles.js';
+import {rescueCard} from './rescue.js';
 
 const propertyOf = (name: string) => name.replace(/-./g, (part) => part[1]!.toUpperCase());
 
 const themes = ['light', 'dark'] as const;
-
-/** How often a card looks whether the clinic has opened or closed. */
-const clockTick = 20_000;
 
 /**
  * What every element of the library does: it speaks the language around it, knows its hospital, lets the hospital
@@ -74,8 +71,6 @@ export abstract class MiscarriageElement extends LitElement {
     ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), {attribute: name}])),
     headingLevel: {attribute: 'heading-level'},
     theme: {},
-    locale: {state: true},
-    requestedLocale: {state: true},
   };
 
   /** Country of the hospital, [ISO 3166-1](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number. */
@@ -131,64 +126,15 @@ export abstract class MiscarriageElement extends LitElement {
   protected hospital: Hospital = {closedOn: []};
   /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
   protected isStatic = false;
-  /**
-   * The sentences that can be replaced, as far as the view has said them.
-   * @internal
-   */
-  readonly slots = new Set<string>();
-
-  declare private locale?: {language: Language; text: Text};
-  declare private requestedLocale?: Language;
-  private overrides = new Map<string, string>();
-  private stop: (() => void)[] = [];
+  private readonly locale = new LocaleController(this, (language) => this.loadWords(language));
+  private readonly clock = new ClockController(this);
+  protected readonly overrides = new OverridesController(this, this.locale);
 
   /** What the element shows, below its card and above its footer. */
   protected abstract view(): unknown;
 
-  /** What the view rests on. None: the card says nothing of evidence. */
-  protected abstract get sources(): readonly SourceId[];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const children = new MutationObserver(() => {
-      this.requestUpdate();
-    });
-    children.observe(this, {childList: true, subtree: true, characterData: true, attributeFilter: ['slot', 'lang']});
-    const clock = setInterval(() => {
-      if (this.hospital.hours) this.requestUpdate();
-    }, clockTick);
-    this.stop = [
-      watchLanguage(this, () => void this.updateLocale()),
-      () => {
-        children.disconnect();
-      },
-      () => {
-        clearInterval(clock);
-      },
-    ];
-    void this.updateLocale();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stop.forEach((stop) => {
-      stop();
-    });
-  }
-
-  // Last request wins; what cannot be had leaves what is shown, and is tried again at the next connect.
-  private async updateLocale(): Promise<void> {
-    const language = languageOf(this);
-    this.requestedLocale = language;
-    let text = textOf(language);
-    try {
-      text ??= await this.loadWords(language);
-    } catch {
-      warn(`the text in "${language}" could not be loaded.`);
-      return;
-    }
-    if (this.requestedLocale === language) this.locale = {language, text};
-  }
+  /** What the view says, each with its sources. None: the card says nothing of evidence. */
+  protected abstract readonly statements: readonly Statement[];
 
   /** The words of a language that is not here yet. */
   protected loadWords(language: Language): Promise<Text> {
@@ -199,8 +145,6 @@ export abstract class MiscarriageElement extends LitElement {
     this.readDetails();
     if (this.theme && !themes.includes(this.theme))
       warn(`theme="${this.theme}" is ignored. Expected: ${themes.join(' or ')}.`);
-    if (this.locale) this.overrides = readOverrides(this, this.locale.language);
-    this.slots.clear();
   }
 
   private readDetails(): void {
@@ -210,37 +154,20 @@ export abstract class MiscarriageElement extends LitElement {
     this.hospital = readHospital(read);
   }
 
-  protected override updated(): void {
-    if (this.locale) warnAboutOverrides(this, this.slots);
-  }
-
   protected override render(): unknown {
-    if (this.locale) return this.card();
+    if (this.locale.current) return this.card();
     const hasFallback = [...this.childNodes].some((node) =>
       node instanceof Element ? node.slot === '' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-    return hasFallback ? html`<slot></slot>` : this.rescue();
+    return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested ?? 'en', this.hospital);
   }
 
   private card(): TemplateResult {
     const {language} = this;
+    const sources = this.statements.flatMap((statement): readonly SourceId[] => statement.sources);
     return html`
       <section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}>
-        ${this.view()} ${this.sources.length ? footer(this.context, this.sources, this.adapted) : nothing}
-      </section>
-    `;
-  }
-
-  /** Two short sentences and the emergency link: never a blank card. */
-  private rescue(): TemplateResult {
-    const language = this.requestedLocale ?? 'en';
-    const text = rescueText[language];
-    const {emergency} = this.hospital;
-    const number = emergency ? phoneLink(emergency) : text['emergency-number'];
-    return html`
-      <section class="card" part="card" lang=${language} dir=${directionOf(language)}>
-        <p>${text['not-loaded']}</p>
-        <p>${formatMessage(text['call-emergency'], {emergency: number})}</p>
+        ${this.view()} ${sources.length ? footer(this.context, sources, this.overrides.isAdapted) : nothing}
       </section>
     `;
   }
@@ -251,21 +178,25 @@ export abstract class MiscarriageElement extends LitElement {
    */
   fallback(language: Language, text: Text): TemplateResult {
     this.isStatic = true;
-    this.locale = {language, text};
+    this.locale.current = {language, text};
     this.readDetails();
     return this.card();
   }
 
   protected get language(): Language {
-    return this.locale!.language;
+    return this.locale.current!.language;
   }
 
   protected get text(): Text {
-    return this.locale!.text;
+    return this.locale.current!.text;
   }
 
-  private get adapted(): boolean {
-    return [...this.overrides.keys()].some((name) => this.slots.has(name));
+  /**
+   * The sentences that can be replaced, as far as the view has said them.
+   * @internal
+   */
+  get slots(): ReadonlySet<string> {
+    return this.overrides.offered;
   }
 
   /** Level of the card's heading; those inside are one deeper, `level + 1`. */
@@ -298,28 +229,27 @@ export abstract class MiscarriageElement extends LitElement {
     const text = this.text[key];
     if (text.includes('{')) return formatMessage(text, {emergency: this.emergency, ...values});
     const content = formatMessage(text);
-    // A slot name counts once in a root: said again, it is ours.
-    if (this.slots.has(key)) return content;
-    this.slots.add(key);
-    return this.overrides.has(key) ? html`<slot name=${key}>${content}</slot>` : content;
+    return this.overrides.offer(key) ? html`<slot name=${key}>${content}</slot>` : content;
   }
 
   /** The same words as plain text: for a list that is copied, or where no markup can stand. */
   protected plainText(key: TextKey): string {
-    return this.overrides.get(key) ?? this.text[key].replace(/\*\*/g, '');
+    return this.overrides.wordsOf(key) ?? this.text[key].replace(/\*\*/g, '');
   }
 
   /** For the shared views: whose page, in which language, and what is true now. */
   protected get context(): Context {
-    const {text, language, hospital} = this;
-    return {text, language, hospital, isStatic: this.isStatic, opening: this.opening};
-  }
-
-  // Undefined where it cannot be told for certain, and without script.
-  private get opening(): OpeningState | undefined {
-    const {hours, timeZone, closedOn} = this.hospital;
-    // A clock before the day of the evidence is wrong, so it is not asked.
-    if (this.isStatic || !hours || !timeZone || Date.now() < Date.parse(checkedOn)) return undefined;
-    return openingState(hours, timeZone, closedOn);
+    const {text, language, hospital, clock} = this;
+    const isStatic = this.isStatic;
+    return {
+      text,
+      language,
+      hospital,
+      isStatic,
+      // Without script nothing is said that is true only now.
+      get opening() {
+        return isStatic ? undefined : clock.openingOf(hospital);
+      },
+    };
   }
 }

@@ -3,7 +3,6 @@ import {callsAtAnyHour, crisisLine, emergencyCall, emergencyNumber} from '../../
 import {levelGroup, signItem, type SignId} from '../../ui/level-group.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {backPainNotes, stages} from '../../content/back-pain.js';
-import type {SourceId} from '../../data/sources.js';
 import {warningNotes, warningSigns} from '../../content/warning-signs.js';
 import {groupStyles} from '../../ui/group.styles.js';
 import {heading} from '../../ui/heading.js';
@@ -35,11 +34,7 @@ const action = warningNotes.filter(({id}) => id === 'emergency-action');
 export class MiscarriageBackPain extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, groupStyles, styles];
 
-  protected override get sources(): readonly SourceId[] {
-    return [...callNow, ...stages.flatMap(callToday), ...backPainNotes, ...action].flatMap(
-      (statement): readonly SourceId[] => statement.sources,
-    );
-  }
+  protected override readonly statements = [...callNow, ...stages.flatMap(callToday), ...backPainNotes, ...action];
 
   protected override view(): TemplateResult {
     return html`

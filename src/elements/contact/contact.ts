@@ -4,7 +4,6 @@ import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {hoursTable, openingPill} from '../../ui/opening.js';
 import {contactNotes} from '../../content/contact.js';
 import {helpLines} from '../../data/countries.js';
-import type {SourceId} from '../../data/sources.js';
 import {parsePhone, type Phone} from '../../hospital/phone.js';
 import {phoneLink} from '../../ui/call-link.js';
 import {heading} from '../../ui/heading.js';
@@ -27,9 +26,7 @@ import {styles} from './contact.styles.js';
 export class MiscarriageContact extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
 
-  protected override get sources(): readonly SourceId[] {
-    return contactNotes.flatMap((note): readonly SourceId[] => note.sources);
-  }
+  protected override readonly statements = contactNotes;
 
   protected override view(): TemplateResult {
     const {context, hospital, text} = this;

@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {definitions, facts, howCommon} from '../../content/facts.js';
-import type {SourceId} from '../../data/sources.js';
+import type {Statement} from '../../content/statement.js';
 import {warn} from '../../hospital/warn.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icon.js';
@@ -42,10 +42,8 @@ export class MiscarriageFacts extends MiscarriageElement {
    */
   declare weeks?: (typeof weekLimits)[number];
 
-  protected override get sources(): readonly SourceId[] {
-    return [howCommon[this.oneInTen ? 1 : 0], ...facts, ...this.definition].flatMap(
-      (statement): readonly SourceId[] => statement.sources,
-    );
+  protected override get statements(): readonly Statement[] {
+    return [howCommon[this.oneInTen ? 1 : 0], ...facts, ...this.definition];
   }
 
   private get oneInTen(): boolean {

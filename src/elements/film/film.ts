@@ -1,6 +1,5 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
-import type {SourceId} from '../../data/sources.js';
 import {warn} from '../../hospital/warn.js';
 import {buttonStyles} from '../../ui/button.styles.js';
 import {icon} from '../../ui/icon.js';
@@ -76,9 +75,7 @@ export class MiscarriageFilm extends MiscarriageElement {
   declare private playing?: boolean;
 
   // The film is the hospital's; the library says nothing medical here.
-  protected override get sources(): readonly SourceId[] {
-    return [];
-  }
+  protected override readonly statements = [];
 
   // Consent is for this view of the page, and for no other.
   override disconnectedCallback(): void {
@@ -181,7 +178,7 @@ export class MiscarriageFilm extends MiscarriageElement {
   }
 
   private transcript(): TemplateResult {
-    this.slots.add('transcript');
+    this.overrides.offer('transcript');
     const given = this.isStatic || this.querySelector(':scope > [slot="transcript"]');
     return html`
       <details class="transcript" part="transcript">

@@ -1,7 +1,6 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {myths} from '../../content/myths.js';
-import type {SourceId} from '../../data/sources.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icon.js';
 import {formatMessage} from '../../ui/format-message.js';
@@ -23,9 +22,7 @@ import {styles} from './myths.styles.js';
 export class MiscarriageMyths extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
 
-  protected override get sources(): readonly SourceId[] {
-    return myths.flatMap((myth): readonly SourceId[] => myth.sources);
-  }
+  protected override readonly statements = myths;
 
   protected override view(): TemplateResult {
     return html`

@@ -1,7 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {recurrent, recurrentGroups} from '../../content/recurrent.js';
-import type {SourceId} from '../../data/sources.js';
 import {heading} from '../../ui/heading.js';
 import {styles} from './recurrent.styles.js';
 
@@ -20,9 +19,7 @@ import {styles} from './recurrent.styles.js';
 export class MiscarriageRecurrent extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
 
-  protected override get sources(): readonly SourceId[] {
-    return recurrent.flatMap((statement): readonly SourceId[] => statement.sources);
-  }
+  protected override readonly statements = recurrent;
 
   protected override view(): TemplateResult {
     const [first, ...rest] = recurrent;

@@ -2,7 +2,6 @@ import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} fro
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {keepRecordersOut, printAlone, stopEvents} from './privacy.js';
 import {factorGroups, factorsIntro, riskFactors, type FactorGroup} from '../../content/risk-factors.js';
-import type {SourceId} from '../../data/sources.js';
 import type {Text, TextKey} from '../../content/text.js';
 import {buttonStyles} from '../../ui/button.styles.js';
 import {heading} from '../../ui/heading.js';
@@ -68,9 +67,7 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
     return stopEvents(super.createRenderRoot());
   }
 
-  protected override get sources(): readonly SourceId[] {
-    return [factorsIntro, ...riskFactors].flatMap((statement): readonly SourceId[] => statement.sources);
-  }
+  protected override readonly statements = [factorsIntro, ...riskFactors];
 
   protected override view(): TemplateResult {
     return html`

@@ -10,7 +10,6 @@ import {
 import {levelGroup, signItem} from '../../ui/level-group.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {hoursLine} from '../../ui/opening.js';
-import type {SourceId} from '../../data/sources.js';
 import {
   levels,
   topics,
@@ -52,9 +51,7 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
   /** What the reader chose. */
   declare private chosen?: Choice;
 
-  protected override get sources(): readonly SourceId[] {
-    return [...warningSigns, ...warningNotes].flatMap((statement): readonly SourceId[] => statement.sources);
-  }
+  protected override readonly statements = [...warningSigns, ...warningNotes];
 
   private get current(): Choice {
     const topic = this.chosen ?? (this.topic || 'all');

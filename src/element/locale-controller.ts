@@ -1,0 +1,58 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Text} from '../content/text.js';
+import type {Language} from '../data/languages.js';
+import {warn} from '../hospital/warn.js';
+import {textOf} from '../locale/load.js';
+import {languageOf} from '../locale/resolve.js';
+import {watchLanguage} from '../locale/watch.js';
+
+/** A language and its words. */
+export interface Locale {
+  language: Language;
+  text: Text;
+}
+
+/**
+ * The language around an element, as soon as its words are there. The last request wins; what cannot be had leaves what
+ * is shown, and is tried again at the next connect.
+ */
+export class LocaleController implements ReactiveController {
+  /** What is shown. None: no words have come yet. */
+  current?: Locale;
+  /** What was asked for last. */
+  requested?: Language;
+  private unwatch?: () => void;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly load: (language: Language) => Promise<Text>,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.unwatch = watchLanguage(this.host, () => void this.update());
+    void this.update();
+  }
+
+  hostDisconnected(): void {
+    this.unwatch?.();
+  }
+
+  private async update(): Promise<void> {
+    const language = languageOf(this.host);
+    this.requested = language;
+    let text = textOf(language);
+    // Until the words are there, the rescue words are said in the new language.
+    if (!text) this.host.requestUpdate();
+    try {
+      text ??= await this.load(language);
+    } catch {
+      warn(`the text in "${language}" could not be loaded.`);
+      return;
+    }
+    if (this.requested !== language) return;
+    this.current = {language, text};
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,9 @@
+import {css, unsafeCSS} from 'lit';
+import {languages} from '../data/languages.js';
+
+/** A sentence can be replaced in several languages: a slot takes all of them, and shows the one that fits. */
+export const overrideStyles = css`
+  ${unsafeCSS(languages.map((code) => `.card:lang(${code}) ::slotted([lang]:not(:lang(${code})))`).join(','))} {
+    display: none;
+  }
+`;
