@@ -5,7 +5,9 @@ import {existsSync, readdirSync, readFileSync, realpathSync, writeFileSync} from
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
 import {extractOptions} from '@lit/localize-tools/lib/program-analysis.js';
-import {quantitiesOf, quantityProblems, without} from './quantities.mjs';
+import {needsReview, readXliff} from './catalogue.mjs';
+import {comparisonProblems} from './comparisons.mjs';
+import {blankProblems, quantitiesOf, quantityProblems, without} from './quantities.mjs';
 
 /** English words that are rightly the same in another language, as 'de: App'. */
 const ALLOWED = [];
@@ -15,23 +17,6 @@ const BARE_NUMBERS = ['20', '30', '35', '40'];
 const COUNTS = /\d (?:in|of) |\bin \d|miscarriage/i;
 
 const line = (language, what, english, remedy) => `${language}: ${what} in "${english}": ${remedy}.`;
-const ENTITIES = {lt: '<', gt: '>', quot: '"', apos: "'", amp: '&'};
-const decode = (xml) =>
-  xml.replace(
-    /&(?:#(x?)(\w+)|(\w+));/g,
-    (all, x, code, name) => ENTITIES[name] ?? String.fromCodePoint(parseInt(code, x ? 16 : 10)),
-  );
-
-export const parseUnits = (xml) => {
-  const units = xml
-    .replace(/<!--[^]*?-->/g, '')
-    .matchAll(/<trans-unit\b[^>]*\bid="([^"]*)"[^>]*>([^]*?)<\/trans-unit>/g);
-  return [...units].map(([, id, unit]) => {
-    const inside = (tag) => decode(new RegExp(`<${tag}(?:\\s[^>]*)?>([^]*?)</${tag}>`).exec(unit)?.[1] ?? '');
-    return {id, source: inside('source'), target: inside('target')};
-  });
-};
-
 const markProblems = ({source, target}) => {
   const names = (text) => (text.match(/\{[^{}]*\}?|\}/g) ?? []).sort().join(' ');
   const stars = (text) => text.match(/\*+/g) ?? [];
@@ -43,11 +28,47 @@ const markProblems = ({source, target}) => {
   return problems;
 };
 
+const sentencesOf = (text) => text.split(/(?<=[.!?؟])\s+/);
+
+/** "They" and "you" are one word at the start of a German sentence, and the reader hears "you". */
+const theyProblems = (language, {source, target}) => {
+  const they = sentencesOf(source).map((sentence) => /^They\b/.test(sentence));
+  if (language !== 'de' || !they.includes(true)) return [];
+  const german = sentencesOf(target);
+  const heard = german.filter((sentence, at) => /^Sie\b/.test(sentence) && (german.length !== they.length || they[at]));
+  return heard.map((sentence) => [`"${sentence}" is heard as "you"`, 'write the noun for "they"']);
+};
+
+/** Latin units beside a number in a text from right to left: unless isolated, "38 °C" is drawn as "C° 38". */
+const directionProblems = (language, {target}) => {
+  if (language !== 'ar') return [];
+  const loose =
+    target.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '').match(/\d[\s\u2060]*[°%]?\s?[A-Za-z]+|\d\s*°/g) ?? [];
+  return loose.map((words) => [
+    `"${words}" is drawn in the wrong order`,
+    'write the unit in words, or isolate both with U+2066 and U+2069',
+  ]);
+};
+
 const unitProblems = (language, unit) => {
+  if (unit.review)
+    return [
+      [
+        'the translation is of older English',
+        `read it again in locales/${language}.xlf, then remove its state="${needsReview}"`,
+      ],
+    ];
   if (!unit.target?.trim()) return [['there is no translation', `write its <target> in locales/${language}.xlf`]];
   const same = unit.target.trim() === unit.source.trim() && !ALLOWED.includes(`${language}: ${unit.source}`);
   if (same) return [['the translation is the English', 'translate it, or add it to ALLOWED in tools/gate.mjs']];
-  return [...markProblems(unit), ...quantityProblems(language, unit)];
+  return [
+    ...markProblems(unit),
+    ...quantityProblems(language, unit),
+    ...comparisonProblems(language, unit),
+    ...blankProblems(language, unit.target),
+    ...theyProblems(language, unit),
+    ...directionProblems(language, unit),
+  ];
 };
 
 /** What is wrong with the translations of one language. A unit is {id, source, target}. */
@@ -79,6 +100,7 @@ export const messageProblems = (messages) =>
         ? [line('en', 'msg() has an id of its own', source, 'remove it, or a change of the words will not be seen')]
         : []),
       ...(desc ? [] : [line('en', 'msg() has no desc', source, 'tell the translator where it stands')]),
+      ...blankProblems('en', source).map(([what, remedy]) => line('en', what, source, remedy)),
       ...unknown.map((item) =>
         line('en', `the unit of ${item} is unknown`, source, 'add the unit to UNITS in tools/quantities.mjs'),
       ),
@@ -89,13 +111,16 @@ export const messageProblems = (messages) =>
 export const sentenceProblems = (language, {warningSigns, warningNotes, text}) => {
   const signs = warningSigns.filter(({level}) => level === 'emergency').flatMap(({id}) => [id, `${id}-detail`]);
   const notes = warningNotes.filter(({place}) => place === 'emergency');
-  const sentences = [...signs, ...notes.map(({id}) => id)].flatMap((id) => (text[id] ?? '').split(/(?<=[.!?؟])\s+/));
+  const sentences = [...signs, ...notes.map(({id}) => id)].flatMap((id) => sentencesOf(text[id] ?? ''));
   const words = (sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const long = sentences.filter((sentence) => words(sentence) > 20);
   return long.map((sentence) => line(language, `there are ${words(sentence)} words`, sentence, 'use 20 at most'));
 };
 
 export const dateProblems = (english, dates) => {
+  const mistyped = dates.filter((date) => !(new Date(date).toJSON()?.slice(0, 10) === date));
+  if (mistyped.length)
+    return mistyped.map((date) => `"${date}" in src/content/about.ts is no date: write it as 2026-11-22.`);
   const spelled = dates.map((date) =>
     new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date)),
   );
@@ -132,35 +157,29 @@ const extract = (config) => {
   return {messages: messages.map(plain), errors: errors.map(({messageText}) => `en: ${messageText}`)};
 };
 
+const compiled = (language, name) => import(pathToFileURL(`src/generated/${language}/${name}`).href);
+
 const check = async (accept) => {
   if (!existsSync('src/generated/ar')) return ['There is nothing to check yet: run `npm run build` first.'];
   const config = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
   const {messages, errors} = extract(config);
-  const about = readFileSync('src/content/about.ts', 'utf8');
-  const [version, ...dates] = ['contentVersion', 'checkedOn', 'nextCheckBy'].map(
-    (name) => new RegExp(`${name} = '(.*?)'`).exec(about)[1],
-  );
-  const evidence = /'evidence-checked': msg\(\s*'(.*?)'/.exec(readFileSync('src/content/interface.ts', 'utf8'))[1];
-  const problems = [...errors, ...messageProblems(messages), ...dateProblems(evidence, dates)];
+  const {contentVersion: version, checkedOn, nextCheckBy} = await compiled('en', 'content/about.js');
+  const {'evidence-checked': evidence} = (await compiled('en', 'content/interface.js')).text;
+  const problems = [...errors, ...messageProblems(messages), ...dateProblems(evidence, [checkedOn, nextCheckBy])];
   const words = [];
   for (const language of config.targetLocales) {
     const file = `locales/${language}.xlf`;
-    const units = parseUnits(existsSync(file) ? readFileSync(file, 'utf8') : '');
+    const units = existsSync(file) ? readXliff(readFileSync(file, 'utf8'), file) : [];
     problems.push(...staleProblems(language, units, messages), ...problemsOf(language, units));
     words.push(...units.map(({id, source, target}) => JSON.stringify([language, id, source, target])));
   }
   for (const language of [config.sourceLocale, ...config.targetLocales]) {
-    problems.push(
-      ...sentenceProblems(
-        language,
-        await import(pathToFileURL(`src/generated/${language}/content/warning-signs.js`).href),
-      ),
-    );
+    problems.push(...sentenceProblems(language, await compiled(language, 'content/warning-signs.js')));
   }
   // A sign that moves to another level, a source, a phone number: a sign-off does not hold for these either.
   const topics = readdirSync('src/generated/en/content').filter((file) => /^(?!about|text).*\.js$/.test(file));
   for (const name of [...topics.map((file) => `content/${file}`), 'data/countries.js', 'data/sources.js']) {
-    const said = await import(pathToFileURL(`src/generated/en/${name}`).href);
+    const said = await compiled('en', name);
     words.push(JSON.stringify([name, {...said}]));
   }
   const file = 'locales/content-version.json';
@@ -174,6 +193,6 @@ const check = async (accept) => {
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   const problems = await check(process.argv.includes('--accept'));
-  console.log(problems.join('\n') || 'Gate: every translation is there and says the same numbers.');
+  console.log(problems.join('\n') || 'Gate: every translation is there and says the same numbers, compared alike.');
   process.exitCode = problems.length ? 1 : 0;
 }

@@ -38,18 +38,40 @@ const unitsIn = (language) => {
   return words.map(([unit, names]) => ({unit, name: new RegExp(`^${prefix}(?:${names})$`, 'u')}));
 };
 
-const plainOf = (text) =>
-  text
+// Arabic says 1 and 2 in the noun. What is said in words is given its digits, as translators do with "أسبوعين (2)".
+const DUAL =
+  /(?<!\p{L})([وفبلك]?(?:ال)?(?:فوط|دقيق|ساع|سن|مر)(?:تين|تان)|[وفبلك]?(?:ال)?(?:يوم|أسبوع|شهر|عام|كوب)(?:ين|ان))((?: \p{L}+ين)?)(?!\p{L})(?! ?\p{L}* ?\(2)/gu;
+const ONE = /(?<!\p{L})(واحدة?|واحدا)(?!\p{L})(?! \(1)/gu;
+const BARE =
+  /(?<!\p{L}|\d |كل )([وفبل]?(?:فوطة|دقيقة|ساعة|يوما?|أسبوعا?|شهرا?|سنة|عاما?|كوبا?))(?!\p{L})(?!(?: \p{L}+){0,2} \(1)/gu;
+const ARABIC_NUMBERS = ['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثماني', 'تسع', 'عشر'];
+
+const arabicDigits = (text) =>
+  ARABIC_NUMBERS.reduce(
+    (result, word, at) => result.replace(new RegExp(`(?<!\\p{L})([وفب]?)${word}ة? (?=\\p{L})`, 'gu'), `$1${at + 3} `),
+    text.replace(DUAL, '$1$2 (2)').replace(ONE, '$1 (1)').replace(BARE, '$1 (1)'),
+  );
+
+/**
+ * A text without what does not change its numbers: marks, invisible signs, the language's own digits and points.
+ * Where the English counts in digits (`counted`), numbers that Arabic says in words count too.
+ */
+export const plainOf = (language, text, counted = true) => {
+  const plain = text
     .replace(/[\p{M}\p{Cf}*ـ]/gu, '')
+    .replace(/\s/g, ' ')
     .replace(/[٠-٩]/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.indexOf(digit))
     .replace(/(?<=\d)[,٫](?=\d)/g, '.')
     // "22. November 2026" is one sentence.
-    .replace(/(?<=\d)\.(?= \p{Lu}\p{L}+ \d)/gu, '');
+    .replace(/(?<=\d)\.(?= \p{Lu}\p{L}+ \d)/gu, '')
+    .replace(/درج(?:ة|ات) مئوية/g, '°C');
+  return language === 'ar' && counted ? arabicDigits(plain) : plain;
+};
 
 /** The numbers of a text with their units, '1 pad' and '1 hour', and 'a day' for a rate. Without a known unit a number stands alone. */
-export const quantitiesOf = (language, text) => {
+export const quantitiesOf = (language, text, counted) => {
   const units = unitsIn(language);
-  const plain = plainOf(text);
+  const plain = plainOf(language, text, counted);
   const tokens = plain.match(/\(?\d+(?:\.\d+)*|°\s?\p{L}|\p{L}+|[.!?؟:;]/gu) ?? [];
   const nearest = (words) => {
     const end = words.findIndex((word) => /^[.!?؟:;]$/.test(word));
@@ -83,7 +105,7 @@ export const quantityProblems = (language, {source, target}) => {
   // "over 40" may become "over 40 years".
   const bareAge = (item) =>
     !wanted.includes(item) && wanted.includes(item.replace(' year', '')) ? item.replace(' year', '') : item;
-  const found = quantitiesOf(language, target).map(bareAge);
+  const found = quantitiesOf(language, target, /\d/.test(source)).map(bareAge);
   return [
     ...without(wanted, found).map((item) => [
       `"${item}" is missing`,
@@ -94,4 +116,15 @@ export const quantityProblems = (language, {source, target}) => {
       'write only the numbers and units of the English',
     ]),
   ];
+};
+
+/** Numbers that a line can part from their unit, as [what, what to do]: "1 / hour" is misread at the edge of a phone. */
+export const blankProblems = (language, text) => {
+  const units = unitsIn(language).filter(({unit}) => unit in UNITS);
+  const isUnit = (word) => units.some(({name}) => name.test(word.replace(/[\p{M}\p{Cf}*]/gu, '')));
+  const parted = [...text.matchAll(/(\p{Nd}) ([\p{L}\p{M}\p{Cf}]+|°\p{L})/gu)].filter(([, , word]) => isUnit(word));
+  return parted.map(([words]) => [
+    `a line can break in "${words}"`,
+    'put a blank that does not break (U+00A0) between number and unit',
+  ]);
 };

@@ -77,7 +77,7 @@ export const text = {
   'bp-after-some-days': msg('Milder cramps or low back ache for some days are normal. It gets less each day.', {
     desc: 'back pain, usual',
   }),
-  'bp-after-some-days-call-if': msg('Call today if it gets worse or you have a temperature of 38 °C or higher.', {
+  'bp-after-some-days-call-if': msg('Call today if it gets worse or you have a temperature of 38\u00a0°C or higher.', {
     desc: 'must stand with the line above',
   }),
 } satisfies TextOf<typeof backPainNotes> & Record<string, string>;

@@ -57,18 +57,18 @@ export const text = {
   }),
   'what-it-is-heading': msg('In plain words', {desc: 'heading'}),
   'what-it-is': msg(
-    'A miscarriage is the loss of a pregnancy before the baby could live outside the womb. Most happen in the first 12 weeks.',
+    'A miscarriage is the loss of a pregnancy before the baby could live outside the womb. Most happen in the first 12\u00a0weeks.',
     {desc: 'fact'},
   ),
   'definition-nl': msg('In the Netherlands, doctors use the word miscarriage up to {weeks} weeks.', {
     desc: 'fact, in the Netherlands; {weeks} is a number',
   }),
-  'definition-gb': msg('In the UK, a loss before 24 weeks is called a miscarriage.', {
+  'definition-gb': msg('In the UK, a loss before 24\u00a0weeks is called a miscarriage.', {
     desc: 'fact, in the United Kingdom',
   }),
-  'definition-ie': msg('In Ireland, a loss before 23 weeks is called a miscarriage.', {desc: 'fact, in Ireland'}),
+  'definition-ie': msg('In Ireland, a loss before 23\u00a0weeks is called a miscarriage.', {desc: 'fact, in Ireland'}),
   'definition-de': msg(
-    'In Germany, doctors speak of a miscarriage before 24 weeks, when the baby weighs less than 500 grams.',
+    'In Germany, doctors speak of a miscarriage before 24\u00a0weeks, when the baby weighs less than 500\u00a0grams.',
     {desc: 'fact, in Germany'},
   ),
   'why-heading': msg('Why it happens', {desc: 'heading'}),
@@ -102,24 +102,31 @@ export const text = {
     {desc: 'fact'},
   ),
   'bleeding-after-heading': msg('How long you bleed', {desc: 'heading'}),
-  'bleeding-after': msg('You can bleed like a heavy period for 1 or 2 days. After that it gets less.', {desc: 'fact'}),
+  'bleeding-after': msg('You can bleed like a heavy period for 1 or 2\u00a0days. After that it gets less.', {
+    desc: 'fact',
+  }),
   'bleeding-after-call-if': msg(
-    'Call {emergency} if you soak through 1 pad or more within 1 hour. Call today if it gets heavy again.',
+    'Call {emergency} if you soak through 1\u00a0pad or more within 1\u00a0hour. Call today if it gets heavy again.',
     {desc: 'must stand with the line above'},
   ),
   'test-stays-positive-heading': msg('A test can stay positive', {desc: 'heading'}),
   'test-stays-positive': msg(
-    'A pregnancy test can stay positive for up to 3 weeks, because pregnancy hormone is still in your blood.',
+    'A pregnancy test can stay positive for up to 3\u00a0weeks, because pregnancy hormone is still in your blood.',
     {desc: 'fact'},
   ),
-  'test-stays-positive-call-if': msg('Call if it is still positive after 3 weeks.', {
+  'test-stays-positive-call-if': msg('Call if it is still positive after 3\u00a0weeks.', {
     desc: 'must stand with the line above',
   }),
   'period-returns-heading': msg('Your period comes back', {desc: 'heading'}),
-  'period-returns': msg('Your period usually comes back after 4 to 6 weeks. You can become pregnant before that.', {
-    desc: 'fact',
+  'period-returns': msg(
+    'Your period usually comes back after 4 to 6\u00a0weeks. You can become pregnant before that.',
+    {
+      desc: 'fact',
+    },
+  ),
+  'period-returns-call-if': msg('Call if it has not come after 8\u00a0weeks.', {
+    desc: 'must stand with the line above',
   }),
-  'period-returns-call-if': msg('Call if it has not come after 8 weeks.', {desc: 'must stand with the line above'}),
   'next-pregnancy-heading': msg('A next pregnancy', {desc: 'heading'}),
   'next-pregnancy': msg(
     'Most people have a healthy pregnancy after a miscarriage. After 1 miscarriage, about 80 to 85 of 100 next pregnancies do not end in a miscarriage. After 2, it is about 75. When you are older, it is fewer.',
@@ -129,7 +136,7 @@ export const text = {
   partner: msg('Your partner or family can also grieve or worry. They can ask for help too.', {desc: 'fact'}),
   'early-scan-heading': msg('A very early scan', {desc: 'heading'}),
   'early-scan': msg(
-    'Before about 6 weeks a scan often cannot show if a pregnancy is going well. You sometimes have to wait 1 or 2 weeks for a clear answer. Waiting is hard.',
+    'Before about 6\u00a0weeks a scan often cannot show if a pregnancy is going well. You sometimes have to wait 1 or 2\u00a0weeks for a clear answer. Waiting is hard.',
     {desc: 'fact'},
   ),
   'early-scan-call-if': msg('Call today if you bleed or have pain while you wait.', {

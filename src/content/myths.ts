@@ -112,10 +112,10 @@ export const text = {
     'Often the body does it by itself. You can usually wait, take tablets or have a procedure. With heavy bleeding or an infection, a doctor advises what is safe.',
     {desc: 'explains the fact above'},
   ),
-  'no-fixed-wait': msg('After most miscarriages you do not have to wait 3 months', {
+  'no-fixed-wait': msg('After most miscarriages you do not have to wait 3\u00a0months', {
     desc: 'fact, the heading of a row',
   }),
-  'no-fixed-wait-claim': msg('You must wait 3 months before you try again.', {
+  'no-fixed-wait-claim': msg('You must wait 3\u00a0months before you try again.', {
     desc: 'the myth; it is shown struck through, after "Not true:"',
   }),
   'no-fixed-wait-why': msg(

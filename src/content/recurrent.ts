@@ -51,7 +51,7 @@ export const text = {
     {desc: 'after several miscarriages; do not write the old word itself'},
   ),
   'recurrent-when-to-ask': msg(
-    'You can ask for help after 2 miscarriages. After 1, if it was later than 12 weeks. If you worry, you can always ask earlier.',
+    'You can ask for help after 2 miscarriages. After 1, if it was later than 12\u00a0weeks. If you worry, you can always ask earlier.',
     {desc: 'after several miscarriages'},
   ),
   'recurrent-tests': msg(
@@ -75,7 +75,7 @@ export const text = {
     {desc: 'after several miscarriages'},
   ),
   'recurrent-folic-acid': msg(
-    'Take 400 micrograms of folic acid a day when you try to become pregnant. Some people need more: ask if you have diabetes, epilepsy or a higher weight, or take other medicines. It helps protect the spine of the baby. It does not prevent a miscarriage.',
+    'Take 400\u00a0micrograms of folic acid a day when you try to become pregnant. Some people need more: ask if you have diabetes, epilepsy or a higher weight, or take other medicines. It helps protect the spine of the baby. It does not prevent a miscarriage.',
     {desc: 'after several miscarriages'},
   ),
   'recurrent-support': msg(

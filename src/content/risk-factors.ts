@@ -101,7 +101,7 @@ export const text = {
   }),
   caffeine: msg('A lot of coffee, tea, cola or energy drinks', {desc: 'risk factor, label of a tick box'}),
   'caffeine-text': msg(
-    'Stay under 200 mg of caffeine a day. That is about 2 mugs of instant coffee or 1 mug of filter coffee.',
+    'Stay under 200\u00a0mg of caffeine a day. That is about 2\u00a0mugs of instant coffee or 1\u00a0mug of filter coffee.',
     {desc: 'explains the risk factor above'},
   ),
   'caffeine-question': msg('How much coffee, tea and cola is all right for me?', {
@@ -163,7 +163,9 @@ export const text = {
     'For example listeria, or an illness with high fever. Vaccinations and food advice can help.',
     {desc: 'explains the risk factor above'},
   ),
-  'infections-call-if': msg('Pregnant with 38 °C or higher: call today.', {desc: 'must stand with the line above'}),
+  'infections-call-if': msg('Pregnant with 38\u00a0°C or higher: call today.', {
+    desc: 'must stand with the line above',
+  }),
   'infections-question': msg('Which vaccinations and which food advice do I need?', {
     desc: 'question to take along, about the risk factor above',
   }),

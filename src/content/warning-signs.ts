@@ -308,9 +308,12 @@ export const text = {
   sorry: msg('We are sorry. Whatever you feel is all right.', {
     desc: 'start of the card for readers after a miscarriage',
   }),
-  'soaking-bleeding': msg('You soak through **1 pad or more within 1 hour**. Or you keep losing large blood clots.', {
-    desc: 'warning sign, emergency',
-  }),
+  'soaking-bleeding': msg(
+    'You soak through **1\u00a0pad or more within 1\u00a0hour**. Or you keep losing large blood clots.',
+    {
+      desc: 'warning sign, emergency',
+    },
+  ),
   'soaking-bleeding-detail': msg(
     'A pad is a normal full-size pad, not a panty liner. Large means bigger than a plum.',
     {desc: 'small line that belongs to the sign above'},
@@ -365,11 +368,11 @@ export const text = {
     {desc: 'warning sign, urgent'},
   ),
   'after-12-weeks': msg(
-    'You are **more than 12 weeks pregnant** and you bleed, lose fluid, or have cramps that keep coming.',
+    'You are **more than 12\u00a0weeks pregnant** and you bleed, lose fluid, or have cramps that keep coming.',
     {desc: 'warning sign, urgent'},
   ),
   'infection-signs': msg(
-    'Your temperature is **38 °C or higher**, or you feel hot and shivery. Or your blood or discharge smells bad.',
+    'Your temperature is **38\u00a0°C or higher**, or you feel hot and shivery. Or your blood or discharge smells bad.',
     {desc: 'warning sign, urgent'},
   ),
   'pain-not-helped': msg('**Painkillers do not help enough**, or your pain keeps getting worse.', {
@@ -416,11 +419,11 @@ export const text = {
     {desc: 'warning sign, soon'},
   ),
   'rhesus-negative': msg(
-    'Your blood group is **rhesus negative**. Ask if you need an anti-D injection. It is given within 3 days of the bleeding or the miscarriage, so do not wait until after a weekend. Later than that? Still call.',
+    'Your blood group is **rhesus negative**. Ask if you need an anti-D injection. It is given within 3\u00a0days of the bleeding or the miscarriage, so do not wait until after a weekend. Later than that? Still call.',
     {desc: 'warning sign, soon'},
   ),
   'miscarriage-not-finished': msg(
-    'You are waiting for a miscarriage. **After 2 weeks** it has not started, or it has not finished.',
+    'You are waiting for a miscarriage. **After 2\u00a0weeks** it has not started, or it has not finished.',
     {desc: 'warning sign, soon'},
   ),
   'pregnancy-signs-fade': msg(
@@ -441,16 +444,19 @@ export const text = {
     'You are pregnant and take **valproate, isotretinoin** or another medicine that can harm a pregnancy. Call the doctor who prescribed it today. Never stop valproate by yourself. Do not take the next isotretinoin.',
     {desc: 'warning sign, soon'},
   ),
-  'bleeding-two-weeks': msg('You **still bleed 2 weeks** after your miscarriage.', {desc: 'warning sign, soon'}),
-  'test-positive-three-weeks': msg('It is 3 weeks after your miscarriage. A pregnancy test is **still positive**.', {
-    desc: 'warning sign, soon',
-  }),
+  'bleeding-two-weeks': msg('You **still bleed 2\u00a0weeks** after your miscarriage.', {desc: 'warning sign, soon'}),
+  'test-positive-three-weeks': msg(
+    'It is 3\u00a0weeks after your miscarriage. A pregnancy test is **still positive**.',
+    {
+      desc: 'warning sign, soon',
+    },
+  ),
   'no-period-eight-weeks': msg(
-    'You have had **no period 8 weeks** after your miscarriage. Do a pregnancy test and call.',
+    'You have had **no period 8\u00a0weeks** after your miscarriage. Do a pregnancy test and call.',
     {desc: 'warning sign, soon'},
   ),
   'low-mood': msg(
-    'You **cannot manage your day**, keep reliving what happened, or use alcohol or drugs to cope. Or you have felt very low, scared or numb for 2 weeks.',
+    'You **cannot manage your day**, keep reliving what happened, or use alcohol or drugs to cope. Or you have felt very low, scared or numb for 2\u00a0weeks.',
     {desc: 'warning sign, soon'},
   ),
   'low-mood-call-if': msg('Call today if you think about death or about hurting yourself.', {
@@ -475,12 +481,15 @@ export const text = {
     desc: 'must stand with the line above',
   }),
   'bleeding-expected': msg(
-    'A miscarriage has been confirmed: you can bleed like a heavy period, with some clots, for 1 or 2 days.',
+    'A miscarriage has been confirmed: you can bleed like a heavy period, with some clots, for 1 or 2\u00a0days.',
     {desc: 'warning sign, normal'},
   ),
-  'bleeding-expected-call-if': msg('Call {emergency} if you soak through 1 pad or more within 1 hour, or feel faint.', {
-    desc: 'must stand with the line above',
-  }),
+  'bleeding-expected-call-if': msg(
+    'Call {emergency} if you soak through 1\u00a0pad or more within 1\u00a0hour, or feel faint.',
+    {
+      desc: 'must stand with the line above',
+    },
+  ),
   'cramps-in-waves': msg('A miscarriage has been confirmed: cramps in your tummy, back or legs can come in waves.', {
     desc: 'warning sign, normal',
   }),
@@ -490,21 +499,21 @@ export const text = {
   'bleeding-gets-less': msg('After a miscarriage your bleeding gets a little less every few days.', {
     desc: 'warning sign, normal',
   }),
-  'bleeding-gets-less-call-if': msg('Call if it gets heavy again, smells bad, or lasts 2 weeks.', {
+  'bleeding-gets-less-call-if': msg('Call if it gets heavy again, smells bad, or lasts 2\u00a0weeks.', {
     desc: 'must stand with the line above',
   }),
   'cramps-get-less': msg(
     'After a miscarriage you have milder cramps or low back ache for some days. It gets less each day.',
     {desc: 'warning sign, normal'},
   ),
-  'cramps-get-less-call-if': msg('Call today if it gets worse or you have a temperature of 38 °C or higher.', {
+  'cramps-get-less-call-if': msg('Call today if it gets worse or you have a temperature of 38\u00a0°C or higher.', {
     desc: 'must stand with the line above',
   }),
   'test-still-positive': msg(
-    'A pregnancy test can stay positive for up to 3 weeks. Pregnancy hormone is still in your blood.',
+    'A pregnancy test can stay positive for up to 3\u00a0weeks. Pregnancy hormone is still in your blood.',
     {desc: 'warning sign, normal'},
   ),
-  'test-still-positive-call-if': msg('Call if it is still positive after 3 weeks.', {
+  'test-still-positive-call-if': msg('Call if it is still positive after 3\u00a0weeks.', {
     desc: 'must stand with the line above',
   }),
   'all-feelings': msg(
@@ -523,7 +532,7 @@ export const text = {
     'These signs count even if you have not done a pregnancy test, or if the test was negative.',
     {desc: 'note in the warning card: emergency'},
   ),
-  'counts-six-weeks': msg('These signs count for 6 weeks after a miscarriage, and after any treatment for it.', {
+  'counts-six-weeks': msg('These signs count for 6\u00a0weeks after a miscarriage, and after any treatment for it.', {
     desc: 'note in the warning card: emergency',
   }),
   'something-is-wrong': msg('You feel that something is seriously wrong? You do not have to be sure. Call.', {

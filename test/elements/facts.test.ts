@@ -41,10 +41,10 @@ describe('facts', () => {
   const definitions: [attributes: string, words: string | undefined][] = [
     ['country="NL"', 'up to 16 weeks'],
     ['country="NL" weeks="20"', 'up to 20 weeks'],
-    ['country="GB"', 'before 24 weeks'],
-    ['country="GB-NIR"', 'before 24 weeks'],
-    ['country="IE"', 'before 23 weeks'],
-    ['country="DE"', 'less than 500 grams'],
+    ['country="GB"', 'before 24\u00a0weeks'],
+    ['country="GB-NIR"', 'before 24\u00a0weeks'],
+    ['country="IE"', 'before 23\u00a0weeks'],
+    ['country="DE"', 'less than 500\u00a0grams'],
     ['country="BE"', undefined],
     ['', undefined],
   ];

@@ -3,12 +3,12 @@ import test from 'node:test';
 import {
   dateProblems,
   messageProblems,
-  parseUnits,
   problemsOf,
   sentenceProblems,
   staleProblems,
   versionProblems,
 } from '../../tools/gate.mjs';
+import {readXliff} from '../../tools/catalogue.mjs';
 
 const soaking = 'You soak through **1 pad or more within 1 hour**.';
 const expected = 'You can bleed for 1 or 2 days.';
@@ -171,7 +171,7 @@ const translations = [
     what: 'today is no day',
     language: 'ar',
     source: '3 days',
-    good: 'خلال 3 أيام',
+    good: 'مدة 3 أيام',
     bad: '3 اليوم',
     report: /"3 day" is missing/,
   },
@@ -179,8 +179,8 @@ const translations = [
     what: 'the temperature',
     language: 'ar',
     source: fever,
-    good: '38 °C أو أعلى: اتصلي اليوم.',
-    bad: '39 °C أو أعلى: اتصلي اليوم.',
+    good: '38 درجة مئوية أو أعلى: اتصلي اليوم.',
+    bad: '39 درجة مئوية أو أعلى: اتصلي اليوم.',
     report: /"38 °C" is missing/,
   },
   {
@@ -228,8 +228,8 @@ const translations = [
     language: 'ar',
     source: checked,
     report: /"2027 November" is missing/,
-    good: 'في 22 نوفمبر 2026، ثم 22 نوفمبر 2027',
-    bad: 'في 22 نوفمبر 2026، ثم 22 نوفمبر 2028',
+    good: 'في 22 نوفمبر 2026، ثم حتى 22 نوفمبر 2027',
+    bad: 'في 22 نوفمبر 2026، ثم حتى 22 نوفمبر 2028',
   },
   {
     what: 'an age',
@@ -241,10 +241,149 @@ const translations = [
   },
 ];
 
+/** Kinds of harm that leave every number as it is. */
+const period = '**1 pad or more within 1 hour**. Or you keep losing large blood clots.';
+const twelve = 'You are **more than 12 weeks pregnant** and you bleed.';
+const half = 'About half of these pregnancies go on.';
+const cramps = 'You can feel cramps. They can come in waves.';
+translations.push(
+  {
+    what: 'or more to or less',
+    language: 'nl',
+    source: period,
+    report: /"at least 1" is missing/,
+    good: '**1 maandverband of meer binnen 1 uur**. Of je blijft grote bloedstolsels verliezen.',
+    bad: '**1 maandverband of minder binnen 1 uur**. Of je blijft grote bloedstolsels verliezen.',
+  },
+  {
+    what: 'within to after',
+    language: 'nl',
+    source: period,
+    report: /"within 1" is missing/,
+    good: '**1 maandverband of meer binnen 1 uur**. Of je blijft grote bloedstolsels verliezen.',
+    bad: '**1 maandverband of meer na 1 uur**. Of je blijft grote bloedstolsels verliezen.',
+  },
+  {
+    what: 'or more to at most',
+    language: 'de',
+    source: period,
+    report: /"at most 1" is too much/,
+    good: '**1 Binde oder mehr innerhalb von 1 Stunde**. Oder Sie verlieren große Blutklumpen.',
+    bad: '**höchstens 1 Binde innerhalb von 1 Stunde**. Oder Sie verlieren große Blutklumpen.',
+  },
+  {
+    what: 'within to after in Arabic',
+    language: 'ar',
+    source: period,
+    report: /"within 1" is missing/,
+    good: '**فوطة صحية واحدة أو أكثر خلال ساعة واحدة**. أو يستمر نزول كتل كبيرة.',
+    bad: '**فوطة صحية واحدة على الأقل بعد ساعة واحدة**. أو يستمر نزول كتل كبيرة.',
+  },
+  {
+    what: 'or higher to or lower',
+    language: 'nl',
+    source: fever,
+    report: /"at least 38" is missing/,
+    good: '38 °C of hoger: bel vandaag.',
+    bad: '38 °C of lager: bel vandaag.',
+  },
+  {
+    what: 'more than to less than',
+    language: 'nl',
+    source: twelve,
+    report: /"more than 12" is missing/,
+    good: 'Je bent **meer dan 12 weken zwanger** en je bloedt.',
+    bad: 'Je bent **minder dan 12 weken zwanger** en je bloedt.',
+  },
+  {
+    what: 'before to after',
+    language: 'de',
+    source: 'A loss before 24 weeks.',
+    report: /"less than 24" is missing/,
+    good: 'Ein Verlust vor 24 Wochen.',
+    bad: 'Ein Verlust nach 24 Wochen.',
+  },
+  {
+    what: 'half to a third',
+    language: 'nl',
+    source: half,
+    report: /"half" is missing/,
+    good: 'Ongeveer de helft van deze zwangerschappen gaat door.',
+    bad: 'Ongeveer een derde van deze zwangerschappen gaat door.',
+  },
+  {
+    what: 'a sentence that is turned to not',
+    language: 'nl',
+    source: 'You keep losing large clots.',
+    report: /"not" is too much/,
+    good: 'Je blijft grote stolsels verliezen.',
+    bad: 'Je verliest geen grote stolsels.',
+  },
+  {
+    what: 'a lost not',
+    language: 'ar',
+    source: 'Do not wait for a scan.',
+    report: /"not" is missing/,
+    good: 'لا تنتظري فحصًا بالسونار.',
+    bad: 'انتظري فحصًا بالسونار.',
+  },
+  {
+    what: 'today to another day',
+    language: 'de',
+    source: 'Call today if you bleed.',
+    report: /"today" is missing/,
+    good: 'Rufen Sie heute an, wenn Sie bluten.',
+    bad: 'Rufen Sie morgen an, wenn Sie bluten.',
+  },
+  {
+    what: 'an Arabic dual without its digit',
+    language: 'ar',
+    source: 'It lasts 2 weeks.',
+    report: /"2 week" is missing/,
+    good: 'يستمر أسبوعين.',
+    bad: 'يستمر شهرين.',
+  },
+  {
+    what: 'an Arabic number in words',
+    language: 'ar',
+    source: 'Within 3 days.',
+    report: /"3 day" is missing/,
+    good: 'خلال ثلاثة أيام.',
+    bad: 'خلال أربعة أيام.',
+  },
+  {
+    what: 'degrees in Arabic words',
+    language: 'ar',
+    source: fever,
+    report: /"38 °C" is missing/,
+    good: '38 درجة مئوية أو أعلى: اتصلي اليوم.',
+    bad: '38 أسبوعًا أو أعلى: اتصلي اليوم.',
+  },
+  {
+    what: 'Latin units in a text from right to left',
+    language: 'ar',
+    source: fever,
+    report: /drawn in the wrong order/,
+    good: '\u206638 °C\u2069 أو أعلى: اتصلي اليوم.',
+    bad: '38 °C أو أعلى: اتصلي اليوم.',
+  },
+  {
+    what: 'a German "Sie" for "they"',
+    language: 'de',
+    source: cramps,
+    report: /"Sie können in Wellen kommen\." is heard as "you"/,
+    good: 'Sie können Krämpfe spüren. Die Krämpfe können in Wellen kommen.',
+    bad: 'Sie können Krämpfe spüren. Sie können in Wellen kommen.',
+  },
+);
+
+/** Samples are written with common blanks; in a text the one between number and unit does not break. */
+const joined = (text) => text.replace(/(\p{Nd}) (?=\p{L}|°)/gu, '$1\u00a0');
+
 for (const {what, language, source, good, bad, report} of translations) {
   test(`gate: ${what}`, () => {
-    assert.deepEqual(problemsOf(language, [{id: 's1', source, target: good}]), []);
-    const problems = problemsOf(language, [{id: 's1', source, target: bad}]);
+    assert.deepEqual(problemsOf(language, [{id: 's1', source, target: joined(good)}]), []);
+    const problems = problemsOf(language, [{id: 's1', source, target: joined(bad)}]);
     assert.match(problems.join('\n'), report);
     assert.ok(
       problems.every((problem) => problem.startsWith(`${language}: `) && problem.includes(` in "${source}": `)),
@@ -336,6 +475,30 @@ const others = [
     bad: dateProblems(checked, ['2026-11-22', '2028-11-22']),
   },
   {
+    what: 'a mistyped date',
+    good: dateProblems(checked, ['2026-11-22', '2027-11-22']),
+    report: /^"2026-13-22" in src\/content\/about\.ts is no date: write it as 2026-11-22\.$/,
+    bad: dateProblems(checked, ['2026-13-22', '2027-11-22']),
+  },
+  {
+    what: 'a blank that breaks in the English',
+    good: messageProblems([{...message, source: 'within 1\u00a0hour'}]),
+    report: /a line can break in "1 hour"/,
+    bad: messageProblems([{...message, source: 'within 1 hour'}]),
+  },
+  {
+    what: 'a blank that breaks in a translation',
+    good: problemsOf('de', [{source: wait, target: 'Warten Sie 2\u00a0Wochen.'}]),
+    report: /a line can break in "2 Wochen"/,
+    bad: problemsOf('de', [{source: wait, target: 'Warten Sie 2 Wochen.'}]),
+  },
+  {
+    what: 'a translation of older English',
+    good: problemsOf('nl', [unit]),
+    report: /the translation is of older English in "Copy"/,
+    bad: problemsOf('nl', [{...unit, review: true}]),
+  },
+  {
     what: 'other words',
     good: versionProblems(stored, stored),
     bad: versionProblems(stored, {...stored, hash: 'b'}),
@@ -369,10 +532,25 @@ for (const {what, good, bad, report} of others) {
 }
 
 test('gate: XLIFF is read with its entities, and what is commented out is not', () => {
+  const read = (units) => readXliff(`<xliff>${units}</xliff>`);
   const xml =
     '<trans-unit id="s1">\n<source>A &amp; B</source><!-- <target>no</target> --><target state="new">&quot;A&#160;&#xAB;</target></trans-unit>';
-  assert.deepEqual(parseUnits(xml), [{id: 's1', source: 'A & B', target: '"A\u00a0«'}]);
-  assert.deepEqual(parseUnits('<trans-unit id="s2"><source>A</source><target/></trans-unit>'), [
+  assert.deepEqual(read(xml), [{id: 's1', source: 'A & B', target: '"A\u00a0«'}]);
+  assert.deepEqual(read('<trans-unit id="s2"><source>A</source><target/></trans-unit>'), [
     {id: 's2', source: 'A', target: ''},
   ]);
+});
+
+test('gate: a catalogue that is not well-formed is named in one sentence', () => {
+  assert.throws(
+    () => readXliff('<xliff><trans-unit></xliff>', 'locales/nl.xlf'),
+    /^Error: locales\/nl\.xlf is not well-formed: mend it/,
+  );
+});
+
+test('gate: a translation that needs review is told from one that does not', () => {
+  const [unit] = readXliff(
+    '<xliff><trans-unit id="s1"><source>A</source><target state="needs-review-translation">B</target></trans-unit></xliff>',
+  );
+  assert.deepEqual(unit, {id: 's1', source: 'A', target: 'B', review: true});
 });
