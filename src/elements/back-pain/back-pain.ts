@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {callsAtAnyHour, crisisLine, emergencyCall, emergencyNumber} from '../../ui/calls.js';
 import {levelGroup, signItem, type SignId} from '../../ui/level-group.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
+import type {Statement} from '../../content/statement.js';
 import {backPainNotes, stages} from '../../content/back-pain.js';
 import {warningNotes, warningSigns} from '../../content/warning-signs.js';
 import {groupStyles} from '../../ui/group.styles.js';
@@ -34,7 +35,12 @@ const action = warningNotes.filter(({id}) => id === 'emergency-action');
 export class MiscarriageBackPain extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, groupStyles, styles];
 
-  protected override readonly statements = [...callNow, ...stages.flatMap(callToday), ...backPainNotes, ...action];
+  protected override readonly statements: readonly Statement[] = [
+    ...callNow,
+    ...stages.flatMap(callToday),
+    ...backPainNotes,
+    ...action,
+  ];
 
   protected override view(): TemplateResult {
     return html`

@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {appCall, callsAtAnyHour, crisisLine} from '../../ui/calls.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
+import type {Statement} from '../../content/statement.js';
 import {hoursTable, openingPill} from '../../ui/opening.js';
 import {contactNotes} from '../../content/contact.js';
 import {helpLines} from '../../data/countries.js';
@@ -26,7 +27,7 @@ import {styles} from './contact.styles.js';
 export class MiscarriageContact extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
 
-  protected override readonly statements = contactNotes;
+  protected override readonly statements: readonly Statement[] = contactNotes;
 
   protected override view(): TemplateResult {
     const {context, hospital, text} = this;

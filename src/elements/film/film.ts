@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
+import type {Statement} from '../../content/statement.js';
 import {warn} from '../../hospital/warn.js';
 import {buttonStyles} from '../../ui/button.styles.js';
 import {icon} from '../../ui/icon.js';
@@ -75,7 +76,7 @@ export class MiscarriageFilm extends MiscarriageElement {
   declare private playing?: boolean;
 
   // The film is the hospital's; the library says nothing medical here.
-  protected override readonly statements = [];
+  protected override readonly statements: readonly Statement[] = [];
 
   // Consent is for this view of the page, and for no other.
   override disconnectedCallback(): void {

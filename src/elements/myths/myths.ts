@@ -1,5 +1,6 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
+import type {Statement} from '../../content/statement.js';
 import {myths} from '../../content/myths.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icon.js';
@@ -22,7 +23,7 @@ import {styles} from './myths.styles.js';
 export class MiscarriageMyths extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
 
-  protected override readonly statements = myths;
+  protected override readonly statements: readonly Statement[] = myths;
 
   protected override view(): TemplateResult {
     return html`

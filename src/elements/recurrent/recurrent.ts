@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
+import type {Statement} from '../../content/statement.js';
 import {recurrent, recurrentGroups} from '../../content/recurrent.js';
 import {heading} from '../../ui/heading.js';
 import {styles} from './recurrent.styles.js';
@@ -19,7 +20,7 @@ import {styles} from './recurrent.styles.js';
 export class MiscarriageRecurrent extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
 
-  protected override readonly statements = recurrent;
+  protected override readonly statements: readonly Statement[] = recurrent;
 
   protected override view(): TemplateResult {
     const [first, ...rest] = recurrent;

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
+import type {Statement} from '../../content/statement.js';
 import {keepRecordersOut, printAlone, stopEvents} from './privacy.js';
 import {factorGroups, factorsIntro, riskFactors, type FactorGroup} from '../../content/risk-factors.js';
 import type {Text, TextKey} from '../../content/text.js';
@@ -67,7 +68,7 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
     return stopEvents(super.createRenderRoot());
   }
 
-  protected override readonly statements = [factorsIntro, ...riskFactors];
+  protected override readonly statements: readonly Statement[] = [factorsIntro, ...riskFactors];
 
   protected override view(): TemplateResult {
     return html`

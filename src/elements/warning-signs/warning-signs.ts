@@ -9,6 +9,7 @@ import {
 } from '../../ui/calls.js';
 import {levelGroup, signItem} from '../../ui/level-group.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
+import type {Statement} from '../../content/statement.js';
 import {hoursLine} from '../../ui/opening.js';
 import {
   levels,
@@ -51,7 +52,7 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
   /** What the reader chose. */
   declare private chosen?: Choice;
 
-  protected override readonly statements = [...warningSigns, ...warningNotes];
+  protected override readonly statements: readonly Statement[] = [...warningSigns, ...warningNotes];
 
   private get current(): Choice {
     const topic = this.chosen ?? (this.topic || 'all');
