@@ -1,25 +1,19 @@
 // One configuration for three engines: BROWSER=chromium, firefox or webkit. Started by tools/test.mjs.
-import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {chromeLauncher, defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {countingReporter} from './support/counting-reporter.mjs';
+import {countElements} from './support/count-elements.mjs';
+import {engine, offline, pathOf} from './support/engine.mjs';
 import {mediaFeatures} from './support/media-features.mjs';
-
-const name = process.env.BROWSER ?? 'chromium';
-const pathOf = (browser) => readFileSync(new URL(`../node_modules/.cache/${browser}-path`, import.meta.url), 'utf8');
 
 const launchers = {
   chromium: () =>
     chromeLauncher({
+      // A window for each file: what stands in a tab behind another one is not drawn.
+      createPage: async ({context}) => (await context.browser().createBrowserContext()).newPage(),
       launchOptions: {
         executablePath: pathOf('chromium'),
-        args: [
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          '--disable-dev-shm-usage',
-          // No name outside this machine resolves: nothing is fetched by accident.
-          '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-        ],
+        args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', offline],
       },
     }),
   firefox: async () => {
@@ -32,18 +26,25 @@ const launchers = {
   },
 };
 
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
 export default {
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  rootDir,
   files: 'test/**/*.test.ts',
-  nodeResolve: true,
-  concurrency: 1,
+  // Lit as a hospital gets it: its development build greets in every file.
+  nodeResolve: {exportConditions: ['production']},
+  // The other engines have one window.
+  concurrency: engine === 'chromium' ? 2 : 1,
   testsFinishTimeout: 180_000,
   // The first run of axe takes more than two seconds in Firefox.
-  testFramework: {config: {timeout: 20_000}},
+  testFramework: {config: {timeout: 20_000, ...(process.env.GREP && {grep: process.env.GREP})}},
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))}),
     mediaFeatures(),
   ],
-  reporters: [defaultReporter({reportTestProgress: false}), countingReporter(name)],
-  browsers: [await launchers[name]()],
+  reporters: [
+    defaultReporter({reportTestProgress: false}),
+    countElements(`${rootDir}build/counts/elements-${engine}.json`),
+  ],
+  browsers: [await launchers[engine]()],
 };

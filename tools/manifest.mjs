@@ -13,6 +13,7 @@ const published = (path) =>
 const analyze = (folder) => {
   runTool(
     '@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--quiet', '--outdir', folder,
+    '--config', 'tools/custom-elements-manifest.config.mjs',
     '--globs', 'src/elements/**/*.ts', '--globs', 'src/element/miscarriage-element.ts', '--exclude', '**/*.styles.ts',
   ); // prettier-ignore
   const manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));

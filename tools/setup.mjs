@@ -1,9 +1,20 @@
-// Runs before `npm start` and `npm test` (prestart, pretest): dependencies, and with --browser what the tests drive.
+// `node tools/setup.mjs [workspace …] [--browser | --browsers]`, before `npm start`, `npm test` and the like: the packages that building
+// and linting need, those of the workspaces that are named (tests, storybook, editors, …), and the browsers that the tests drive.
 // Plain Node without dependencies: it has to work in a fresh clone.
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {createRequire} from 'node:module';
-import {delimiter, join} from 'node:path';
+import {delimiter, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -32,21 +43,51 @@ const executable = (path) => {
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) fail(`Node 20.19 or newer is needed; this is ${process.version}.`);
 
-// npm writes node_modules/.package-lock.json last, so it tells what a finished install put there.
+// What a finished install was asked for. npm removes the note with everything else in node_modules.
+const note = 'node_modules/.cache/installed.json';
+const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const installed = () => {
-  if (!existsSync('node_modules/.package-lock.json')) return false;
+  if (existsSync(note)) {
+    const known = JSON.parse(readFileSync(note, 'utf8'));
+    return known.lock === lock ? known.workspaces : undefined;
+  }
+  // Somebody ran `npm ci` or `npm install`: then everything is there, if every version is that of the lock.
+  if (!existsSync('node_modules/.package-lock.json')) return undefined;
   const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   const present = packages('node_modules/.package-lock.json');
-  return Object.entries(packages('package-lock.json')).every(
-    ([path, {version, optional, peer}]) => path === '' || optional || peer || present[path]?.version === version,
+  const all = Object.entries(packages('package-lock.json')).every(
+    ([path, {version, optional, peer}]) =>
+      !path.startsWith('node_modules/') || optional || peer || present[path]?.version === version,
   );
+  return all ? allWorkspaces : undefined;
 };
 
-if (!installed()) {
-  console.log('Installing dependencies (npm ci) …');
-  const skip = {PUPPETEER_SKIP_DOWNLOAD: '1'};
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], skip)) fail('npm ci failed; see above.');
+// npm would take a folder's name for everything below it, so a workspace goes by the name of its package.
+const prefix = 'miscarriage-elements-';
+const allWorkspaces = JSON.parse(readFileSync('package.json', 'utf8')).workspaces.map((folder) =>
+  JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')).name.replace(prefix, ''),
+);
+const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'));
+for (const name of asked)
+  if (!allWorkspaces.includes(name)) fail(`There is no workspace "${name}". There are: ${allWorkspaces.join(', ')}.`);
+
+const present = installed();
+if (!present || asked.some((name) => !present.includes(name))) {
+  const workspaces = [...new Set([...(present ?? []), ...asked])];
+  console.log(`Installing dependencies${workspaces.map((name) => `, ${name}`).join('')} (npm ci) …`);
+  const which = workspaces.length
+    ? ['--include-workspace-root', ...workspaces.map((name) => `--workspace=${prefix}${name}`)]
+    : ['--workspaces=false'];
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  if (!run('npm', ['ci', ...quiet, ...which], {PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1'}))
+    fail('npm ci failed; see above.');
+  mkdirSync(dirname(note), {recursive: true});
+  writeFileSync(note, JSON.stringify({lock, workspaces}));
 }
+// Recipes and tests of types import the package by its name, as an application does. It is no dependency of theirs in
+// package.json: npm would follow it to this folder, and install every workspace.
+if (!existsSync('node_modules/miscarriage-elements'))
+  symlinkSync('..', 'node_modules/miscarriage-elements', 'junction');
 
 const onPath = (names) =>
   names
@@ -72,6 +113,7 @@ const installedApps = {
 };
 
 const playwrightChromium = () => {
+  if (!existsSync('node_modules/playwright-core')) return undefined;
   const path = createRequire(import.meta.url)('playwright-core').chromium.executablePath();
   return executable(path) ? path : undefined;
 };

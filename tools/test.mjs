@@ -1,72 +1,239 @@
-// `node tools/test.mjs node chromium firefox webkit`: what runs in Node, then in each engine the suite and whole pages.
-// Ends with "N passed, N failed"; what an engine cannot run is said by name.
-import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+// `npm test`: every safety rule, every element, every language once, in Chromium. `npm run test:all`: what that leaves out. docs/tests.md
+// says what is where. Both set up what they need, show their output as it comes, and end with "N passed, N failed".
+//
+//   npm test -- test/pages/takeover.spec.mjs       one file, or all below a folder
+//   npm test -- --grep "moves nothing"             what has these words in its title (a regular expression)
+//   npm test -- --watch test/hospital              again after each change in src/, test/ or stories/
+//   BROWSER=firefox npm test -- test/elements      in another engine: firefox or webkit
+//
+// A test is *.node.mjs (node:test: what needs no browser), *.test.ts (@web/test-runner: an element) or *.spec.mjs (@playwright/test: a page).
+import {spawn, spawnSync} from 'node:child_process';
+import {appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch} from 'node:fs';
+import {createInterface} from 'node:readline';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 
-const engines = process.argv.slice(2);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const {values: options, positionals: paths} = parseArgs({
+  allowPositionals: true,
+  options: {
+    all: {type: 'boolean'},
+    grep: {type: 'string'},
+    watch: {type: 'boolean'},
+    accept: {type: 'boolean'},
+  },
+});
+const counts = 'build/counts';
+
+/** Starts a program; each line of what it says is shown at once, with its name before it where two run at a time. */
+const run = (command, {env = {}, name} = {}) =>
+  new Promise((resolve) => {
+    const [file, ...args] = command;
+    const child = spawn(file, args, {
+      env: {...process.env, ...env},
+      stdio: name ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      shell: process.platform === 'win32',
+    });
+    for (const stream of name ? [child.stdout, child.stderr] : [])
+      createInterface({input: stream}).on('line', (line) => console.log(`${name.padEnd(10)} ${line}`));
+    child.on('close', (status) => resolve(status === 0));
+  });
+const node = (...args) => [process.execPath, ...args];
+const bin = (path, ...args) => node(`node_modules/${path}`, ...args);
+
 const total = {passed: 0, failed: 0, skipped: []};
-const add = ({passed, failed, skipped = []}, where) => {
+const report = (file, where, ok) => {
+  const path = `${counts}/${file}.json`;
+  const {passed, failed, skipped} = existsSync(path)
+    ? JSON.parse(readFileSync(path, 'utf8'))
+    : {passed: 0, failed: 0, skipped: []};
   total.passed += passed;
-  total.failed += failed;
+  // A run that broke off has failed, whatever it counted before.
+  total.failed += ok ? failed : Math.max(failed, 1);
   total.skipped.push(...skipped.map((name) => `${where}: ${name}`));
 };
+const check = async (name, command) => {
+  const ok = await run(command, {name});
+  console.log(`${name.padEnd(10)} ${ok ? 'passed' : 'FAILED'}`);
+  total[ok ? 'passed' : 'failed'] += 1;
+  return ok;
+};
 
+const filesIn = (path, end) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path, {recursive: true})
+        .map((name) => `${path}/${name}`.replaceAll('\\', '/'))
+        .filter((name) => name.endsWith(end) && !name.includes('node_modules'))
+    : [path].filter((name) => name.endsWith(end));
+const chosen = (end) => (paths.length ? paths : ['test']).flatMap((path) => filesIn(path, end));
+
+const forgetCounts = (file) => {
+  mkdirSync(counts, {recursive: true});
+  rmSync(`${counts}/${file}.json`, {force: true});
+};
+
+/** What is pure, in Node. */
+const inNode = async (files, name) => {
+  forgetCounts('node');
+  const pattern = options.grep ? [`--test-name-pattern=/${options.grep.replaceAll('/', '\\/')}/`] : [];
+  const reporters = [
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./test/support/count-node.mjs',
+    `--test-reporter-destination=${counts}/node.json`,
+  ];
+  const ok = await run(node('--test', '--test-concurrency=2', ...reporters, ...pattern, ...files), {
+    name,
+  });
+  report('node', 'Node', ok);
+};
+
+/** An element in a page of its own. */
+const inEngine = async (engine, files = []) => {
+  forgetCounts(`elements-${engine}`);
+  const chosenFiles = files.length ? ['--files', ...files] : [];
+  const ok = await run(bin('@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs', ...chosenFiles), {
+    env: {BROWSER: engine, GREP: options.grep ?? ''},
+  });
+  report(`elements-${engine}`, engine, ok);
+};
+
+/** Whole pages. `which` is "usual" for what `npm test` runs, "rest" for the others; without it, what is chosen. */
+const inPages = async (engine, which, files = [], more = []) => {
+  forgetCounts(`pages-${engine}`);
+  const grep = options.grep ? ['--grep', options.grep] : [];
+  const command = bin(
+    '@playwright/test/cli.js',
+    'test',
+    '--config',
+    'test/playwright.config.mjs',
+    ...grep,
+    ...more,
+    ...files,
+  );
+  const ok = await run(command, {env: {BROWSER: engine, TESTS: which ?? ''}});
+  report(`pages-${engine}`, engine, ok);
+};
+
+/** A name of a browser's program, which tools/setup.mjs has found. */
 const missing = (engine) => {
   const file = `node_modules/.cache/${engine}-path`;
-  return !existsSync(file) || readFileSync(file, 'utf8') === '';
+  if (existsSync(file) && readFileSync(file, 'utf8') !== '') return false;
+  console.error(`\nNOT RUN: ${engine} is not on this machine and could not be installed. Its tests did not run.\n`);
+  total.skipped.push(`${engine}: the whole suite`);
+  return true;
 };
 
-// node:test's own report, with the counts read from its closing lines.
-const node = (files, env, where) => {
-  const {stdout} = spawnSync(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...files], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {...process.env, ...env},
-  });
-  process.stdout.write(stdout);
-  const count = (what) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
-  const skipped = [...stdout.matchAll(/﹣ (.*?) \([\d.]+ms\) # (.*)/g)].map(([, name, why]) => `${name} (${why})`);
-  add({passed: count('pass'), failed: count('fail') + count('cancelled'), skipped}, where);
-  if (count('tests') === 0) add({passed: 0, failed: 1}, where);
+const setUp = (...needs) => {
+  const {status} = spawnSync(process.execPath, ['tools/setup.mjs', ...needs], {stdio: 'inherit'});
+  if (status !== 0) process.exit(1);
+};
+const build = () => run(node('tools/build.mjs'));
+const storybook = bin('storybook/dist/bin/dispatcher.js', 'build', '--output-dir', 'build/storybook', '--quiet');
+const title = (words) => console.log(`\n== ${words}`);
+
+const usual = async () => {
+  setUp('tests', 'storybook', '--browser');
+  title('build');
+  if (!(await build())) return (total.failed += 1);
+  title('checks, and tests in Node');
+  // Two at a time: most machines have two cores to spare, and no more is needed.
+  const lint = async () => {
+    await check(
+      'eslint',
+      bin('eslint/bin/eslint.js', '--cache', '--cache-location', 'node_modules/.cache/eslint', '.'),
+    );
+    await check('prettier', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
+  };
+  const rest = async () => {
+    await check('types', bin('typescript/bin/tsc', '--noEmit'));
+    await check('gate', node('tools/gate.mjs'));
+    await check('storybook', storybook);
+  };
+  await Promise.all([lint(), rest()]);
+  await inNode(chosen('.node.mjs'));
+  title('elements in Chromium');
+  await inEngine('chromium');
+  title('pages and stories in Chromium');
+  await inPages('chromium', 'usual');
 };
 
-const inFolder = (folder, end) =>
-  readdirSync(folder, {recursive: true})
-    .map(String)
-    .filter((name) => name.endsWith(end))
-    .map((name) => `${folder}/${name}`);
-
-for (const engine of engines) {
-  if (engine === 'node') {
-    node(inFolder('test', '.node.mjs'), {}, 'Node');
-    continue;
-  }
-  if (missing(engine)) {
-    console.error(`\nNOT RUN: ${engine} is not on this machine and could not be installed. Its tests did not run.\n`);
-    total.skipped.push(`${engine}: the whole suite`);
-    continue;
-  }
-  console.log(`\n== ${engine}: elements`);
-  const counts = `build/tests-${engine}.json`;
-  rmSync(counts, {force: true});
-  const {status} = spawnSync(
-    process.execPath,
-    ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs'],
-    {
-      stdio: 'inherit',
-      env: {...process.env, BROWSER: engine},
-    },
-  );
-  const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : {passed: 0, failed: 1};
-  add(status !== 0 && result.failed === 0 ? {...result, failed: 1} : result, engine);
-  if (engine === 'webkit') {
+const rest = async () => {
+  setUp('tests', 'storybook', 'editors', 'engines', 'react', 'vue', 'angular', '--browsers');
+  title('build');
+  if (!(await build())) return (total.failed += 1);
+  await check('size', node('tools/size.mjs'));
+  await check('storybook', storybook);
+  title('the other pages and stories in Chromium');
+  await inPages('chromium', 'rest');
+  if (!missing('webkit')) {
+    title('elements in WebKit');
+    await inEngine('webkit');
     total.skipped.push('webkit: whole pages (Playwright has no WebKit of the system)');
-    continue;
   }
-  console.log(`\n== ${engine}: whole pages`);
-  node(inFolder('test', '.page.mjs'), {BROWSER: engine}, engine);
+  if (!missing('firefox')) {
+    title('elements in Firefox');
+    await inEngine('firefox');
+    title('pages in Firefox');
+    await inPages('firefox', 'usual');
+  }
+};
+
+/** What somebody is working on. */
+const some = async () => {
+  const engine = process.env.BROWSER ?? 'chromium';
+  const files = {node: chosen('.node.mjs'), elements: chosen('.test.ts'), pages: chosen('.spec.mjs')};
+  const has = (words) => files.pages.some((file) => file.includes(words));
+  const needs = [
+    has('stories.') && 'storybook',
+    has('editors/') && 'editors',
+    ...(has('frameworks.') ? ['react', 'vue', 'angular'] : []),
+    ...(engine === 'chromium' ? ['--browser'] : ['engines', '--browsers']),
+  ];
+  setUp('tests', ...needs.filter(Boolean));
+  if (files.node.length || files.pages.length || !existsSync('src/generated')) await build();
+  if (has('stories.')) await check('storybook', storybook);
+  if (files.node.length) await inNode(files.node);
+  if (files.elements.length) await inEngine(engine, files.elements);
+  if (files.pages.length && engine !== 'webkit') await inPages(engine, undefined, files.pages);
+};
+
+const end = () => {
+  if (total.skipped.length) console.log(`\nNot run:\n${total.skipped.map((name) => `- ${name}`).join('\n')}`);
+  const {passed, failed} = total;
+  // For .ci/run, which adds up several runs.
+  if (process.env.COUNTS) appendFileSync(process.env.COUNTS, `${JSON.stringify({passed, failed})}\n`);
+  console.log(`\n${passed} passed, ${failed} failed`);
+};
+
+for (const path of paths)
+  if (!existsSync(path)) {
+    console.error(`There is no ${path}. Name a file or a folder of tests, as test/hospital.`);
+    process.exit(1);
+  }
+
+if (options.watch) {
+  for (;;) {
+    Object.assign(total, {passed: 0, failed: 0, skipped: []});
+    await some();
+    end();
+    console.log('\nWaiting for a change in src/, test/ or stories/ …');
+    await new Promise((resolve) => {
+      const watchers = ['src', 'test', 'stories'].map((folder) =>
+        watch(folder, {recursive: true}, (_, name) => {
+          // What a build or a run writes itself is no change.
+          if (!name || /^generated|content.text\.ts/.test(name)) return;
+          for (const watcher of watchers) watcher.close();
+          resolve();
+        }),
+      );
+    });
+  }
 }
 
-if (total.skipped.length) console.log(`\nNot run:\n${total.skipped.map((name) => `- ${name}`).join('\n')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+if (paths.length || options.grep) await some();
+else if (options.all) await rest();
+else await usual();
+end();
 process.exit(total.failed ? 1 : 0);

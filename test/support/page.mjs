@@ -1,48 +1,42 @@
-// What the tests of whole pages share: a server of dist/, a browser, and pages made for a case.
+// What the tests of whole pages share: a server of dist/, and pages made for a case. Fixtures of @playwright/test, so the browser
+// and the server live as long as a worker, and what a test made, held or opened is gone after it.
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
-import {chromium, firefox} from 'playwright-core';
+import {test as base} from '@playwright/test';
 import sirv from 'sirv';
+import {engine} from './engine.mjs';
 
-export const engine = process.env.BROWSER ?? 'chromium';
+export {engine};
+
 const root = new URL('../../', import.meta.url);
 export const dist = fileURLToPath(new URL('dist/', root));
 export const read = (name) => readFileSync(`${dist}${name}`, 'utf8');
 
-const launch = () => {
-  const executablePath = readFileSync(new URL(`node_modules/.cache/${engine}-path`, root), 'utf8');
-  return engine === 'firefox'
-    ? firefox.launch({channel: 'moz-firefox', executablePath})
-    : chromium.launch({
-        executablePath,
-        chromiumSandbox: false,
-        args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
-      });
+/** Details of a test that one engine alone can run; in the others it is skipped with the reason. */
+export const chromiumOnly = (why) => ({annotation: {type: 'Chromium only', description: why}});
+
+/** Details of a test that `npm run test:all` runs and `npm test` does not. */
+export const inRest = (rest = true) => (rest ? {tag: '@rest'} : {});
+
+const contentType = (path) => {
+  if (path.endsWith('.js')) return 'text/javascript';
+  if (path.endsWith('.css')) return 'text/css';
+  return 'text/html; charset=utf-8';
 };
 
-/**
- * A browser and a server. `made` are pages and files of a test, by path; anything else is dist/ as a hospital serves it, or another folder.
- * `delay` holds back a file by so many milliseconds, `missing` answers 404 for it.
- */
-export const start = async (folder = dist) => {
-  // First: a server that nobody stops would hold the process.
-  const browser = await launch();
+/** Serves a folder as a hospital does, and before it what a test has made, held back or taken away. */
+export const serve = async (folder) => {
   const files = sirv(folder, {dev: true});
   const made = new Map();
-  const delays = new Map();
+  const held = new Map();
   const missing = new Set();
   const server = createServer(async (request, response) => {
     const path = request.url.replace(/\?.*/, '');
-    await new Promise((resolve) => setTimeout(resolve, delays.get(path) ?? 0));
+    await held.get(path)?.promise;
     const own = made.get(path);
     if (own) {
-      const type = path.endsWith('.js')
-        ? 'text/javascript'
-        : path.endsWith('.css')
-          ? 'text/css'
-          : 'text/html; charset=utf-8';
-      response.writeHead(200, {'content-type': type, ...own.headers});
+      response.writeHead(200, {'content-type': contentType(path), ...own.headers});
       response.end(own.body);
     } else if (missing.has(path)) response.writeHead(404).end();
     else
@@ -51,32 +45,89 @@ export const start = async (folder = dist) => {
       });
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://localhost:${server.address().port}`;
   return {
-    origin,
-    delays,
-    missing,
+    origin: `http://localhost:${server.address().port}`,
+    /** A page or file of the test; anything else is as it is in the folder. */
     make: (path, body, headers = {}) => made.set(path, {body, headers}),
-    /** A fresh page with what it logged and asked for. */
+    /** 404 for a file, until the test gives it back. */
+    miss: (path) => {
+      missing.add(path);
+      return () => missing.delete(path);
+    },
+    /** Keeps whoever asks for a file waiting, until the test lets it go. */
+    hold: (path) => {
+      let release;
+      const promise = new Promise((resolve) => (release = resolve));
+      held.set(path, {promise, release});
+      return release;
+    },
+    reset: () => {
+      for (const {release} of held.values()) release();
+      for (const all of [made, held, missing]) all.clear();
+    },
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+};
+
+/** A server with a browser before it. */
+export const siteOn = (server, browser) => {
+  const contexts = new Set();
+  return {
+    ...server,
+    /** A page in a context of its own, with what it logged and asked for. */
     open: async (path, {width = 1280, height = 900, init, wait = '#title', until = 'load', ...options} = {}) => {
       const context = await browser.newContext({viewport: {width, height}, ...options});
+      contexts.add(context);
+      context.on('close', () => contexts.delete(context));
       const page = await context.newPage();
       const seen = {console: [], errors: [], requests: []};
       page.on('console', (message) => seen.console.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => seen.errors.push(error.message));
       page.on('request', (request) => seen.requests.push(request.url()));
       if (init) await page.addInitScript(init);
-      await page.goto(`${origin}${path}`, {waitUntil: until});
+      await page.goto(`${server.origin}${path}`, {waitUntil: until});
       if (wait && options.javaScriptEnabled !== false) await page.locator(wait).first().waitFor({state: 'attached'});
       return {page, context, ...seen};
     },
-    stop: async () => {
-      await browser.close();
-      server.closeAllConnections();
-      server.close();
+    close: async () => {
+      for (const context of contexts) await context.close();
+      server.reset();
     },
   };
 };
+
+/* eslint-disable no-empty-pattern -- Playwright reads from the pattern which fixtures one needs. */
+/** A site of a folder for a worker: `const test = siteOf(folder)` gives each test `site`. */
+export const siteOf = (folder) =>
+  base.extend({
+    server: [
+      async ({}, use) => {
+        const server = await serve(folder);
+        await use(server);
+        server.stop();
+      },
+      {scope: 'worker'},
+    ],
+    site: async ({browser, server}, use) => {
+      const site = siteOn(server, browser);
+      await use(site);
+      await site.close();
+    },
+    inThisEngine: [
+      async ({}, use, info) => {
+        const only = info.annotations.find(({type}) => type === 'Chromium only');
+        info.skip(Boolean(only) && engine !== 'chromium', only?.description);
+        await use();
+      },
+      {auto: true},
+    ],
+  });
+/* eslint-enable no-empty-pattern */
+
+export const test = siteOf(dist);
 
 /** For what only looks: the closed root of the checklist is opened, or nothing would be seen of it. */
 export const openRoots = () => {
@@ -84,6 +135,26 @@ export const openRoots = () => {
   Element.prototype.attachShadow = function (init) {
     return attachShadow.call(this, {...init, mode: 'open'});
   };
+};
+
+/** Until the page has drawn what just happened, and has nothing else to do. */
+export const settled = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const idle = window.requestIdleCallback ?? setTimeout;
+        requestAnimationFrame(() => requestAnimationFrame(() => idle(resolve)));
+      }),
+  );
+
+/** Until every element of the page is shown by the script, and drawn. */
+export const shown = async (page) => {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({localName}) => localName.startsWith('miscarriage-'))
+      .every((card) => card.matches(':defined') && (!card.shadowRoot || card.shadowRoot.querySelector('#title'))),
+  );
+  await settled(page);
 };
 
 /** Their names without the prefix, in the order of a page. */

@@ -13,6 +13,7 @@ import {render} from '../../../dist/cms/markdown-it.mjs';
 import {clean as cleanJsXss} from '../../../dist/cms/js-xss.mjs';
 import {clean as cleanRehype} from '../../../dist/cms/rehype-sanitize.mjs';
 import {clean as cleanSanitizeHtml} from '../../../dist/cms/sanitize-html.mjs';
+import {chromiumOnly, dist, inRest, serve, siteOn, test as pageTest} from '../../support/page.mjs';
 import {inMarkdown} from './forms.mjs';
 
 const root = new URL('../../../', import.meta.url);
@@ -36,8 +37,33 @@ const inNode = {
 /** Those that let scripts through: a table tells what they do, no config of ours makes an editor one of them. */
 export const open = ['CKEditor 5, HTML embed', 'markdown-it, html: true'];
 
+/** In one browser, and not with `npm test`: fourteen editors are heavy. */
+export const inEditors = {...chromiumOnly('the editors are tried in one browser'), ...inRest()};
+
+/**
+ * A test with `tried`: what each editor makes of each of `inputs`, the page in which the editors are, and what that page logged. They
+ * are made once, so the tests of a file run in one worker.
+ */
+export const testOf = (inputs) => {
+  const test = pageTest.extend({
+    tried: [
+      async ({browser}, use) => {
+        const server = await serve(dist);
+        const site = siteOn(server, browser);
+        const seen = await openEditors(site);
+        await use({...seen, origin: site.origin, outputs: await tryAll(seen.page, inputs)});
+        await site.close();
+        server.stop();
+      },
+      {scope: 'worker', timeout: 240_000},
+    ],
+  });
+  test.describe.configure({mode: 'default'});
+  return test;
+};
+
 /** The page with the real editors, served from node_modules and from nowhere else. */
-export const openEditors = async (site) => {
+const openEditors = async (site) => {
   const {outputFiles} = await build({
     entryPoints: [fileURLToPath(new URL('test/editors/support/in-browser.mjs', root))],
     bundle: true,
@@ -64,7 +90,7 @@ export const openEditors = async (site) => {
 };
 
 /** `{editor: {form: output}}`, for all of them. */
-export const tryAll = async (page, inputs) => {
+const tryAll = async (page, inputs) => {
   const outputs = await page.evaluate((inputs) => window.tryEditors(inputs), inputs);
   for (const [name, run] of Object.entries(inNode)) {
     outputs[name] = Object.fromEntries(Object.entries(inputs).map(([form, html]) => [form, run(html, form).trim()]));

@@ -2,22 +2,17 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {after, before, test} from 'node:test';
 import linker from '@angular/compiler-cli/linker/babel';
 import {transformAsync} from '@babel/core';
 import {build} from 'vite';
-import {engine, start} from '../support/page.mjs';
+import {engine, inRest, test} from '../support/page.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const recipe = (name, file = '') => `${root}recipes/${name}/${file}`;
 const built = (name) => `${root}build/recipes/${name}/`;
 
-let site;
-before(async () => (site = await start()));
-after(() => site.stop());
-
 /** Serves a folder of built files below a path of the site. */
-const serve = (folder, path, change = (html) => html) => {
+const serve = (site, folder, path, change = (html) => html) => {
   for (const file of readdirSync(folder, {recursive: true}).map(String)) {
     if (!/\.(html|js|css)$/.test(file)) continue;
     const text = readFileSync(`${folder}/${file}`, 'utf8');
@@ -57,7 +52,7 @@ const complaints = ({console: lines, errors}) => [
 ];
 
 /** What a person does on the page of a recipe, and what she must see. */
-const use = async ({page, context, ...seen}, level = 3) => {
+const use = async ({page, ...seen}, level = 3) => {
   const card = page.locator('miscarriage-warning-signs');
   const chosen = card.locator('input[type="radio"]:checked');
   const words = page.getByText('Twijfelt u? Bel ons gerust.');
@@ -81,11 +76,10 @@ const use = async ({page, context, ...seen}, level = 3) => {
   await page.getByRole('button', {name: 'Nederlands'}).click();
   await words.waitFor();
   assert.deepEqual(complaints(seen), []);
-  await context.close();
 };
 
-test('plain HTML: attributes, language and topic at run time, a sentence of the hospital', async () => {
-  serve(recipe('html'), '/html/');
+test('plain HTML: attributes, language and topic at run time, a sentence of the hospital', inRest(), async ({site}) => {
+  serve(site, recipe('html'), '/html/');
   site.make('/html/miscarriage-elements.js', `import '/miscarriage-elements.js';`);
   await use(await site.open('/html/index.html'), 2);
 });
@@ -95,16 +89,16 @@ for (const mode of ['production', 'development']) {
     ['react', 'React 19'],
     ['vue', 'Vue 3'],
   ]) {
-    test(`${title}, ${mode}: the same, and the framework has nothing to say`, async () => {
+    test(`${title}, ${mode}: the same, and the framework has nothing to say`, inRest(), async ({site}) => {
       const to = `${name}-${mode}`;
       await bundle(name, to, {mode});
-      serve(built(to), `/${to}/`);
+      serve(site, built(to), `/${to}/`);
       await use(await site.open(`/${to}/index.html`));
     });
   }
 }
 
-test('Angular 21, strict templates: the same, and the framework has nothing to say', async () => {
+test('Angular 21, strict templates: the same, and the framework has nothing to say', inRest(), async ({site}) => {
   execFileSync(
     process.execPath,
     [`${root}node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js`, '-p', recipe('angular')],
@@ -126,7 +120,7 @@ test('Angular 21, strict templates: the same, and the framework has nothing to s
       },
     ],
   });
-  serve(built('angular-page'), '/angular/');
+  serve(site, built('angular-page'), '/angular/');
   await use(await site.open('/angular/index.html'));
 });
 
@@ -154,28 +148,33 @@ const rendered = {
   },
 };
 for (const [name, {server, client, clientEntry}] of Object.entries(rendered)) {
-  test(`${name}, rendered on a server: the fallback is in the page, and hydration finds no difference`, async () => {
-    const [there, here] = [`${name}-server`, `${name}-client`];
-    await bundle(name, there, {mode: 'development', entry: server, build: {ssr: recipe(name, 'entry.ts')}});
-    const {html} = await import(pathToFileURL(`${built(there)}entry.js`).href);
-    assert.match(html, /<miscarriage-warning-signs[^>]* topic="bleeding"[^>]*>\s*<a href="tel:112">112<\/a>/);
-    await bundle(name, here, {
-      mode: 'development',
-      entry: client,
-      plugins: [
-        {
-          name: 'hydrate',
-          transformIndexHtml: {order: 'pre', handler: (page) => page.replace(`./${clientEntry}`, './entry.ts')},
-        },
-      ],
-    });
-    serve(built(here), `/${here}/`, (page) => page.replace('<div id="root"></div>', `<div id="root">${html}</div>`));
-    // Playwright cannot switch script off in a Firefox of the system.
-    if (engine === 'chromium') {
-      const {page, context} = await site.open(`/${here}/index.html`, {javaScriptEnabled: false});
-      assert.equal(await page.getByRole('link', {name: '112'}).isVisible(), true);
-      await context.close();
-    }
-    await use(await site.open(`/${here}/index.html`));
-  });
+  test(
+    `${name}, rendered on a server: the fallback is in the page, and hydration finds no difference`,
+    inRest(),
+    async ({site}) => {
+      const [there, here] = [`${name}-server`, `${name}-client`];
+      await bundle(name, there, {mode: 'development', entry: server, build: {ssr: recipe(name, 'entry.ts')}});
+      const {html} = await import(pathToFileURL(`${built(there)}entry.js`).href);
+      assert.match(html, /<miscarriage-warning-signs[^>]* topic="bleeding"[^>]*>\s*<a href="tel:112">112<\/a>/);
+      await bundle(name, here, {
+        mode: 'development',
+        entry: client,
+        plugins: [
+          {
+            name: 'hydrate',
+            transformIndexHtml: {order: 'pre', handler: (page) => page.replace(`./${clientEntry}`, './entry.ts')},
+          },
+        ],
+      });
+      serve(site, built(here), `/${here}/`, (page) =>
+        page.replace('<div id="root"></div>', `<div id="root">${html}</div>`),
+      );
+      // Playwright cannot switch script off in a Firefox of the system.
+      if (engine === 'chromium') {
+        const {page} = await site.open(`/${here}/index.html`, {javaScriptEnabled: false});
+        assert.equal(await page.getByRole('link', {name: '112'}).isVisible(), true);
+      }
+      await use(await site.open(`/${here}/index.html`));
+    },
+  );
 }

@@ -1,28 +1,27 @@
 // Every story is a test. It is drawn in every language; its play function and axe run as the designer sees them in
-// Storybook; it fits a screen of 320 px; it logs what it declares and nothing else.
+// Storybook; it fits a screen of 320 px; it logs what it declares and nothing else. tools/test.mjs builds Storybook first.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
-import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {axe, inShort, rules, tooWide} from '../support/look.mjs';
-import {engine, languages, start} from '../support/page.mjs';
+import {chromiumOnly, inRest, languages, settled, siteOf, siteOn} from '../support/page.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}build/storybook`;
-const skip = engine === 'chromium' ? false : 'the stories are looked at in Chromium';
+const inChromium = chromiumOnly('the stories are looked at in Chromium');
 
-const build = () => {
-  const tool = ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', folder, '--quiet'];
-  const {status, stdout, stderr} = spawnSync(process.execPath, tool, {cwd: root, encoding: 'utf8'});
-  assert.equal(status, 0, `the stories cannot be built. Run "npm run build" first.\n${stdout}${stderr}`);
-};
-if (!skip) build();
-const entries = skip ? [] : Object.values(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')).entries);
+const entries = Object.values(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')).entries);
 const stories = entries.filter(({type}) => type === 'story');
 const docs = entries.filter(({type}) => type === 'docs');
 const brands = readdirSync(`${root}.storybook/brands`).map((file) => file.replace(/^\d+-|\.css$/g, ''));
 const address = (id, globals, viewMode = 'story') => `/iframe.html?viewMode=${viewMode}&id=${id}&globals=${globals}`;
+
+/** Of each element one story: what a language can change is the words, their width and their direction. */
+const firstOf = new Set(
+  stories
+    .filter(({title}, index) => title.startsWith('Elements/') && stories.findIndex((s) => s.title === title) === index)
+    .map(({id}) => id),
+);
 
 // In the page: shows a story in place of the last one, and waits until its play function and axe are done.
 const show = (id) =>
@@ -68,49 +67,60 @@ const open = async (site, globals, options) => {
   return seen;
 };
 
-describe('the stories', {skip}, () => {
-  let site;
-  before(async () => (site = await start(folder)));
-  after(() => site?.stop());
+const test = siteOf(folder).extend({
+  // One page a worker and language: to load Storybook takes longer than to show a story in it.
+  pageIn: [
+    async ({server, browser}, use) => {
+      const site = siteOn(server, browser);
+      const pages = {};
+      await use((language) => (pages[language] ??= open(site, `language:${language}`, {width: 320})));
+      await site.close();
+    },
+    {scope: 'worker'},
+  ],
+});
 
-  for (const language of languages) {
-    describe(`in ${language}`, () => {
-      let seen;
-      before(async () => (seen = await open(site, `language:${language}`, {width: 320})));
-      after(() => seen?.context.close());
-
-      for (const {id, title, name} of stories) {
-        test(`${title}, ${name}: plays, fits, logs nothing unexpected, and axe finds nothing, in ${language}`, async () => {
-          const {page} = seen;
-          const from = seen.console.length;
-          const {thrown, report, warnings} = await page.evaluate(show, id);
-          assert.deepEqual(thrown, []);
-          assert.ok(report?.passes >= 5, 'axe has looked at the story');
-          assert.deepEqual(inShort(report.violations), []);
-          // The page without script of a story stands in a frame.
-          for (const frame of page.frames().filter((other) => other.url() === 'about:srcdoc')) {
-            assert.deepEqual(await look(frame), []);
-            assert.deepEqual(await frame.evaluate(tooWide), [0]);
-          }
-          assert.deepEqual(await page.evaluate(tooWide), [0]);
-          const logged = seen.console.slice(from);
-          assert.deepEqual(
-            logged.filter((line) => !warnings.some((words) => line.includes(words))),
-            [],
-          );
-          assert.deepEqual(
-            warnings.filter((words) => !logged.some((line) => line.includes(words))),
-            [],
-          );
-          assert.deepEqual(seen.errors, []);
-        });
-      }
-    });
+for (const language of languages) {
+  for (const {id, title, name} of stories) {
+    const usual = language === 'en' || firstOf.has(id);
+    test(
+      `${title}, ${name}: plays, fits, logs nothing unexpected, and axe finds nothing, in ${language}`,
+      {...inChromium, ...inRest(!usual)},
+      async ({pageIn}) => {
+        const seen = await pageIn(language);
+        const {page} = seen;
+        const from = seen.console.length;
+        const {thrown, report, warnings} = await page.evaluate(show, id);
+        assert.deepEqual(thrown, []);
+        assert.ok(report?.passes >= 5, 'axe has looked at the story');
+        assert.deepEqual(inShort(report.violations), []);
+        // The page without script of a story stands in a frame.
+        for (const frame of page.frames().filter((other) => other.url() === 'about:srcdoc')) {
+          assert.deepEqual(await look(frame), []);
+          assert.deepEqual(await frame.evaluate(tooWide), [0]);
+        }
+        assert.deepEqual(await page.evaluate(tooWide), [0]);
+        const logged = seen.console.slice(from);
+        assert.deepEqual(
+          logged.filter((line) => !warnings.some((words) => line.includes(words))),
+          [],
+        );
+        assert.deepEqual(
+          warnings.filter((words) => !logged.some((line) => line.includes(words))),
+          [],
+        );
+        assert.deepEqual(seen.errors, []);
+      },
+    );
   }
+}
 
-  for (const brand of brands) {
-    for (const scheme of ['light', 'dark']) {
-      test(`all eight elements are sound in the brand "${brand}", ${scheme}, and so is the contrast of its tokens`, async () => {
+for (const brand of brands) {
+  for (const scheme of ['light', 'dark']) {
+    test(
+      `all eight elements are sound in the brand "${brand}", ${scheme}, and so is the contrast of its tokens`,
+      {...inChromium, ...inRest()},
+      async ({site}) => {
         const seen = await open(site, `brand:${brand};scheme:${scheme}`);
         for (const id of ['hospital-page--all-elements', 'tokens--measured']) {
           const {thrown, report} = await seen.page.evaluate(show, id);
@@ -118,15 +128,23 @@ describe('the stories', {skip}, () => {
           assert.deepEqual(inShort(report.violations), []);
           assert.deepEqual(await seen.page.evaluate(tooWide), [0]);
         }
-        await seen.context.close();
-      });
-    }
+      },
+    );
   }
+}
 
-  for (const {id, title} of docs) {
-    test(`the page "${title}" opens, and logs nothing but what its stories declare`, async () => {
+for (const {id, title} of docs) {
+  test(
+    `the page "${title}" opens, and logs nothing but what its stories declare`,
+    {...inChromium, ...inRest()},
+    async ({site}) => {
       const seen = await site.open(address(id, '', 'docs'), {wait: '#storybook-docs h1'});
-      await seen.page.waitForTimeout(500);
+      // Its stories come one by one below the words.
+      await seen.page.waitForFunction(
+        () => !document.querySelector('#storybook-docs .sb-loader, .sb-show-preparing-docs'),
+      );
+      await seen.page.waitForLoadState('networkidle');
+      await settled(seen.page);
       // Before anything else is asked of the page: Storybook logs what it is asked.
       const logged = [...seen.console, ...seen.errors];
       const declared = await seen.page.evaluate(declaredBy, title);
@@ -134,7 +152,6 @@ describe('the stories', {skip}, () => {
         logged.filter((line) => !declared.some((words) => line.includes(words))),
         [],
       );
-      await seen.context.close();
-    });
-  }
-});
+    },
+  );
+}

@@ -1,31 +1,17 @@
 // What real editors and sanitizers leave of each form that somebody may paste, and what the reader gets of it.
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
-import {engine, start} from '../support/page.mjs';
-import {openEditors, tryAll} from './support/editors.mjs';
+import {settled} from '../support/page.mjs';
+import {inEditors, testOf} from './support/editors.mjs';
 import {address, forms} from './support/forms.mjs';
 import {leftOf} from './support/left.mjs';
 
 const snapshot = new URL('../../recipes/cms/survival.json', import.meta.url);
 const reviewed = JSON.parse(readFileSync(snapshot, 'utf8'));
-const skip = engine === 'chromium' ? false : 'the editors are tried in one browser';
-
-let site, page, outputs, seen;
-before(async () => {
-  if (skip) return;
-  site = await start();
-  seen = await openEditors(site);
-  page = seen.page;
-  outputs = await tryAll(page, forms);
-  const left = await page.evaluate(leftOf, {outputs, forms});
-  for (const [editor, results] of Object.entries(outputs))
-    for (const [form, html] of Object.entries(results)) results[form] = {left: left[editor][form], html};
-});
-after(() => site?.stop());
+const test = testOf(forms);
 
 /** What a reader finds for each of `pieces` in a page with the drop-in bundle, or without: a live widget, a link, or nothing. */
-const found = async (pieces, script = '<script type="module" src="/miscarriage-elements.js"></script>') => {
+const found = async (site, pieces, script = '<script type="module" src="/miscarriage-elements.js"></script>') => {
   const sections = pieces.map((html) => `<section>${html.replaceAll(address, site.origin)}</section>`);
   site.make(
     '/page.html',
@@ -33,7 +19,8 @@ const found = async (pieces, script = '<script type="module" src="/miscarriage-e
 ${script}<main>${sections.join('\n')}</main>`,
   );
   const {page: reader, context} = await site.open('/page.html', {wait: false});
-  await reader.waitForLoadState('networkidle');
+  if (script) await reader.locator('miscarriage-warning-signs #title').first().waitFor({state: 'attached'});
+  await settled(reader);
   const result = await reader.evaluate(() =>
     [...document.querySelectorAll('section')].map((section) => {
       const widget = section.querySelector('miscarriage-warning-signs');
@@ -47,52 +34,80 @@ ${script}<main>${sections.join('\n')}</main>`,
   return result;
 };
 
-test('every editor leaves of each form what the reviewed table says', {skip}, () => {
+test('every editor leaves of each form what the reviewed table says', inEditors, async ({tried}) => {
+  const left = await tried.page.evaluate(leftOf, {outputs: tried.outputs, forms});
+  const results = (editor) =>
+    Object.entries(tried.outputs[editor]).map(([form, html]) => [form, {left: left[editor][form], html}]);
+  const outputs = Object.fromEntries(
+    Object.keys(tried.outputs).map((editor) => [editor, Object.fromEntries(results(editor))]),
+  );
   if (process.env.UPDATE) writeFileSync(snapshot, `${JSON.stringify(outputs, null, 2)}\n`);
-  else assert.deepEqual(outputs, reviewed, 'Review the difference, then write the table anew: UPDATE=1 node --test …');
+  else
+    assert.deepEqual(
+      outputs,
+      reviewed,
+      'Review the difference, then write the table anew: UPDATE=1 npm test -- test/editors/survival.spec.mjs',
+    );
 });
 
-test('the editors run without errors and ask for nothing from another machine', {skip}, () => {
-  assert.deepEqual(seen.errors, []);
-  const others = seen.requests.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(site.origin));
+test('the editors run without errors and ask for nothing from another machine', inEditors, ({tried}) => {
+  assert.deepEqual(tried.errors, []);
+  const others = tried.requests.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(tried.origin));
   // What the form with an <iframe> itself asks for.
   assert.deepEqual([...new Set(others)], [`${address}/pages/nl/warning-signs.html`]);
 });
 
-test('the link-first form ends as a live widget after every editor, and without script as a link', {skip}, async () => {
-  // In Markdown a link has a form of its own.
-  const form = (editor) => (editor === 'markdown-it' ? 'link alone' : 'div with data- and a link');
-  const names = Object.keys(outputs);
-  assert.ok(names.length >= 14);
-  const pieces = names.map((name) => outputs[name][form(name)].html);
-  const ends = await found(pieces);
-  assert.deepEqual(
-    ends.map((end, i) => `${names[i]}: ${end}`),
-    names.map((name) => `${name}: widget, nl`),
-  );
-  assert.deepEqual(await found(pieces, ''), Array(names.length).fill('link'));
-});
-
-test('every config lets the tag through, with its link and without, and it ends as a widget', {skip}, async () => {
-  const names = Object.keys(outputs).filter((name) => name.endsWith('with the config'));
-  assert.equal(names.length, 9);
-  for (const form of ['tag with a link', 'tag']) {
-    const ends = await found(names.map((name) => outputs[name][form].html));
+test(
+  'the link-first form ends as a live widget after every editor, and without script as a link',
+  inEditors,
+  async ({site, tried}) => {
+    const {outputs} = tried;
+    // In Markdown a link has a form of its own.
+    const form = (editor) => (editor === 'markdown-it' ? 'link alone' : 'div with data- and a link');
+    const names = Object.keys(outputs);
+    assert.ok(names.length >= 14);
+    const pieces = names.map((name) => outputs[name][form(name)]);
+    const ends = await found(site, pieces);
     assert.deepEqual(
       ends.map((end, i) => `${names[i]}: ${end}`),
       names.map((name) => `${name}: widget, nl`),
     );
-  }
-});
+    assert.deepEqual(await found(site, pieces, ''), Array(names.length).fill('link'));
+  },
+);
+
+test(
+  'every config lets the tag through, with its link and without, and it ends as a widget',
+  inEditors,
+  async ({site, tried}) => {
+    const {outputs} = tried;
+    const names = Object.keys(outputs).filter((name) => name.endsWith('with the config'));
+    assert.equal(names.length, 9);
+    for (const form of ['tag with a link', 'tag']) {
+      const ends = await found(
+        site,
+        names.map((name) => outputs[name][form]),
+      );
+      assert.deepEqual(
+        ends.map((end, i) => `${names[i]}: ${end}`),
+        names.map((name) => `${name}: widget, nl`),
+      );
+    }
+  },
+);
 
 test(
   'what an author pastes ends as a widget: the link-first form in every editor, the tag where a config is',
-  {skip},
-  async () => {
+  inEditors,
+  async ({site, tried}) => {
+    const {page} = tried;
     const ends = async (form, wanted) => {
       const pasted = await page.evaluate((html) => window.pasteIntoEditors(html), forms[form]);
       const names = Object.keys(pasted).filter(wanted);
-      const results = await found(names.map((name) => pasted[name]));
+      const results = await found(
+        site,
+        names.map((name) => pasted[name]),
+      );
       return names.map((name, i) => `${name}: ${results[i]}`);
     };
     const all = await ends('div with data- and a link', () => true);

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
 import {fill, openBuilder, snippet} from '../support/builder.mjs';
-import {start} from '../support/page.mjs';
-
-let site;
-before(async () => (site = await start()));
-after(() => site.stop());
+import {inRest, test} from '../support/page.mjs';
 
 const chosen = (page) =>
   page.evaluate(() => ({
@@ -15,16 +10,19 @@ const chosen = (page) =>
   }));
 const hash = (page) => page.evaluate(() => location.hash);
 
-test('element, language and topic of the address are chosen, also where the page speaks another language', async () => {
-  const {page, context} = await openBuilder(site, '#element=warning-signs&lang=nl&topic=after', {locale: 'de-DE'});
-  assert.deepEqual(await chosen(page), {element: 'miscarriage-warning-signs', lang: 'nl', topic: 'after'});
-  assert.equal(await page.locator('html').getAttribute('lang'), 'de');
-  assert.match(await snippet(page, 'card'), /data-lang="nl" data-topic="after".*Na een miskraam/);
-  await context.close();
-});
+test(
+  'element, language and topic of the address are chosen, also where the page speaks another language',
+  inRest(),
+  async ({site}) => {
+    const {page} = await openBuilder(site, '#element=warning-signs&lang=nl&topic=after', {locale: 'de-DE'});
+    assert.deepEqual(await chosen(page), {element: 'miscarriage-warning-signs', lang: 'nl', topic: 'after'});
+    assert.equal(await page.locator('html').getAttribute('lang'), 'de');
+    assert.match(await snippet(page, 'card'), /data-lang="nl" data-topic="after".*Na een miskraam/);
+  },
+);
 
-test('a choice goes into the address, and back and forward go through the choices', async () => {
-  const {page, context} = await openBuilder(site, '#element=warning-signs&lang=en');
+test('a choice goes into the address, and back and forward go through the choices', inRest(), async ({site}) => {
+  const {page} = await openBuilder(site, '#element=warning-signs&lang=en');
   await page.locator('input[name=topic][value=after]').check();
   assert.equal(await hash(page), '#element=warning-signs&lang=en&topic=after');
   await page.locator('input[name=language][value=ar]').check();
@@ -39,16 +37,14 @@ test('a choice goes into the address, and back and forward go through the choice
   await page.goForward();
   await page.locator('input[name=language][value=ar]:checked').waitFor();
   assert.ok((await snippet(page, 'author')).endsWith('#element=warning-signs&lang=ar&topic=after'));
-  await context.close();
 });
 
-test('the details of the hospital are never in the address', async () => {
-  const {page, context} = await openBuilder(site, '#element=contact&lang=en');
+test('the details of the hospital are never in the address', async ({site}) => {
+  const {page} = await openBuilder(site, '#element=contact&lang=en');
   const before = page.url();
   await fill(page, {country: 'NL', clinic: 'Ward', phone: '0183 64 42 17'});
   assert.equal(page.url(), before);
   assert.doesNotMatch(await snippet(page, 'author'), /0183|Ward|NL/);
-  await context.close();
 });
 
 const usual = {element: 'miscarriage-warning-signs', lang: 'en', topic: ''};
@@ -76,8 +72,8 @@ const hostile = {
   'a query': ['?element=contact&lang=nl&phone=0900666&files=https://evil.example/', usual],
 };
 for (const [what, [address, expected]] of Object.entries(hostile))
-  test(`nothing else is read from an address: ${what}`, async () => {
-    const {page, context, errors, requests} = await openBuilder(site, address, {
+  test(`nothing else is read from an address: ${what}`, inRest(!what.startsWith('a number')), async ({site}) => {
+    const {page, errors, requests} = await openBuilder(site, address, {
       init: () => {
         window.alert = () => {
           window.attacked = true;
@@ -99,16 +95,18 @@ for (const [what, [address, expected]] of Object.entries(hostile))
       requests.every((url) => url.startsWith(site.origin) || url.startsWith('data:')),
       requests.join('\n'),
     );
-    await context.close();
   });
 
-test('an address that is changed by hand is followed, and one that is none goes back to the start', async () => {
-  const {page, context} = await openBuilder(site, '#element=facts&lang=de');
-  await fill(page, {clinic: 'Ward'});
-  await page.evaluate(() => (location.hash = '#element=film&lang=nl'));
-  await page.locator('input[name=element][value=miscarriage-film]:checked').waitFor();
-  await page.evaluate(() => (location.hash = '#<script>'));
-  await page.locator('input[name=element][value=miscarriage-warning-signs]:checked').waitFor();
-  assert.equal(await page.locator('#detail-clinic').inputValue(), 'Ward', 'what was typed stays');
-  await context.close();
-});
+test(
+  'an address that is changed by hand is followed, and one that is none goes back to the start',
+  inRest(),
+  async ({site}) => {
+    const {page} = await openBuilder(site, '#element=facts&lang=de');
+    await fill(page, {clinic: 'Ward'});
+    await page.evaluate(() => (location.hash = '#element=film&lang=nl'));
+    await page.locator('input[name=element][value=miscarriage-film]:checked').waitFor();
+    await page.evaluate(() => (location.hash = '#<script>'));
+    await page.locator('input[name=element][value=miscarriage-warning-signs]:checked').waitFor();
+    assert.equal(await page.locator('#detail-clinic').inputValue(), 'Ward', 'what was typed stays');
+  },
+);

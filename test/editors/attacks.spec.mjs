@@ -1,8 +1,7 @@
 // What somebody might paste to run a script, or to put a number under the hospital's name, through each config.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import {engine, read, start} from '../support/page.mjs';
-import {open, openEditors, tryAll} from './support/editors.mjs';
+import {read, shown} from '../support/page.mjs';
+import {inEditors, open, testOf} from './support/editors.mjs';
 import {address, attacks, fake} from './support/forms.mjs';
 import {harmIn} from './support/harm.mjs';
 
@@ -12,34 +11,26 @@ const base = modules.flatMap(({declarations}) => declarations).find(({name}) => 
 const details = base.attributes.map(({name}) => name).filter((name) => !['heading-level', 'theme'].includes(name));
 const forbidden = [...details, 'src', 'poster', 'style'];
 
-const skip = engine === 'chromium' ? false : 'the editors are tried in one browser';
-
-let site, page, outputs, configured;
-before(async () => {
-  if (skip) return;
-  site = await start();
-  ({page} = await openEditors(site));
-  outputs = await tryAll(page, attacks);
-  configured = Object.keys(outputs).filter((name) => name.endsWith('with the config'));
-});
-after(() => site?.stop());
+const test = testOf(attacks);
+const configured = ({outputs}) => Object.keys(outputs).filter((name) => name.endsWith('with the config'));
 
 /** Of each attack, what is left of it that could do harm. */
-const harm = (editor) => page.evaluate(harmIn, {outputs: outputs[editor], forbidden});
+const harm = ({page, outputs}, editor) => page.evaluate(harmIn, {outputs: outputs[editor], forbidden});
 
-test('no attack survives a config', {skip}, async () => {
-  assert.equal(configured.length, 9);
-  const found = Object.fromEntries(await Promise.all(configured.map(async (name) => [name, await harm(name)])));
-  assert.deepEqual(found, Object.fromEntries(configured.map((name) => [name, {}])));
+test('no attack survives a config', inEditors, async ({tried}) => {
+  const names = configured(tried);
+  assert.equal(names.length, 9);
+  const found = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await harm(tried, name)])));
+  assert.deepEqual(found, Object.fromEntries(names.map((name) => [name, {}])));
 });
 
-test('an editor does not run what is put into it', {skip}, async () => {
-  assert.equal(await page.evaluate(() => window.attacked), undefined);
+test('an editor does not run what is put into it', inEditors, async ({tried}) => {
+  assert.equal(await tried.page.evaluate(() => window.attacked), undefined);
 });
 
-test('the two open ways, which no config uses, let scripts and numbers through', {skip}, async () => {
+test('the two open ways, which no config uses, let scripts and numbers through', inEditors, async ({tried}) => {
   for (const name of open) {
-    const found = await harm(name);
+    const found = await harm(tried, name);
     assert.ok(found['script in the fallback'].includes('<script>'), name);
     assert.ok(found['numbers on the tag'].includes('miscarriage-warning-signs phone'), name);
     assert.ok(found['a sentence replaced'].includes('slot'), name);
@@ -48,10 +39,10 @@ test('the two open ways, which no config uses, let scripts and numbers through',
 
 test(
   'nothing runs in a page with what a config let through, and no widget shows a number or a name of it',
-  {skip},
-  async () => {
-    for (const name of configured) {
-      const sections = Object.values(outputs[name]).map(
+  inEditors,
+  async ({site, tried}) => {
+    for (const name of configured(tried)) {
+      const sections = Object.values(tried.outputs[name]).map(
         (html) => `<section>${html.replaceAll(address, site.origin)}</section>`,
       );
       site.make(
@@ -59,8 +50,8 @@ test(
         `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Page</title>
 <script type="module" src="/miscarriage-elements.js"></script><main>${sections.join('\n')}</main>`,
       );
-      const {page: reader, context, requests} = await site.open('/attacked.html', {wait: false});
-      await reader.waitForLoadState('networkidle');
+      const {page: reader, requests} = await site.open('/attacked.html', {wait: false});
+      await shown(reader);
       const {attacked, widgets, texts} = await reader.evaluate(() => {
         const live = [...document.querySelectorAll('*')].filter(({shadowRoot}) => shadowRoot);
         return {
@@ -85,7 +76,6 @@ test(
         [],
         name,
       );
-      await context.close();
     }
   },
 );

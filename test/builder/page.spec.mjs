@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
 import {details, fill, message, openBuilder, preview, snippet} from '../support/builder.mjs';
 import {axe, rules} from '../support/look.mjs';
-import {engine, languages, read, start} from '../support/page.mjs';
+import {chromiumOnly, inRest, languages, read, settled, test} from '../support/page.mjs';
 
-const chromiumOnly = (what) => ({skip: engine === 'chromium' ? false : `Playwright cannot ${what} in Firefox`});
-
-let site;
-before(async () => (site = await start()));
-after(() => site.stop());
+const without = (what) => chromiumOnly(`Playwright cannot ${what} in Firefox`);
 
 const unfold = (page) => page.locator('details').evaluateAll((all) => all.forEach((element) => (element.open = true)));
 
@@ -23,40 +18,43 @@ const busy = async (page) => {
 
 const looks = {
   light: {},
-  dark: {colorScheme: 'dark', ...chromiumOnly('emulate dark')},
-  'forced colours': {forcedColors: 'active', ...chromiumOnly('emulate forced colours')},
+  dark: {colorScheme: 'dark', details: without('emulate dark')},
+  'forced colours': {forcedColors: 'active', details: without('emulate forced colours')},
   '320 px': {width: 320},
 };
 for (const language of languages) {
-  for (const [look, {skip = false, ...options}] of Object.entries(looks))
-    test(`axe finds nothing in the builder in ${language}, ${look}, filled in and open`, {skip}, async () => {
-      const fragment = `#element=warning-signs&lang=${language}`;
-      const {page, context} = await openBuilder(site, fragment, {locale: language, bypassCSP: true, ...options});
-      assert.equal(await page.locator('html').getAttribute('lang'), language);
-      await busy(page);
-      await page.evaluate(axe);
-      const {violations, passes} = await page.evaluate(
-        (values) => window.axe.run({exclude: ['iframe']}, {runOnly: {type: 'tag', values}}),
-        rules,
-      );
-      assert.ok(
-        passes.some(({id, nodes}) => id === 'color-contrast' && nodes.length > 50) || look === 'forced colours',
-      );
-      assert.deepEqual(
-        violations.map(
-          ({id, nodes}) =>
-            `${id}: ${nodes
-              .map(({html}) => html.slice(0, 120))
-              .slice(0, 3)
-              .join(' | ')}`,
-        ),
-        [],
-      );
-      await context.close();
-    });
+  for (const [look, {details: only, ...options}] of Object.entries(looks))
+    test(
+      `axe finds nothing in the builder in ${language}, ${look}, filled in and open`,
+      {...only, ...inRest()},
+      async ({site}) => {
+        const fragment = `#element=warning-signs&lang=${language}`;
+        const {page} = await openBuilder(site, fragment, {locale: language, bypassCSP: true, ...options});
+        assert.equal(await page.locator('html').getAttribute('lang'), language);
+        await busy(page);
+        await page.evaluate(axe);
+        const {violations, passes} = await page.evaluate(
+          (values) => window.axe.run({exclude: ['iframe']}, {runOnly: {type: 'tag', values}}),
+          rules,
+        );
+        assert.ok(
+          passes.some(({id, nodes}) => id === 'color-contrast' && nodes.length > 50) || look === 'forced colours',
+        );
+        assert.deepEqual(
+          violations.map(
+            ({id, nodes}) =>
+              `${id}: ${nodes
+                .map(({html}) => html.slice(0, 120))
+                .slice(0, 3)
+                .join(' | ')}`,
+          ),
+          [],
+        );
+      },
+    );
 
-  test(`nothing is wider than a screen of 320 px in ${language}`, async () => {
-    const {page, context} = await openBuilder(site, '#element=film', {locale: language, width: 320});
+  test(`nothing is wider than a screen of 320 px in ${language}`, inRest(), async ({site}) => {
+    const {page} = await openBuilder(site, '#element=film', {locale: language, width: 320});
     await page.locator('#setting-provider').selectOption('youtube');
     await busy(page);
     const wide = await page.evaluate(() => [
@@ -69,34 +67,35 @@ for (const language of languages) {
         .map((element) => element.outerHTML.slice(0, 80)),
     ]);
     assert.deepEqual(wide, [0]);
-    await context.close();
   });
 }
 
-test('the page speaks the language of the browser, and its chooser changes it without a change of the card', async () => {
-  const {page, context} = await openBuilder(site, '#element=facts&lang=en', {locale: 'ar-EG'});
-  assert.deepEqual(await page.locator('html').evaluate(({lang, dir}) => [lang, dir]), ['ar', 'rtl']);
-  await fill(page, {clinic: 'Ward'});
-  await page.locator('#page-language').selectOption('nl');
-  await page.getByRole('heading', {level: 1, name: 'Zet een kaart op je pagina'}).waitFor();
-  assert.deepEqual(await page.locator('html').evaluate(({lang, dir}) => [lang, dir]), ['nl', 'ltr']);
-  assert.match(await page.title(), /^Zet een kaart/);
-  assert.equal(await page.locator('input[name=language]:checked').inputValue(), 'en');
-  assert.equal(await page.locator('#detail-clinic').inputValue(), 'Ward');
-  await preview(page).locator('miscarriage-facts .card[lang=en]').waitFor();
-  await context.close();
-});
+test(
+  'the page speaks the language of the browser, and its chooser changes it without a change of the card',
+  inRest(),
+  async ({site}) => {
+    const {page} = await openBuilder(site, '#element=facts&lang=en', {locale: 'ar-EG'});
+    assert.deepEqual(await page.locator('html').evaluate(({lang, dir}) => [lang, dir]), ['ar', 'rtl']);
+    await fill(page, {clinic: 'Ward'});
+    await page.locator('#page-language').selectOption('nl');
+    await page.getByRole('heading', {level: 1, name: 'Zet een kaart op je pagina'}).waitFor();
+    assert.deepEqual(await page.locator('html').evaluate(({lang, dir}) => [lang, dir]), ['nl', 'ltr']);
+    assert.match(await page.title(), /^Zet een kaart/);
+    assert.equal(await page.locator('input[name=language]:checked').inputValue(), 'en');
+    assert.equal(await page.locator('#detail-clinic').inputValue(), 'Ward');
+    await preview(page).locator('miscarriage-facts .card[lang=en]').waitFor();
+  },
+);
 
-test('a browser in a language that the library has not gets English', async () => {
-  const {page, context} = await openBuilder(site, '', {locale: 'fr-FR'});
+test('a browser in a language that the library has not gets English', inRest(), async ({site}) => {
+  const {page} = await openBuilder(site, '', {locale: 'fr-FR'});
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
-  await context.close();
 });
 
 for (const [width, expected] of Object.entries({phone: 360, desktop: 1024}))
-  test(`the preview is as wide as a ${width}, and fits its place`, async () => {
+  test(`the preview is as wide as a ${width}, and fits its place`, inRest(), async ({site}) => {
     for (const screen of [360, 1280]) {
-      const {page, context} = await openBuilder(site, '', {width: screen});
+      const {page} = await openBuilder(site, '', {width: screen});
       await page.locator(`input[name=width][value=${width}]`).check();
       assert.equal(
         await preview(page)
@@ -110,12 +109,11 @@ for (const [width, expected] of Object.entries({phone: 360, desktop: 1024}))
         ),
       );
       assert.ok(frame <= box + 0.5, `${frame} in ${box}`);
-      await context.close();
     }
   });
 
-test('from the first step to the copied card with the keyboard alone, with a ring to see', async () => {
-  const {page, context} = await openBuilder(site, '', {init: () => {}});
+test('from the first step to the copied card with the keyboard alone, with a ring to see', inRest(), async ({site}) => {
+  const {page} = await openBuilder(site, '', {init: () => {}});
   const press = async (key, times = 1) => {
     for (let n = 0; n < times; n++) await page.keyboard.press(key);
   };
@@ -159,13 +157,12 @@ test('from the first step to the copied card with the keyboard alone, with a rin
   await page.locator('.act:has([data-copy=card]) [role=status]').filter({hasText: /\S/}).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.matches('[data-copy=card], #snippet-card')), true);
   assert.match(await snippet(page, 'meta'), /Mo-Fr 08:00-12:00/);
-  await context.close();
 });
 
 test(
   'the copy button writes the source as text and, for a visual editor, the live HTML, and says so in place',
-  chromiumOnly('read the clipboard'),
-  async () => {
+  {...without('read the clipboard'), ...inRest()},
+  async ({site}) => {
     const {page, context} = await openBuilder(site, '#element=warning-signs&lang=nl&topic=after');
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: site.origin});
     const clipboard = () =>
@@ -190,35 +187,39 @@ test(
     const [text, html] = await copy('script');
     assert.equal(text, await snippet(page, 'script'));
     assert.match(html, /&lt;script/, 'a line for the template is words, not a script');
-    await context.close();
   },
 );
 
-test('where the browser does not allow it, the source is selected, and the page says what to press', async () => {
-  const {page, context} = await openBuilder(site, '', {
-    init: () => {
-      Object.defineProperty(navigator, 'clipboard', {value: {write: () => Promise.reject(new Error('no'))}});
-    },
-  });
-  await page.locator('[data-copy=card]').click();
-  await page.getByText('Press Ctrl+C to copy').waitFor();
-  const [selected, all] = await page.evaluate(() => {
-    const {activeElement: area} = document;
-    return [area.value.slice(area.selectionStart, area.selectionEnd), document.querySelector('#snippet-card').value];
-  });
-  assert.equal(selected, all);
-  await context.close();
-});
+test(
+  'where the browser does not allow it, the source is selected, and the page says what to press',
+  inRest(),
+  async ({site}) => {
+    const {page} = await openBuilder(site, '', {
+      init: () => {
+        Object.defineProperty(navigator, 'clipboard', {value: {write: () => Promise.reject(new Error('no'))}});
+      },
+    });
+    await page.locator('[data-copy=card]').click();
+    await page.getByText('Press Ctrl+C to copy').waitFor();
+    const [selected, all] = await page.evaluate(() => {
+      const {activeElement: area} = document;
+      return [area.value.slice(area.selectionStart, area.selectionEnd), document.querySelector('#snippet-card').value];
+    });
+    assert.equal(selected, all);
+  },
+);
 
-test('nothing is stored, nothing is sent: no storage, no cookie, no request but for the library’s own files', async () => {
-  const {page, context, requests, errors, console: log} = await openBuilder(site, '#element=film&lang=de');
+test('nothing is stored, nothing is sent: no storage, no cookie, no request but for the library’s own files', async ({
+  site,
+}) => {
+  const {page, requests, errors, console: log} = await openBuilder(site, '#element=film&lang=de');
   await page.locator('#setting-provider').selectOption('youtube');
   await page.locator('#setting-film-id').fill('abcdefghijk');
   await busy(page);
   await page.locator('#page-language').selectOption('ar');
   await page.locator('[data-copy=card]').click();
   await page.locator('.act > button', {hasText: 'hospital.json'}).click();
-  await page.waitForTimeout(300);
+  await settled(page);
   const kept = await page.evaluate(async () => [
     localStorage.length,
     sessionStorage.length,
@@ -246,18 +247,15 @@ test('nothing is stored, nothing is sent: no storage, no cookie, no request but 
   await page.reload();
   await page.locator('#snippet-card').waitFor();
   assert.equal(await page.locator('#detail-clinic').inputValue(), '');
-  await context.close();
 });
 
-test('without the words of a language the page says what is missing', async () => {
-  site.missing.add('/text/nl.js');
-  const {page, context} = await site.open('/builder/index.html', {wait: '', locale: 'nl-NL'});
+test('without the words of a language the page says what is missing', inRest(), async ({site}) => {
+  site.miss('/text/nl.js');
+  const {page} = await site.open('/builder/index.html', {wait: '', locale: 'nl-NL'});
   await page.getByText('Er ontbreken bestanden').waitFor();
-  site.missing.clear();
-  await context.close();
 });
 
-test('without script the page says so in every language', async () => {
+test('without script the page says so in every language', () => {
   const html = read('builder/index.html');
   for (const language of languages)
     assert.match(html, new RegExp(`<p lang="${language}" dir="(ltr|rtl)">[^<]*JavaScript`));

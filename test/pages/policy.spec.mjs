@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import {dist, languages, openRoots, read, start} from '../support/page.mjs';
+import {expect} from '@playwright/test';
+import {dist, languages, openRoots, read, settled, shown, test} from '../support/page.mjs';
 import {existsSync} from 'node:fs';
-
-let site;
-before(async () => (site = await start()));
-after(() => site.stop());
 
 const violations = () => {
   window.violations = [];
@@ -15,41 +11,42 @@ const violations = () => {
 };
 
 for (const language of languages) {
-  test(`the hospital's page in ${language} works under its strict policy with Trusted Types and integrity, from one script`, async () => {
-    const {page, context, console, errors, requests} = await site.open(`/hospital/${language}.html`, {
+  test(`the hospital's page in ${language} works under its strict policy with Trusted Types and integrity, from one script`, async ({
+    site,
+  }) => {
+    const {page, console, errors, requests} = await site.open(`/hospital/${language}.html`, {
       init: violations,
     });
-    await page.waitForTimeout(300);
+    await shown(page);
     assert.match(read(`hospital/${language}.html`), /connect-src 'none'.*require-trusted-types-for 'script'/);
     assert.deepEqual(await page.evaluate(() => window.violations), []);
     assert.deepEqual([console, errors], [[], []]);
     const own = requests.filter((url) => !/\.(html|css)$|favicon|^data:/.test(url));
     assert.deepEqual(own, [`${site.origin}/miscarriage-elements.${language}.js`]);
-    await context.close();
   });
 }
 
-test('nothing is asked for after the page has loaded, whatever the reader does', async () => {
-  const {page, context, requests} = await site.open('/hospital/nl.html', {init: openRoots});
+test('nothing is asked for after the page has loaded, whatever the reader does', async ({site}) => {
+  const {page, requests} = await site.open('/hospital/nl.html', {init: openRoots});
+  await shown(page);
   const before = requests.length;
   await page.locator('miscarriage-warning-signs input[value="after"]').last().click();
   for (const summary of await page.locator('summary').all()) if (await summary.isVisible()) await summary.click();
   for (const box of await page.locator('miscarriage-risk-factors input[type="checkbox"]').all()) await box.check();
   await page.locator('miscarriage-risk-factors textarea#own').fill('Mijn vraag');
   await page.locator('.button-clear').click();
-  await page.waitForTimeout(300);
+  await settled(page);
   assert.equal(requests.length, before);
-  await context.close();
 });
 
-test('a film contacts its provider after consent and not before, and "Stop" ends it', async () => {
+test('a film contacts its provider after consent and not before, and "Stop" ends it', async ({site}) => {
   const {page, context, requests} = await site.open('/hospital/nl.html');
   const asked = [];
   await context.route(/vimeo|youtube/, (route) => {
     asked.push(route.request().url());
     return route.fulfill({body: '<p>film</p>', contentType: 'text/html'});
   });
-  await page.waitForTimeout(200);
+  await shown(page);
   assert.deepEqual(
     requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
     [],
@@ -60,11 +57,10 @@ test('a film contacts its provider after consent and not before, and "Stop" ends
   await page.locator('miscarriage-film .button-stop').click();
   assert.equal(await page.locator('miscarriage-film iframe').count(), 0);
   assert.equal(asked.length, 1);
-  await context.close();
 });
 
-test('nothing is stored: no cookie, storage, database, cache, history or address', async () => {
-  const {page, context} = await site.open('/hospital/nl.html', {init: openRoots});
+test('nothing is stored: no cookie, storage, database, cache, history or address', async ({site}) => {
+  const {page} = await site.open('/hospital/nl.html', {init: openRoots});
   const address = page.url();
   await page.locator('miscarriage-risk-factors input[type="checkbox"]').first().check();
   await page.locator('miscarriage-risk-factors textarea#own').fill('Mijn vraag');
@@ -87,11 +83,10 @@ test('nothing is stored: no cookie, storage, database, cache, history or address
     length: left.length,
   });
   assert.equal(page.url(), address);
-  await context.close();
 });
 
-test('the back button brings no tick and no word back', async () => {
-  const {page, context} = await site.open('/hospital/nl.html', {init: openRoots});
+test('the back button brings no tick and no word back', async ({site}) => {
+  const {page} = await site.open('/hospital/nl.html', {init: openRoots});
   await page.locator('miscarriage-risk-factors input[type="checkbox"]').first().check();
   await page.locator('miscarriage-risk-factors textarea#own').fill('Mijn vraag');
   await page.goto(`${site.origin}/index.html`);
@@ -99,10 +94,9 @@ test('the back button brings no tick and no word back', async () => {
   await page.locator('miscarriage-risk-factors textarea#own').waitFor();
   assert.equal(await page.locator('miscarriage-risk-factors input:checked').count(), 0);
   assert.equal(await page.locator('miscarriage-risk-factors textarea#own').inputValue(), '');
-  await context.close();
 });
 
-test('a second copy, and another version, change nothing, throw nothing and are named once', async () => {
+test('a second copy, and another version, change nothing, throw nothing and are named once', async ({site}) => {
   const script = read('miscarriage-elements.nl.js');
   site.make('/other.js', script.replaceAll('"0.1.0"', '"9.9.9"'));
   const both = `<!doctype html><html lang="nl"><meta http-equiv="Content-Security-Policy" content="script-src 'self'; require-trusted-types-for 'script'; trusted-types miscarriage-elements">
@@ -110,8 +104,10 @@ test('a second copy, and another version, change nothing, throw nothing and are 
     <script type="module" src="/miscarriage-elements.nl.js"></script><script type="module" src="/miscarriage-elements.nl.js?again"></script>
     <script type="module" src="/other.js"></script>`;
   site.make('/twice.html', both);
-  const {page, context, console, errors} = await site.open('/twice.html');
-  await page.waitForTimeout(200);
+  const {page, console, errors} = await site.open('/twice.html');
+  await shown(page);
+  // The other version is the last of the three to run.
+  await expect.poll(() => console.join()).toContain('9.9.9');
   // The browser tells of the second policy that it refused; nothing was thrown.
   assert.deepEqual(
     errors.filter((message) => !message.includes('Trusted Types policy')),
@@ -121,20 +117,18 @@ test('a second copy, and another version, change nothing, throw nothing and are 
   assert.equal(warnings.length, 1);
   assert.match(warnings[0], /0\.1\.0.*9\.9\.9/);
   assert.equal(await page.locator('miscarriage-warning-signs .group').count(), 4);
-  await context.close();
 });
 
-test('a CMS with a Lit of its own keeps working beside ours under Trusted Types', async () => {
+test('a CMS with a Lit of its own keeps working beside ours under Trusted Types', async ({site}) => {
   site.make('/cms.js', "window.theirs = trustedTypes.createPolicy('lit-html', {createHTML: (text) => text});");
   site.make(
     '/cms.html',
     `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html miscarriage-elements">
     <miscarriage-myths></miscarriage-myths><script src="/cms.js"></script><script type="module" src="/miscarriage-elements.en.js"></script>`,
   );
-  const {page, context, errors} = await site.open('/cms.html');
+  const {page, errors} = await site.open('/cms.html');
   assert.deepEqual(errors, []);
   assert.equal(await page.evaluate(() => 'trustedTypes' in window && Boolean(window.theirs)), true);
-  await context.close();
 });
 
 test('the files of a release say what they are', () => {

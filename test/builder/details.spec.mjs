@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
 import {fill, message, openBuilder, preview, snippet} from '../support/builder.mjs';
-import {start} from '../support/page.mjs';
-
-let site;
-before(async () => (site = await start()));
-after(() => site.stop());
+import {inRest, test} from '../support/page.mjs';
 
 // What is typed, where; what is said; whether it goes into what is copied.
 const cases = [
@@ -38,39 +33,40 @@ const cases = [
   ['app-url', 'NL', 'javascript:alert(1)', /https:\/\//, false],
 ];
 for (const [name, country, value, says, used] of cases)
-  test(`${name} "${value}" in ${country || 'no country'}: says ${says}, is ${used ? '' : 'not '}copied, is not lost`, async () => {
-    const {page, context} = await openBuilder(site, '#element=contact&lang=en');
-    await fill(page, {...(country && {country}), [name]: value, clinic: 'Clinic'});
-    assert.match((await message(page, `detail-${name}`)).trim(), says);
-    assert.equal(await page.locator(`#detail-${name}`).inputValue(), value);
-    const meta = await snippet(page, 'meta');
-    assert.equal(meta.includes(`name="miscarriage:${name}"`), used);
-    assert.equal(
-      (await page.locator(`#detail-${name}`).getAttribute('aria-invalid')) === 'true',
-      !used && name !== 'out-of-hours-phone',
-    );
-    // What is not used is not in the card either.
-    assert.equal((await preview(page).locator('miscarriage-contact').getAttribute(name)) !== null, used);
-    await context.close();
-  });
+  test(
+    `${name} "${value}" in ${country || 'no country'}: says ${says}, is ${used ? '' : 'not '}copied, is not lost`,
+    inRest(),
+    async ({site}) => {
+      const {page} = await openBuilder(site, '#element=contact&lang=en');
+      await fill(page, {...(country && {country}), [name]: value, clinic: 'Clinic'});
+      assert.match((await message(page, `detail-${name}`)).trim(), says);
+      assert.equal(await page.locator(`#detail-${name}`).inputValue(), value);
+      const meta = await snippet(page, 'meta');
+      assert.equal(meta.includes(`name="miscarriage:${name}"`), used);
+      assert.equal(
+        (await page.locator(`#detail-${name}`).getAttribute('aria-invalid')) === 'true',
+        !used && name !== 'out-of-hours-phone',
+      );
+      // What is not used is not in the card either.
+      assert.equal((await preview(page).locator('miscarriage-contact').getAttribute(name)) !== null, used);
+    },
+  );
 
-test('while it is typed for the first time, nothing is called wrong', async () => {
-  const {page, context} = await openBuilder(site);
+test('while it is typed for the first time, nothing is called wrong', inRest(), async ({site}) => {
+  const {page} = await openBuilder(site);
   await page.locator('#detail-phone').pressSequentially('ring');
   assert.equal(await message(page, 'detail-phone'), '');
   await page.locator('#detail-phone').blur();
   assert.match(await message(page, 'detail-phone'), /not a phone number/);
-  await context.close();
 });
 
-test('a number can be written in the usual way with one button, at home and from abroad', async () => {
-  const {page, context} = await openBuilder(site);
+test('a number can be written in the usual way with one button, at home and from abroad', inRest(), async ({site}) => {
+  const {page} = await openBuilder(site);
   await fill(page, {country: 'NL', phone: '0183644217'});
   await page.getByRole('button', {name: '+31 183 644 217'}).click();
   assert.equal(await page.locator('#detail-phone').inputValue(), '+31 183 644 217');
   await page.getByRole('button', {name: '0183 644 217', exact: true}).click();
   assert.equal(await page.locator('#detail-phone').inputValue(), '0183 644 217');
-  await context.close();
 });
 
 const guesses = {
@@ -82,23 +78,25 @@ const guesses = {
   'الاثنين - الجمعة 8:00-16:00': 'Mo-Fr 08:00-16:00',
 };
 for (const [written, meant] of Object.entries(guesses))
-  test(`hours as people write them are offered in the form that the cards take: ${written}`, async () => {
-    const {page, context} = await openBuilder(site);
-    await fill(page, {country: 'NL', hours: written});
-    assert.equal(await page.locator('#detail-hours').inputValue(), written, 'nothing is replaced by itself');
-    await page.locator('#detail-hours-message').getByRole('button', {name: meant, exact: true}).click();
-    assert.equal(await page.locator('#detail-hours').inputValue(), meant);
-    assert.match(await message(page, 'detail-hours'), /^This means:/);
-    await context.close();
-  });
+  test(
+    `hours as people write them are offered in the form that the cards take: ${written}`,
+    inRest(),
+    async ({site}) => {
+      const {page} = await openBuilder(site);
+      await fill(page, {country: 'NL', hours: written});
+      assert.equal(await page.locator('#detail-hours').inputValue(), written, 'nothing is replaced by itself');
+      await page.locator('#detail-hours-message').getByRole('button', {name: meant, exact: true}).click();
+      assert.equal(await page.locator('#detail-hours').inputValue(), meant);
+      assert.match(await message(page, 'detail-hours'), /^This means:/);
+    },
+  );
 
 for (const unclear of ['9-5', 'Mo-Fr 9am-5pm', 'Mo-Fr after lunch 13:00-15:00', 'every day'])
-  test(`hours that cannot be told for certain are not guessed: ${unclear}`, async () => {
-    const {page, context} = await openBuilder(site);
+  test(`hours that cannot be told for certain are not guessed: ${unclear}`, inRest(), async ({site}) => {
+    const {page} = await openBuilder(site);
     await fill(page, {hours: unclear});
     assert.match(await message(page, 'detail-hours'), /not understood yet/);
     assert.equal(await page.locator('#detail-hours-message button').count(), 0);
-    await context.close();
   });
 
 const countries = {
@@ -109,26 +107,28 @@ const countries = {
   AT: [/Emergency: 144\./, /1450/],
 };
 for (const [country, says] of Object.entries(countries))
-  test(`the country ${country} shows its emergency line and its line outside office hours`, async () => {
-    const {page, context} = await openBuilder(site);
-    await fill(page, {country});
-    for (const part of says) assert.match(await message(page, 'detail-country'), part);
-    const number = /Emergency: (\d+)/.exec(await message(page, 'detail-country'))[1];
-    await preview(page).locator(`a[href="tel:${number}"]`).first().waitFor();
-    await context.close();
-  });
+  test(
+    `the country ${country} shows its emergency line and its line outside office hours`,
+    inRest(),
+    async ({site}) => {
+      const {page} = await openBuilder(site);
+      await fill(page, {country});
+      for (const part of says) assert.match(await message(page, 'detail-country'), part);
+      const number = /Emergency: (\d+)/.exec(await message(page, 'detail-country'))[1];
+      await preview(page).locator(`a[href="tel:${number}"]`).first().waitFor();
+    },
+  );
 
-test('the countries are those of the library, named in the language of the page', async () => {
-  const {page, context} = await openBuilder(site, '', {locale: 'nl-NL'});
+test('the countries are those of the library, named in the language of the page', inRest(), async ({site}) => {
+  const {page} = await openBuilder(site, '', {locale: 'nl-NL'});
   const {helpLines} = await import('../../build/node.js');
   const codes = await page.locator('#detail-country option').evaluateAll((all) => all.map(({value}) => value));
   assert.deepEqual(codes.filter(Boolean).sort(), [...Object.keys(helpLines), 'GB-NIR'].sort());
   assert.ok((await page.locator('#detail-country').textContent()).includes('Duitsland'));
-  await context.close();
 });
 
-test('every detail of the library has a field, and reaches the card as it is typed', async () => {
-  const {page, context} = await openBuilder(site, '#element=contact&lang=en');
+test('every detail of the library has a field, and reaches the card as it is typed', inRest(), async ({site}) => {
+  const {page} = await openBuilder(site, '#element=contact&lang=en');
   const {detailNames} = await import('../../build/node.js');
   const fields = await page
     .locator('[id^="detail-"]:is(input, select)')
@@ -136,22 +136,24 @@ test('every detail of the library has a field, and reaches the card as it is typ
   assert.deepEqual(fields.sort(), [...detailNames].sort());
   await page.locator('#detail-clinic').pressSequentially('Ward 4');
   await preview(page).getByRole('heading', {name: 'Ward 4'}).waitFor();
-  await context.close();
 });
 
-test('one-in and weeks have the choices of the element; a setting of another element is kept and not copied', async () => {
-  const {page, context} = await openBuilder(site, '#element=facts&lang=en');
-  await fill(page, {country: 'NL'});
-  const choices = await page.locator('#setting-weeks option').evaluateAll((all) => all.map(({value}) => value));
-  assert.deepEqual(choices, ['', '16', '20']);
-  await page.locator('#setting-weeks').selectOption('20');
-  await page.locator('#setting-one-in').selectOption('10');
-  assert.match(await page.locator('.step').nth(4).innerText(), /A link holds the topic and nothing else/);
-  await page.locator('input[name=form][value=plain]').check();
-  assert.match(await snippet(page, 'card'), /one-in="10" weeks="20" country="NL"/);
-  await page.locator('input[name=element][value=miscarriage-myths]').check();
-  assert.doesNotMatch(await snippet(page, 'card'), /one-in|weeks/);
-  await page.locator('input[name=element][value=miscarriage-facts]').check();
-  assert.equal(await page.locator('#setting-weeks').inputValue(), '20');
-  await context.close();
-});
+test(
+  'one-in and weeks have the choices of the element; a setting of another element is kept and not copied',
+  inRest(),
+  async ({site}) => {
+    const {page} = await openBuilder(site, '#element=facts&lang=en');
+    await fill(page, {country: 'NL'});
+    const choices = await page.locator('#setting-weeks option').evaluateAll((all) => all.map(({value}) => value));
+    assert.deepEqual(choices, ['', '16', '20']);
+    await page.locator('#setting-weeks').selectOption('20');
+    await page.locator('#setting-one-in').selectOption('10');
+    assert.match(await page.locator('.step').nth(4).innerText(), /A link holds the topic and nothing else/);
+    await page.locator('input[name=form][value=plain]').check();
+    assert.match(await snippet(page, 'card'), /one-in="10" weeks="20" country="NL"/);
+    await page.locator('input[name=element][value=miscarriage-myths]').check();
+    assert.doesNotMatch(await snippet(page, 'card'), /one-in|weeks/);
+    await page.locator('input[name=element][value=miscarriage-facts]').check();
+    assert.equal(await page.locator('#setting-weeks').inputValue(), '20');
+  },
+);
