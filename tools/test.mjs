@@ -26,7 +26,11 @@ const {values: options, positionals: paths} = parseArgs({
 });
 const counts = 'build/counts';
 
-/** Starts a program; each line of what it says is shown at once, with its name before it where two run at a time. */
+/**
+ * Starts a program; each line of what it says is shown at once, with its name before it where two run at a time.
+ * @param {string[]} command
+ * @param {{env?: Record<string, string>, name?: string}} options
+ */
 const run = (command, {env = {}, name} = {}) =>
   new Promise((resolve) => {
     const [file, ...args] = command;
@@ -74,7 +78,7 @@ const forgetCounts = (file) => {
 };
 
 /** What is pure, in Node. */
-const inNode = async (files, name) => {
+const inNode = async (files) => {
   forgetCounts('node');
   const pattern = options.grep ? [`--test-name-pattern=/${options.grep.replaceAll('/', '\\/')}/`] : [];
   const reporters = [
@@ -83,9 +87,7 @@ const inNode = async (files, name) => {
     '--test-reporter=./test/support/count-node.mjs',
     `--test-reporter-destination=${counts}/node.json`,
   ];
-  const ok = await run(node('--test', '--test-concurrency=2', ...reporters, ...pattern, ...files), {
-    name,
-  });
+  const ok = await run(node('--test', '--test-concurrency=2', ...reporters, ...pattern, ...files));
   report('node', 'Node', ok);
 };
 
