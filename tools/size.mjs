@@ -6,7 +6,16 @@ import {minify} from 'terser';
 import {rollup} from 'rollup';
 import {loadConfigFile} from 'rollup/loadConfigFile';
 
-const budget = {file: 32_000, 'look + code': 13_000};
+/**
+ * In bytes of brotli. A language with the code in one file: 40 kB, as promised (the largest is Arabic, 39,132 in November 2026). The others
+ * are what was measured then and 5 %: core 29,124, style sheet 5,675.
+ */
+const budgets = [
+  [/^miscarriage-elements\.[a-z]+\.js$/, 40_000],
+  [/^miscarriage-elements\.js$/, 30_600],
+  [/^miscarriage-elements\.css$/, 6_000],
+];
+const over = [];
 
 const brotli = (code) => brotliCompressSync(Buffer.from(code)).length;
 const row = (name, raw, gzip, br) =>
@@ -19,14 +28,17 @@ const files = readdirSync('dist', {recursive: true})
   .sort();
 for (const name of files) {
   const code = readFileSync(`dist/${name}`);
-  row(name, code.length, gzipSync(code, {level: 9}).length, brotli(code));
+  const weight = brotli(code);
+  row(name, code.length, gzipSync(code, {level: 9}).length, weight);
+  const [, allowed] = budgets.find(([pattern]) => pattern.test(name)) ?? [];
+  if (weight > allowed) over.push(`${name} is ${weight} bytes, ${allowed} are allowed`);
 }
 
 const groupOf = (id) => {
   if (id.includes('node_modules')) return 'Lit';
   if (id.includes('generated')) return 'content: text';
-  if (/content\/sources/.test(id)) return 'content: sources';
-  if (/content\/help-lines/.test(id)) return 'content: help lines';
+  if (/data\/sources/.test(id)) return 'content: sources';
+  if (/data\/countries/.test(id)) return 'content: help lines';
   if (id.includes('/content/')) return 'content: statements';
   if (/\.styles\.ts$/.test(id)) return 'look: CSS';
   if (/ui\/icon/.test(id)) return 'look: icons';
@@ -73,9 +85,5 @@ const given = whole - ours;
 row('  look + code', '', '', ours);
 console.log(`  ${(whole / given).toFixed(2)} x (Lit + content)`);
 
-const over = [
-  ['file', whole],
-  ['look + code', ours],
-].filter(([what, size]) => size > budget[what]);
-for (const [what, size] of over) console.error(`Over budget: ${what} is ${size} bytes, ${budget[what]} are allowed.`);
+for (const what of over) console.error(`Over budget: ${what}.`);
 if (over.length) process.exit(1);
