@@ -9,7 +9,8 @@ import {MiscarriageWarningSigns} from './elements/warning-signs/warning-signs.js
 
 export {MiscarriageElement} from './element/miscarriage-element.js';
 export type {Statement} from './content/statement.js';
-export {bundleText, type Text} from './locale/load.js';
+export type {Text} from './content/text.js';
+export {bundleText} from './locale/load.js';
 export type {Language} from './data/languages.js';
 export type {SourceId} from './data/sources.js';
 export {

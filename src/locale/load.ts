@@ -2,8 +2,6 @@ import type {Text} from '../content/text.js';
 import {loadFile} from './files.js';
 import type {Language} from '../data/languages.js';
 
-export type {Text};
-
 const loaded = new Map<Language, Text>();
 let own: Language | undefined;
 
