@@ -7,6 +7,7 @@ import {build, dist, generated, madeIn} from './tools/paths.mjs';
 import {
   banner,
   builderData,
+  contentWithoutWords,
   dropIn,
   dropStaticViews,
   policyName,
@@ -42,6 +43,7 @@ const dropInFile = (language) => ({
     dropIn(language),
     retriedTextFiles(),
     typescript(),
+    contentWithoutWords(),
     dropStaticViews(),
     resolve,
     policyName(),
@@ -65,7 +67,7 @@ const moduleFiles = {
   external: /^lit/,
   input: modules,
   output: {...output, chunkFileNames: '[name].js', manualChunks: shared, hoistTransitiveImports: false},
-  plugins: [typescript(), textFiles(), resolve, minifyTemplates()],
+  plugins: [typescript(), contentWithoutWords(), textFiles(), resolve, minifyTemplates()],
 };
 
 export default [
@@ -87,7 +89,7 @@ export default [
     ...common,
     input: {[name]: file},
     output: {...output, format: 'iife', sourcemap: false, banner: undefined},
-    plugins: [typescript(), resolve, minify],
+    plugins: [typescript(), contentWithoutWords(), resolve, minify],
   })),
   moduleFiles,
   {
@@ -102,7 +104,16 @@ export default [
     ...common,
     input: {'builder/builder': 'src/builder/builder.ts'},
     output: {...output, sourcemap: false},
-    plugins: [builderData(), retriedTextFiles('..'), typescript(), resolve, policyName(), minifyTemplates(), minify],
+    plugins: [
+      builderData(),
+      retriedTextFiles('..'),
+      typescript(),
+      contentWithoutWords(),
+      resolve,
+      policyName(),
+      minifyTemplates(),
+      minify,
+    ],
   },
   // What the build itself runs in Node: pages, style sheet, list of slots.
   {
@@ -110,6 +121,6 @@ export default [
     input: 'tools/node.ts',
     external: (id) => !/^[./\0]/.test(id) && !id.startsWith('@lit/localize'),
     output: {file: madeIn(`${build}/node.js`), format: 'es', inlineDynamicImports: true},
-    plugins: [typescript(), resolve],
+    plugins: [typescript(), contentWithoutWords(), resolve],
   },
 ];

@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url';
 import {transform} from 'esbuild';
 import {builderData} from './builder-data.mjs';
 import {editorData} from './editors.mjs';
-import {filesIn} from './files.mjs';
+import {entriesOf, filesIn} from './files.mjs';
 import {licences} from './licences.mjs';
 import {writeManifest} from './manifest.mjs';
 import {build, dist, generated, root} from './paths.mjs';
@@ -22,7 +22,7 @@ process.chdir(root);
 const minifyCss = async (text) => (await transform(text, {loader: 'css', minify: true, legalComments: 'none'})).code;
 
 /** lit-localize writes where its file says, so it gets a file that says another place. */
-const compileTexts = (folder) => {
+const compileTexts = async (folder) => {
   const config = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
   const elsewhere = {
     ...config,
@@ -33,6 +33,12 @@ const compileTexts = (folder) => {
   mkdirSync(build, {recursive: true});
   writeFileSync(`${build}/lit-localize.json`, JSON.stringify(elsewhere));
   runTool('@lit/localize-tools/bin/lit-localize.js', '--config', `${build}/lit-localize.json`, 'build');
+  // The words of a language are one object of strings, gathered from the blocks.
+  for (const language of entriesOf(folder)) {
+    const file = `${folder}/${language}/content/text.js`;
+    const {text} = await import(pathToFileURL(file).href);
+    writeFileSync(file, `export const text = ${JSON.stringify(text, null, 2)};\n`);
+  }
 };
 
 const makeDist = async (folder, nodeFile) => {

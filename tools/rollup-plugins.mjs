@@ -1,6 +1,7 @@
 import {readFileSync, existsSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {transform} from 'esbuild';
+import MagicString from 'magic-string';
 import {generated, root} from './paths.mjs';
 
 export const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
@@ -23,6 +24,38 @@ export function typescript() {
         tsconfigRaw: {compilerOptions: {useDefineForClassFields: false, verbatimModuleSyntax: true}},
       });
       return {code: js, map};
+    },
+  };
+}
+
+/**
+ * Words differ by language, statements do not: of a topic file, a bundle gets the statements only. The words of a block go,
+ * but for whether it has a detail and a call-if line; so does `text`, which a build writes for each language.
+ */
+export function contentWithoutWords() {
+  const flags = ['detail', 'callIf'];
+  const words = ['heading', 'text', 'claim', 'why', 'explanation', 'question'];
+  return {
+    name: 'content-without-words',
+    transform(code, id) {
+      if (!/\/src\/content\/[\w-]+\.ts$/.test(id)) return null;
+      const out = new MagicString(code);
+      const dropWords = (node) => {
+        if (!node || typeof node !== 'object') return;
+        if (node.type !== 'ObjectExpression') return Object.values(node).forEach(dropWords);
+        node.properties.forEach((property, index) => {
+          const next = node.properties[index + 1]?.start ?? property.end;
+          if (flags.includes(property.key?.name)) out.update(property.value.start, property.value.end, 'true');
+          else if (words.includes(property.key?.name)) out.remove(property.start, next);
+          else dropWords(property.value);
+        });
+      };
+      for (const node of this.parse(code).body) {
+        const [declared] = node.declaration?.declarations ?? [];
+        if (declared?.id.name === 'text') out.remove(node.start, node.end);
+        else dropWords(declared?.init);
+      }
+      return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
     },
   };
 }

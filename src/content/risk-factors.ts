@@ -1,59 +1,279 @@
 import {msg} from '@lit/localize';
-import type {Statement} from './statement.js';
+import {wordsOf, type Block} from './statement.js';
 
 /** Who can do something about it. Never who is to blame. */
 export const factorGroups = ['change', 'doctor', 'none'] as const;
 export type FactorGroup = (typeof factorGroups)[number];
 
 /** A thing that can make the chance a bit higher: a label to tick, a text, and a question to take along. */
-export interface RiskFactor extends Statement {
+export interface RiskFactor extends Block {
   group: FactorGroup;
+  explanation: string;
+  question: string;
 }
 
 export const riskFactors = [
-  {id: 'smoking', group: 'change', sources: ['seed-nl-hospital', 'lancet-2021']},
-  {id: 'alcohol', group: 'change', sources: ['seed-nl-hospital', 'lancet-2021', 'rcog-gtg17-2011']},
-  {id: 'drugs', group: 'change', sources: ['planned-parenthood', 'uihc']},
-  {id: 'caffeine', group: 'change', sources: ['hse-caffeine']},
-  {id: 'work', group: 'change', sources: ['lancet-2021']},
-  {id: 'valproate', group: 'doctor', sources: ['seed-nl-hospital', 'mhra-retinoids', 'isotretinoin-nl', 'aed-label']},
+  {
+    id: 'smoking',
+    group: 'change',
+    text: msg("Smoking, or breathing in other people's smoke", {desc: 'risk factor, label of a tick box'}),
+    explanation: msg('Stopping helps at any time. You do not have to do it alone.', {
+      desc: 'explains the risk factor above',
+    }),
+    question: msg('What support is there for us to stop?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    sources: ['seed-nl-hospital', 'lancet-2021'],
+  },
+  {
+    id: 'alcohol',
+    group: 'change',
+    text: msg('Drinking alcohol in pregnancy', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg(
+      'Not drinking is safest. If you drink every day, do not stop suddenly without help. If you drank before you knew, tell us, so that we can help.',
+      {desc: 'explains the risk factor above'},
+    ),
+    question: msg('What help is there if not drinking is hard for me?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    sources: ['seed-nl-hospital', 'lancet-2021', 'rcog-gtg17-2011'],
+  },
+  {
+    id: 'drugs',
+    group: 'change',
+    text: msg('Using drugs', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg(
+      'You can ask for help without shame. Do not stop suddenly on your own. Some drugs need a safe plan.',
+      {desc: 'explains the risk factor above'},
+    ),
+    question: msg('Who can help me, and who will be told about it?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    sources: ['planned-parenthood', 'uihc'],
+  },
+  {
+    id: 'caffeine',
+    group: 'change',
+    text: msg('A lot of coffee, tea, cola or energy drinks', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg(
+      'Stay under 200\u00a0mg of caffeine a day. That is about 2\u00a0mugs of instant coffee or 1\u00a0mug of filter coffee.',
+      {desc: 'explains the risk factor above'},
+    ),
+    question: msg('How much coffee, tea and cola is all right for me?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    sources: ['hse-caffeine'],
+  },
+  {
+    id: 'work',
+    group: 'change',
+    text: msg('Many night shifts, or work with chemicals', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg('The evidence is weak. You can still ask for safer work early in pregnancy.', {
+      desc: 'explains the risk factor above',
+    }),
+    question: msg('Can my work be changed, and what are my rights here?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    sources: ['lancet-2021'],
+  },
+  {
+    id: 'valproate',
+    group: 'doctor',
+    text: msg('Valproate, for epilepsy, mood or migraine', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg(
+      'It can harm a pregnancy. Never stop it by yourself: a seizure can be dangerous. Talk to your doctor before you try. If you are pregnant, call today.',
+      {desc: 'explains the risk factor above'},
+    ),
+    question: msg('Is there a safer medicine for me, and how do we change?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    sources: ['seed-nl-hospital', 'mhra-retinoids', 'isotretinoin-nl', 'aed-label'],
+  },
   {
     id: 'isotretinoin',
     group: 'doctor',
+    text: msg('Isotretinoin, for acne', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg(
+      'It can seriously harm a baby. If you are or could be pregnant, do not take the next dose and call your doctor today.',
+      {desc: 'explains the risk factor above'},
+    ),
+    question: msg('How long should I wait after the last dose?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
     sources: ['seed-nl-hospital', 'mhra-retinoids', 'isotretinoin-nl', 'aed-label'],
   },
   {
     id: 'other-medicines',
     group: 'doctor',
+    text: msg('Other medicines you take', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg('Do not start or stop one before you have asked. If you are pregnant now, ask today.', {
+      desc: 'explains the risk factor above',
+    }),
+    question: msg('Are all my medicines safe in pregnancy?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
     sources: ['seed-nl-hospital', 'mhra-retinoids', 'isotretinoin-nl', 'aed-label'],
   },
-  {id: 'diabetes', group: 'doctor', sources: ['seed-nl-hospital', 'planned-parenthood', 'uihc']},
-  {id: 'thyroid', group: 'doctor', sources: ['rcog-gtg17-2023', 'planned-parenthood', 'vomstein-2021']},
-  {id: 'weight', group: 'doctor', sources: ['seed-nl-hospital', 'lancet-2021']},
-  {id: 'infections', group: 'doctor', callIf: true, sources: ['planned-parenthood', 'uihc']},
+  {
+    id: 'diabetes',
+    group: 'doctor',
+    text: msg('Diabetes', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg(
+      'The chance is higher when blood sugar is often high around the start of pregnancy. With good control it comes close to normal.',
+      {desc: 'explains the risk factor above'},
+    ),
+    question: msg('How can we get my blood sugar steady before I try?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    sources: ['seed-nl-hospital', 'planned-parenthood', 'uihc'],
+  },
+  {
+    id: 'thyroid',
+    group: 'doctor',
+    text: msg('A thyroid that works too slowly or too fast', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg('A blood test shows it. Treatment usually works well.', {desc: 'explains the risk factor above'}),
+    question: msg('Should my thyroid be tested?', {desc: 'question to take along, about the risk factor above'}),
+    sources: ['rcog-gtg17-2023', 'planned-parenthood', 'vomstein-2021'],
+  },
+  {
+    id: 'weight',
+    group: 'doctor',
+    text: msg('A weight that is much higher or much lower than average', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg(
+      'Small, steady changes before pregnancy can help. Do not try to lose weight quickly while you are pregnant.',
+      {desc: 'explains the risk factor above'},
+    ),
+    question: msg('What support is there with food and weight that fits me?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    sources: ['seed-nl-hospital', 'lancet-2021'],
+  },
+  {
+    id: 'infections',
+    group: 'doctor',
+    text: msg('Some infections', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg('For example listeria, or an illness with high fever. Vaccinations and food advice can help.', {
+      desc: 'explains the risk factor above',
+    }),
+    question: msg('Which vaccinations and which food advice do I need?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    callIf: msg('Pregnant with 38\u00a0°C or higher: call today.', {desc: 'must stand with the line above'}),
+    sources: ['planned-parenthood', 'uihc'],
+  },
   {
     id: 'coil',
     group: 'doctor',
-    callIf: true,
+    text: msg('Becoming pregnant with a coil in place', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg('This is rare. The doctor checks where the pregnancy is. Do not take the coil out yourself.', {
+      desc: 'explains the risk factor above',
+    }),
+    question: msg('Where is the pregnancy, and should the coil come out?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    callIf: msg('Any pain or bleeding: call today.', {desc: 'must stand with the line above'}),
     sources: ['seed-nl-hospital', 'ectopic-trust-iud', 'gpn-iud', 'nhg-miskraam'],
   },
-  {id: 'antiphospholipid', group: 'doctor', sources: ['rcog-gtg17-2023', 'rcog-gtg17-2011', 'vomstein-2021']},
-  {id: 'womb-shape', group: 'doctor', sources: ['rcog-gtg17-2023', 'vomstein-2021', 'uihc', 'modimes-uterus']},
-  {id: 'age', group: 'none', sources: ['seed-nl-hospital', 'magnus-2019', 'lancet-2021', 'nvog-herhaald-2007']},
-  {id: 'earlier-miscarriage', group: 'none', sources: ['magnus-2019', 'nvog-brochure-herhaald', 'lancet-2021']},
-  {id: 'chromosomes', group: 'none', sources: ['seed-nl-hospital', 'nvog-brochure-herhaald', 'rcog-gtg17-2023']},
-  {id: 'fertility-treatment', group: 'none', callIf: true, sources: ['seed-nl-hospital', 'wang-2004']},
-  {id: 'partner-age', group: 'none', sources: ['lancet-2021']},
+  {
+    id: 'antiphospholipid',
+    group: 'doctor',
+    text: msg('Antiphospholipid syndrome', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg(
+      'This illness makes blood clot too easily. Low-dose aspirin and heparin can help. Do not start them by yourself.',
+      {desc: 'explains the risk factor above'},
+    ),
+    question: msg('Should I be tested, and is there treatment for me?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    sources: ['rcog-gtg17-2023', 'rcog-gtg17-2011', 'vomstein-2021'],
+  },
+  {
+    id: 'womb-shape',
+    group: 'doctor',
+    text: msg('A womb with an unusual shape, or some fibroids', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg('A scan can show it. A womb that tips backwards is normal and is not meant here.', {
+      desc: 'explains the risk factor above',
+    }),
+    question: msg('Does the shape of my womb matter for me?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    sources: ['rcog-gtg17-2023', 'vomstein-2021', 'uihc', 'modimes-uterus'],
+  },
+  {
+    id: 'age',
+    group: 'none',
+    text: msg('Your age', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg(
+      'The chance goes up slowly from 30 and faster from about 35. Egg cells then more often have a mistake in the chromosomes. It is also a bit higher under 20.',
+      {desc: 'explains the risk factor above'},
+    ),
+    question: msg('What does my age mean for me?', {desc: 'question to take along, about the risk factor above'}),
+    sources: ['seed-nl-hospital', 'magnus-2019', 'lancet-2021', 'nvog-herhaald-2007'],
+  },
+  {
+    id: 'earlier-miscarriage',
+    group: 'none',
+    text: msg('One or more miscarriages before', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg(
+      'After one, the chance of another is a little higher. After two or more it goes up further, and you can ask for tests.',
+      {desc: 'explains the risk factor above'},
+    ),
+    question: msg('When do I get tests, and which ones?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    sources: ['magnus-2019', 'nvog-brochure-herhaald', 'lancet-2021'],
+  },
+  {
+    id: 'chromosomes',
+    group: 'none',
+    text: msg('A chromosome difference in you or your partner', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg('Most people with one do not know it. A blood test can show it.', {
+      desc: 'explains the risk factor above',
+    }),
+    question: msg('Is a chromosome test useful for us?', {desc: 'question to take along, about the risk factor above'}),
+    sources: ['seed-nl-hospital', 'nvog-brochure-herhaald', 'rcog-gtg17-2023'],
+  },
+  {
+    id: 'fertility-treatment',
+    group: 'none',
+    text: msg('Pregnancy after fertility treatment', {desc: 'risk factor, label of a tick box'}),
+    explanation: msg('The difference is small. Part of it comes from age and from the reason for the treatment.', {
+      desc: 'explains the risk factor above',
+    }),
+    question: msg('What does this mean for my care early in pregnancy?', {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    callIf: msg('Any bleeding or tummy pain after fertility treatment: call today.', {
+      desc: 'must stand with the line above',
+    }),
+    sources: ['seed-nl-hospital', 'wang-2004'],
+  },
+  {
+    id: 'partner-age',
+    group: 'none',
+    text: msg("A partner's age over 40", {desc: 'risk factor, label of a tick box'}),
+    explanation: msg('This is about the age of the sperm. The effect is small.', {
+      desc: 'explains the risk factor above',
+    }),
+    question: msg("Does my partner's age matter for us?", {
+      desc: 'question to take along, about the risk factor above',
+    }),
+    sources: ['lancet-2021'],
+  },
 ] as const satisfies readonly RiskFactor[];
 
-export const factorsIntro = {id: 'factors-intro', sources: ['planned-parenthood', 'uihc']} as const satisfies Statement;
-
-export const text = {
-  'factors-title': msg('What you may want to talk about', {desc: 'heading of the checklist'}),
-  'factors-intro': msg(
+export const factorsIntro = {
+  id: 'factors-intro',
+  text: msg(
     "These things can make the chance of a miscarriage a bit higher. They are not the cause of one person's loss, and they are not your fault. Many people with one or more of them have a healthy pregnancy. Often no factor is found.",
     {desc: 'under the heading of the checklist'},
   ),
+  sources: ['planned-parenthood', 'uihc'],
+} as const satisfies Block;
+
+export const text = {
+  ...wordsOf(riskFactors, factorsIntro),
+  'factors-title': msg('What you may want to talk about', {desc: 'heading of the checklist'}),
   privacy: msg('**Only you see this.** Nothing is stored or sent. Close the page and your ticks are gone.', {
     desc: 'first line of the checklist',
   }),
@@ -76,167 +296,4 @@ export const text = {
     desc: 'said beside the selected list where the browser does not let us copy',
   }),
   clear: msg('Clear', {desc: 'button: empty the list and untick all'}),
-  smoking: msg("Smoking, or breathing in other people's smoke", {desc: 'risk factor, label of a tick box'}),
-  'smoking-text': msg('Stopping helps at any time. You do not have to do it alone.', {
-    desc: 'explains the risk factor above',
-  }),
-  'smoking-question': msg('What support is there for us to stop?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  alcohol: msg('Drinking alcohol in pregnancy', {desc: 'risk factor, label of a tick box'}),
-  'alcohol-text': msg(
-    'Not drinking is safest. If you drink every day, do not stop suddenly without help. If you drank before you knew, tell us, so that we can help.',
-    {desc: 'explains the risk factor above'},
-  ),
-  'alcohol-question': msg('What help is there if not drinking is hard for me?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  drugs: msg('Using drugs', {desc: 'risk factor, label of a tick box'}),
-  'drugs-text': msg(
-    'You can ask for help without shame. Do not stop suddenly on your own. Some drugs need a safe plan.',
-    {desc: 'explains the risk factor above'},
-  ),
-  'drugs-question': msg('Who can help me, and who will be told about it?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  caffeine: msg('A lot of coffee, tea, cola or energy drinks', {desc: 'risk factor, label of a tick box'}),
-  'caffeine-text': msg(
-    'Stay under 200\u00a0mg of caffeine a day. That is about 2\u00a0mugs of instant coffee or 1\u00a0mug of filter coffee.',
-    {desc: 'explains the risk factor above'},
-  ),
-  'caffeine-question': msg('How much coffee, tea and cola is all right for me?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  work: msg('Many night shifts, or work with chemicals', {desc: 'risk factor, label of a tick box'}),
-  'work-text': msg('The evidence is weak. You can still ask for safer work early in pregnancy.', {
-    desc: 'explains the risk factor above',
-  }),
-  'work-question': msg('Can my work be changed, and what are my rights here?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  valproate: msg('Valproate, for epilepsy, mood or migraine', {desc: 'risk factor, label of a tick box'}),
-  'valproate-text': msg(
-    'It can harm a pregnancy. Never stop it by yourself: a seizure can be dangerous. Talk to your doctor before you try. If you are pregnant, call today.',
-    {desc: 'explains the risk factor above'},
-  ),
-  'valproate-question': msg('Is there a safer medicine for me, and how do we change?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  isotretinoin: msg('Isotretinoin, for acne', {desc: 'risk factor, label of a tick box'}),
-  'isotretinoin-text': msg(
-    'It can seriously harm a baby. If you are or could be pregnant, do not take the next dose and call your doctor today.',
-    {desc: 'explains the risk factor above'},
-  ),
-  'isotretinoin-question': msg('How long should I wait after the last dose?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  'other-medicines': msg('Other medicines you take', {desc: 'risk factor, label of a tick box'}),
-  'other-medicines-text': msg('Do not start or stop one before you have asked. If you are pregnant now, ask today.', {
-    desc: 'explains the risk factor above',
-  }),
-  'other-medicines-question': msg('Are all my medicines safe in pregnancy?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  diabetes: msg('Diabetes', {desc: 'risk factor, label of a tick box'}),
-  'diabetes-text': msg(
-    'The chance is higher when blood sugar is often high around the start of pregnancy. With good control it comes close to normal.',
-    {desc: 'explains the risk factor above'},
-  ),
-  'diabetes-question': msg('How can we get my blood sugar steady before I try?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  thyroid: msg('A thyroid that works too slowly or too fast', {desc: 'risk factor, label of a tick box'}),
-  'thyroid-text': msg('A blood test shows it. Treatment usually works well.', {desc: 'explains the risk factor above'}),
-  'thyroid-question': msg('Should my thyroid be tested?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  weight: msg('A weight that is much higher or much lower than average', {desc: 'risk factor, label of a tick box'}),
-  'weight-text': msg(
-    'Small, steady changes before pregnancy can help. Do not try to lose weight quickly while you are pregnant.',
-    {desc: 'explains the risk factor above'},
-  ),
-  'weight-question': msg('What support is there with food and weight that fits me?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  infections: msg('Some infections', {desc: 'risk factor, label of a tick box'}),
-  'infections-text': msg(
-    'For example listeria, or an illness with high fever. Vaccinations and food advice can help.',
-    {desc: 'explains the risk factor above'},
-  ),
-  'infections-call-if': msg('Pregnant with 38\u00a0°C or higher: call today.', {
-    desc: 'must stand with the line above',
-  }),
-  'infections-question': msg('Which vaccinations and which food advice do I need?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  coil: msg('Becoming pregnant with a coil in place', {desc: 'risk factor, label of a tick box'}),
-  'coil-text': msg('This is rare. The doctor checks where the pregnancy is. Do not take the coil out yourself.', {
-    desc: 'explains the risk factor above',
-  }),
-  'coil-call-if': msg('Any pain or bleeding: call today.', {desc: 'must stand with the line above'}),
-  'coil-question': msg('Where is the pregnancy, and should the coil come out?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  antiphospholipid: msg('Antiphospholipid syndrome', {desc: 'risk factor, label of a tick box'}),
-  'antiphospholipid-text': msg(
-    'This illness makes blood clot too easily. Low-dose aspirin and heparin can help. Do not start them by yourself.',
-    {desc: 'explains the risk factor above'},
-  ),
-  'antiphospholipid-question': msg('Should I be tested, and is there treatment for me?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  'womb-shape': msg('A womb with an unusual shape, or some fibroids', {desc: 'risk factor, label of a tick box'}),
-  'womb-shape-text': msg('A scan can show it. A womb that tips backwards is normal and is not meant here.', {
-    desc: 'explains the risk factor above',
-  }),
-  'womb-shape-question': msg('Does the shape of my womb matter for me?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  age: msg('Your age', {desc: 'risk factor, label of a tick box'}),
-  'age-text': msg(
-    'The chance goes up slowly from 30 and faster from about 35. Egg cells then more often have a mistake in the chromosomes. It is also a bit higher under 20.',
-    {desc: 'explains the risk factor above'},
-  ),
-  'age-question': msg('What does my age mean for me?', {desc: 'question to take along, about the risk factor above'}),
-  'earlier-miscarriage': msg('One or more miscarriages before', {desc: 'risk factor, label of a tick box'}),
-  'earlier-miscarriage-text': msg(
-    'After one, the chance of another is a little higher. After two or more it goes up further, and you can ask for tests.',
-    {desc: 'explains the risk factor above'},
-  ),
-  'earlier-miscarriage-question': msg('When do I get tests, and which ones?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  chromosomes: msg('A chromosome difference in you or your partner', {desc: 'risk factor, label of a tick box'}),
-  'chromosomes-text': msg('Most people with one do not know it. A blood test can show it.', {
-    desc: 'explains the risk factor above',
-  }),
-  'chromosomes-question': msg('Is a chromosome test useful for us?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  'fertility-treatment': msg('Pregnancy after fertility treatment', {desc: 'risk factor, label of a tick box'}),
-  'fertility-treatment-text': msg(
-    'The difference is small. Part of it comes from age and from the reason for the treatment.',
-    {desc: 'explains the risk factor above'},
-  ),
-  'fertility-treatment-call-if': msg('Any bleeding or tummy pain after fertility treatment: call today.', {
-    desc: 'must stand with the line above',
-  }),
-  'fertility-treatment-question': msg('What does this mean for my care early in pregnancy?', {
-    desc: 'question to take along, about the risk factor above',
-  }),
-  'partner-age': msg("A partner's age over 40", {desc: 'risk factor, label of a tick box'}),
-  'partner-age-text': msg('This is about the age of the sperm. The effect is small.', {
-    desc: 'explains the risk factor above',
-  }),
-  'partner-age-question': msg("Does my partner's age matter for us?", {
-    desc: 'question to take along, about the risk factor above',
-  }),
-} satisfies Record<FactorText, string> & Record<string, string>;
-
-type Factor = (typeof riskFactors)[number];
-type FactorText =
-  | Factor['id']
-  | `${Factor['id']}-text`
-  | `${Factor['id']}-question`
-  | `${Extract<Factor, {callIf: true}>['id']}-call-if`
-  | (typeof factorsIntro)['id'];
+};

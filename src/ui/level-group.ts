@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TextKey} from '../content/text.js';
-import type {Level, warningSigns, WarningSign} from '../content/warning-signs.js';
+import type {Level, warningSigns} from '../content/warning-signs.js';
 import {heading} from './heading.js';
 import {icon} from './icon.js';
 
@@ -48,18 +48,15 @@ export function levelGroup({
   `;
 }
 
-export type SignId = (typeof warningSigns)[number]['id'];
+type Sign = (typeof warningSigns)[number];
+export type SignId = Sign['id'];
 
 /** One sign, with the small line that belongs to it and with its call-if line in the same block. */
-export function signItem(
-  sentence: (key: TextKey) => unknown,
-  {id, topics, detail, callIf}: WarningSign & {id: SignId},
-): TemplateResult {
+export function signItem(sentence: (key: TextKey) => unknown, sign: Sign): TemplateResult {
   return html`
-    <li part="sign" data-topics=${topics.join(' ')}>
-      ${sentence(id)}
-      ${detail ? html`<small>${sentence(`${id}-detail` as 'soaking-bleeding-detail')}</small>` : nothing}
-      ${callIf ? html`<p class="call-if">${sentence(`${id}-call-if` as 'mild-back-ache-call-if')}</p>` : nothing}
+    <li part="sign" data-topics=${sign.topics.join(' ')}>
+      ${sentence(sign.id)} ${'detail' in sign ? html`<small>${sentence(`${sign.id}-detail`)}</small>` : nothing}
+      ${'callIf' in sign ? html`<p class="call-if">${sentence(`${sign.id}-call-if`)}</p>` : nothing}
     </li>
   `;
 }
