@@ -6,6 +6,7 @@ import {dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {transform} from 'esbuild';
 import {builderData} from './builder-data.mjs';
+import {readXliff, writeXliff} from './catalogue.mjs';
 import {editorData} from './editors.mjs';
 import {entriesOf, filesIn} from './files.mjs';
 import {licences} from './licences.mjs';
@@ -21,16 +22,29 @@ process.chdir(root);
 
 const minifyCss = async (text) => (await transform(text, {loader: 'css', minify: true, legalComments: 'none'})).code;
 
-/** lit-localize writes where its file says, so it gets a file that says another place. */
+/** A translation that needs review does not ship: its sentence stays in English, and the gate names it. */
+const reviewedCatalogue = (language) => {
+  const file = `locales/${language}.xlf`;
+  const units = readXliff(readFileSync(file, 'utf8'), file);
+  return writeXliff(
+    language,
+    units.map((unit) => (unit.review ? {...unit, target: ''} : unit)),
+  );
+};
+
+/** lit-localize reads and writes where its file says, so it gets a file that says other places. */
 const compileTexts = async (folder) => {
   const config = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
+  const catalogues = `${build}/locales`;
+  mkdirSync(catalogues, {recursive: true});
+  for (const language of config.targetLocales)
+    writeFileSync(`${catalogues}/${language}.xlf`, reviewedCatalogue(language));
   const elsewhere = {
     ...config,
     tsConfig: resolve('locales', config.tsConfig),
     output: {...config.output, outputDir: folder},
-    interchange: {...config.interchange, xliffDir: resolve('locales', config.interchange.xliffDir)},
+    interchange: {...config.interchange, xliffDir: resolve(catalogues)},
   };
-  mkdirSync(build, {recursive: true});
   writeFileSync(`${build}/lit-localize.json`, JSON.stringify(elsewhere));
   runTool('@lit/localize-tools/bin/lit-localize.js', '--config', `${build}/lit-localize.json`, 'build');
   // The words of a language are one object of strings, gathered from the blocks.

@@ -3,10 +3,11 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
-import {extractOptions} from '@lit/localize-tools/lib/program-analysis.js';
 import {needsReview, readXliff} from './catalogue.mjs';
 import {comparisonProblems} from './comparisons.mjs';
+import {load} from './load.mjs';
+import {translations} from './wordpress-words.mjs';
+import {extractMessages} from './messages.mjs';
 import {blankProblems, quantitiesOf, quantityProblems, without} from './quantities.mjs';
 
 /** English words that are rightly the same in another language, as 'de: App'. */
@@ -42,8 +43,11 @@ const theyProblems = (language, {source, target}) => {
 /** Latin units beside a number in a text from right to left: unless isolated, "38 °C" is drawn as "C° 38". */
 const directionProblems = (language, {target}) => {
   if (language !== 'ar') return [];
+  // A colour such as #0c6660 is one word.
   const loose =
-    target.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '').match(/\d[\s\u2060]*[°%]?\s?[A-Za-z]+|\d\s*°/g) ?? [];
+    target
+      .replace(/[\u2066-\u2068][^\u2069]*\u2069|#[\da-f]{6}/g, '')
+      .match(/\d[\s\u2060]*[°%]?\s?[A-Za-z]+|\d\s*°/g) ?? [];
   return loose.map((words) => [
     `"${words}" is drawn in the wrong order`,
     'write the unit in words, or isolate both with U+2066 and U+2069',
@@ -77,7 +81,53 @@ export const problemsOf = (language, units) =>
     unitProblems(language, unit).map(([what, remedy]) => line(language, what, unit.source, remedy)),
   );
 
-/** Units that `lit-localize extract` would add or remove. A message is {id, source, ownId, desc}. */
+/** Names of products and words that are the same in both languages, in the builder and the plugin. */
+const SAME_WORDS = ['Content-Security-Policy', 'Film', 'Contact', 'YouTube', 'Vimeo', 'Miscarriage elements'];
+/** Values of the builder that one language needs and another does not. */
+const FREE_NAMES = /\{(?:example|marks|days)\}/g;
+
+/**
+ * What is wrong with the words for administrators. They hold no limits of care, so examples, dates and "none" are free;
+ * a value, a quantity with its unit, who is meant and the direction are not.
+ */
+export const toolProblems = (where, language, units) =>
+  units.flatMap(({source, target}) => {
+    const values = (text) => (text.match(/%(?:\d\$)?[sd]/g) ?? []).sort().join(' ');
+    const problems = [];
+    if (!target?.trim()) problems.push(['there is no translation', `write it in ${where}`]);
+    else {
+      const unit = {source: source.replace(FREE_NAMES, ''), target: target.replace(FREE_NAMES, '')};
+      if (target.trim() === source.trim() && !SAME_WORDS.includes(source))
+        problems.push(['the translation is the English', 'translate it, or add it to SAME_WORDS in tools/gate.mjs']);
+      if (values(target) !== values(source)) problems.push(['the %s differ', `use exactly these: ${values(source)}`]);
+      problems.push(
+        ...markProblems(unit),
+        ...quantityProblems(language, unit).filter(([what]) => /^"[\d.]+ (?!January|March)\S+"/.test(what)),
+        ...theyProblems(language, unit),
+        ...directionProblems(language, unit),
+      );
+    }
+    return problems.map(([what, remedy]) => `${where}, ${line(language, what, source, remedy)}`);
+  });
+
+const stringsIn = (words, path = '') =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : stringsIn(value, `${path}${key}.`),
+  );
+
+/** The words of the builder and of the plugin in one language. */
+const toolWords = async (language) => {
+  const builder = async (code) => stringsIn((await load(`src/builder/words/${code}.ts`))[code]);
+  const translated = new Map(await builder(language));
+  const fromBuilder = (await builder('en')).map(([key, source]) => ({source, target: translated.get(key)}));
+  const fromPlugin = [...translations(language)].map(([source, target]) => ({source, target}));
+  return [
+    ...toolProblems(`src/builder/words/${language}.ts`, language, fromBuilder),
+    ...toolProblems(`src/wordpress/languages/miscarriage-elements-${language}.po`, language, fromPlugin),
+  ];
+};
+
+/** Units that `npm run localize` would add or remove. A message is {id, source, ownId, desc}. */
 export const staleProblems = (language, units, messages) => {
   const key = ({id, source}) => `${id} ${source}`;
   return [
@@ -139,30 +189,12 @@ export const versionProblems = (stored, current, accept) => {
     : [`The content changed: change \`contentVersion\` in src/content/about.ts, then ${command}`];
 };
 
-/** What `lit-localize extract` would write, without writing it. */
-const extract = (config) => {
-  const localizer = new TransformLitLocalizer({
-    ...config,
-    baseDir: 'locales',
-    resolve: (path) => `${process.cwd()}/locales/${path}`,
-  });
-  const {messages, errors} = localizer.extractSourceMessages();
-  const ownIdOf = ({node, file}) => extractOptions(node.arguments[1], file).result.id;
-  const plain = (message) => ({
-    id: message.name,
-    source: message.contents.join(''),
-    desc: message.desc,
-    ownId: ownIdOf(message),
-  });
-  return {messages: messages.map(plain), errors: errors.map(({messageText}) => `en: ${messageText}`)};
-};
-
 const compiled = (language, name) => import(pathToFileURL(`src/generated/${language}/${name}`).href);
 
 const check = async (accept) => {
   if (!existsSync('src/generated/ar')) return ['There is nothing to check yet: run `npm run build` first.'];
   const config = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
-  const {messages, errors} = extract(config);
+  const {messages, errors} = extractMessages(config);
   const {contentVersion: version, checkedOn, nextCheckBy} = await compiled('en', 'content/about.js');
   const {'evidence-checked': evidence} = (await compiled('en', 'content/interface.js')).text;
   const problems = [...errors, ...messageProblems(messages), ...dateProblems(evidence, [checkedOn, nextCheckBy])];
@@ -170,7 +202,11 @@ const check = async (accept) => {
   for (const language of config.targetLocales) {
     const file = `locales/${language}.xlf`;
     const units = existsSync(file) ? readXliff(readFileSync(file, 'utf8'), file) : [];
-    problems.push(...staleProblems(language, units, messages), ...problemsOf(language, units));
+    problems.push(
+      ...staleProblems(language, units, messages),
+      ...problemsOf(language, units),
+      ...(await toolWords(language)),
+    );
     words.push(...units.map(({id, source, target}) => JSON.stringify([language, id, source, target])));
   }
   for (const language of [config.sourceLocale, ...config.targetLocales]) {

@@ -6,6 +6,7 @@ import {
   problemsOf,
   sentenceProblems,
   staleProblems,
+  toolProblems,
   versionProblems,
 } from '../../tools/gate.mjs';
 import {readXliff} from '../../tools/catalogue.mjs';
@@ -528,6 +529,48 @@ for (const {what, good, bad, report} of others) {
   test(`gate: ${what}`, () => {
     assert.deepEqual(good, []);
     assert.match(bad.join('\n'), report);
+  });
+}
+
+// Words of the builder and the plugin: what is reported, and what is free there.
+const tools = [
+  {what: 'no translation', source: 'Copy', good: 'Kopieren', bad: '', report: /no translation in "Copy"/},
+  {what: 'the English', source: 'Copy', good: 'Kopieren', bad: 'Copy', report: /is the English/},
+  {
+    what: 'a lost {name}',
+    source: 'Call {number}',
+    good: 'Rufen Sie {number} an',
+    bad: 'Anrufen',
+    report: /\{names\} differ/,
+  },
+  {what: 'a lost %s', source: '%1$s and %2$s', good: '%2$s und %1$s', bad: '%1$s und', report: /%s differ/},
+  {what: 'lost **', source: '**No**', good: '**Nein**', bad: 'Nein', report: /\*\* differ/},
+  {
+    what: 'another quantity',
+    source: 'Up to 3 days',
+    good: 'Bis zu 3 Tage',
+    bad: 'Bis zu 5 Tage',
+    report: /"3 day" is missing/,
+  },
+  {
+    what: 'a "Sie" for "they"',
+    source: 'They stay here.',
+    good: 'Die Angaben bleiben hier.',
+    bad: 'Sie bleiben hier.',
+    report: /heard as "you"/,
+  },
+  {
+    what: 'an example of its own',
+    source: 'A date',
+    good: 'Ein Datum, so: 2026-12-25',
+    bad: '',
+    report: /no translation/,
+  },
+];
+for (const {what, source, good, bad, report} of tools) {
+  test(`gate: ${what} in the words of the builder and the plugin`, () => {
+    assert.deepEqual(toolProblems('words.ts', 'de', [{source, target: good}]), []);
+    assert.match(toolProblems('words.ts', 'de', [{source, target: bad}]).join(), report);
   });
 }
 
