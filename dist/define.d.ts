@@ -2,6 +2,6 @@
  * Registers every element that is not registered yet. The first copy on a page wins; a copy of another version says so,
  * once, and nothing throws.
  */
-declare const defineElements: () => void;
+declare function defineElements(): void;
 
 export { defineElements };

@@ -1,8 +1,8 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { elements } from './index.js';
-import { e as warn } from './shared.js';
+import { h as warn } from './shared.js';
 
-const defineElements = () => {
+function defineElements() {
   for (const [tag, element] of Object.entries(elements)) {
     const present = customElements.get(tag);
     if (!present) customElements.define(tag, element);
@@ -10,7 +10,7 @@ const defineElements = () => {
       warn(`version ${String(present.version)} is on this page already, so version ${element.version} does nothing.`);
     }
   }
-};
+}
 
 if ("customElements" in globalThis) defineElements();
 

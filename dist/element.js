@@ -1,90 +1,161 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { unsafeCSS, css, LitElement, html, nothing } from 'lit';
-import { l as languages, e as warn, f as detailNames, h as watchLanguage, j as languageOf, t as textOf, k as loadText, r as readHospital, m as directionOf, o as rescueText, p as checkedOn, q as openingState, u as readFromPage } from './shared.js';
+import { unsafeCSS, css, html, LitElement, nothing } from 'lit';
+import { e as checkedOn, o as openingState, f as watchLanguage, l as languageOf, t as textOf, h as warn, j as languages, r as rescueText, k as directionOf, m as detailNames, p as loadText, q as readHospital, u as readFromPage } from './shared.js';
 import { p as phoneLink } from './ui/call-link.js';
 import { c as cardStyles } from './ui/card.styles.js';
-import { a as headingLevels, h as heading } from './ui/heading.js';
-import { r as rich } from './ui/format-message.js';
-import { t as tokens } from './ui/tokens.styles.js';
 import { f as footer } from './ui/footer.js';
+import { f as formatMessage } from './ui/format-message.js';
+import { a as headingLevels, h as heading } from './ui/heading.js';
+import { t as tokens } from './ui/tokens.styles.js';
 
-const replacing = (host) => [...host.children].filter((child) => child.slot !== "");
-const readOverrides = (host, language) => {
-  const words = /* @__PURE__ */ new Map();
-  for (const child of replacing(host)) {
-    const fits = !child.hasAttribute("lang") || child.matches(`:lang(${language})`);
-    const text = child.textContent.trim();
-    if (fits && text !== "") words.set(child.slot, text);
+const tick = 2e4;
+class ClockController {
+  constructor(host) {
+    this.host = host;
+    this.isAsked = false;
+    host.addController(this);
   }
-  return words;
-};
+  hostConnected() {
+    this.timer = setInterval(() => {
+      if (this.isAsked) this.host.requestUpdate();
+    }, tick);
+  }
+  hostDisconnected() {
+    clearInterval(this.timer);
+  }
+  hostUpdate() {
+    this.isAsked = false;
+  }
+  /** Asked by the view while it is drawn. Undefined where it cannot be told for certain. */
+  openingOf({ hours, timeZone, closedOn }) {
+    if (!hours || !timeZone) return void 0;
+    this.isAsked = true;
+    return Date.now() < Date.parse(checkedOn) ? void 0 : openingState(hours, timeZone, closedOn);
+  }
+}
+
+class LocaleController {
+  constructor(host, load) {
+    this.host = host;
+    this.load = load;
+    host.addController(this);
+  }
+  hostConnected() {
+    this.unwatch = watchLanguage(this.host, () => void this.update());
+    void this.update();
+  }
+  hostDisconnected() {
+    this.unwatch?.();
+  }
+  async update() {
+    const language = languageOf(this.host);
+    this.requested = language;
+    let text = textOf(language);
+    if (!text) this.host.requestUpdate();
+    try {
+      text ??= await this.load(language);
+    } catch {
+      warn(`the text in "${language}" could not be loaded.`);
+      return;
+    }
+    if (this.requested !== language) return;
+    this.current = { language, text };
+    this.host.requestUpdate();
+  }
+}
+
+class OverridesController {
+  constructor(host, locale) {
+    this.host = host;
+    this.locale = locale;
+    /** The sentences that the view, as it was drawn last, lets be replaced. */
+    this.offered = /* @__PURE__ */ new Set();
+    /** The words in the language shown, or in no language of their own, by the sentence that they replace. */
+    this.words = /* @__PURE__ */ new Map();
+    host.addController(this);
+  }
+  hostConnected() {
+    this.children = new MutationObserver(() => {
+      this.host.requestUpdate();
+    });
+    this.children.observe(this.host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ["slot", "lang"]
+    });
+  }
+  hostDisconnected() {
+    this.children?.disconnect();
+  }
+  hostUpdate() {
+    this.offered.clear();
+    this.read();
+  }
+  hostUpdated() {
+    if (this.locale.current) this.warn();
+  }
+  /**
+   * Said by the view of each sentence that may be replaced; true where the hospital does. A slot name counts once in a
+   * root: offered again, the sentence is ours.
+   */
+  offer(name) {
+    if (this.offered.has(name)) return false;
+    this.offered.add(name);
+    return this.words.has(name);
+  }
+  /** The hospital's words for a sentence, without markup. */
+  wordsOf(name) {
+    return this.words.get(name);
+  }
+  /** Whether the view, as far as it is drawn, holds words of the hospital. */
+  get isAdapted() {
+    return [...this.words.keys()].some((name) => this.offered.has(name));
+  }
+  get replacing() {
+    return [...this.host.children].filter((child) => child.slot !== "");
+  }
+  read() {
+    const language = this.locale.current?.language;
+    if (!language) return;
+    this.words = /* @__PURE__ */ new Map();
+    for (const child of this.replacing) {
+      const fits = !child.hasAttribute("lang") || child.matches(`:lang(${language})`);
+      const text = child.textContent.trim();
+      if (fits && text !== "") this.words.set(child.slot, text);
+    }
+  }
+  warn() {
+    const tag = this.host.localName;
+    for (const { slot, textContent } of this.replacing) {
+      if (!this.offered.has(slot)) warn(`<${tag}> has no sentence slot="${slot}" that can be replaced.`);
+      else if (textContent.trim() === "") warn(`<${tag}> slot="${slot}" has no words and is ignored.`);
+    }
+    for (const { slot } of this.host.querySelectorAll(":scope > * [slot]")) {
+      warn(`<${tag}> slot="${slot}" is ignored: it must be a direct child of the element.`);
+    }
+  }
+}
+
 const overrideStyles = css`${unsafeCSS(languages.map((code) => `.card:lang(${code}) ::slotted([lang]:not(:lang(${code})))`).join(","))}{display:none}`;
-const warnAboutOverrides = (host, known) => {
-  const tag = host.localName;
-  for (const child of replacing(host)) {
-    if (!known.has(child.slot)) warn(`<${tag}> has no sentence slot="${child.slot}" that can be replaced.`);
-    else if (child.textContent.trim() === "") warn(`<${tag}> slot="${child.slot}" has no words and is ignored.`);
-  }
-  for (const deeper of host.querySelectorAll(":scope > * [slot]")) {
-    warn(`<${tag}> slot="${deeper.slot}" is ignored: it must be a direct child of the element.`);
-  }
-};
+
+function rescueCard(language, { emergency }) {
+  const text = rescueText[language];
+  const number = emergency ? phoneLink(emergency) : text["emergency-number"];
+  return html`<section class="card" part="card" lang=${language} dir=${directionOf(language)}> <p>${text["not-loaded"]}</p><p>${formatMessage(text["call-emergency"], { emergency: number })}</p></section>`;
+}
 
 const propertyOf = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
 const themes = ["light", "dark"];
-const clockTick = 2e4;
 class MiscarriageElement extends LitElement {
   constructor() {
     super(...arguments);
     this.hospital = { closedOn: [] };
     /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
-    this.still = false;
-    /**
-     * The sentences that can be replaced, as far as the view has said them.
-     * @internal
-     */
-    this.slots = /* @__PURE__ */ new Set();
-    this.overrides = /* @__PURE__ */ new Map();
-    this.stop = [];
-  }
-  connectedCallback() {
-    super.connectedCallback();
-    const children = new MutationObserver(() => {
-      this.requestUpdate();
-    });
-    children.observe(this, { childList: true, subtree: true, characterData: true, attributeFilter: ["slot", "lang"] });
-    const clock = setInterval(() => {
-      if (this.hospital.hours) this.requestUpdate();
-    }, clockTick);
-    this.stop = [
-      watchLanguage(this, () => void this.speak()),
-      () => {
-        children.disconnect();
-      },
-      () => {
-        clearInterval(clock);
-      }
-    ];
-    void this.speak();
-  }
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.stop.forEach((stop) => {
-      stop();
-    });
-  }
-  // Last request wins; what cannot be had leaves what is shown, and is tried again at the next connect.
-  async speak() {
-    const language = languageOf(this);
-    this.wanted = language;
-    let text = textOf(language);
-    try {
-      text ??= await this.loadWords(language);
-    } catch {
-      warn(`the text in "${language}" could not be loaded.`);
-      return;
-    }
-    if (this.wanted === language) this.spoken = { language, text };
+    this.isStatic = false;
+    this.locale = new LocaleController(this, (language) => this.loadWords(language));
+    this.clock = new ClockController(this);
+    this.overrides = new OverridesController(this, this.locale);
   }
   /** The words of a language that is not here yet. */
   loadWords(language) {
@@ -94,56 +165,48 @@ class MiscarriageElement extends LitElement {
     this.readDetails();
     if (this.theme && !themes.includes(this.theme))
       warn(`theme="${this.theme}" is ignored. Expected: ${themes.join(" or ")}.`);
-    if (this.spoken) this.overrides = readOverrides(this, this.spoken.language);
-    this.slots.clear();
   }
   readDetails() {
-    const read = (name) => this[propertyOf(name)] || (this.still ? void 0 : readFromPage(name));
+    const read = (name) => this[propertyOf(name)] || (this.isStatic ? void 0 : readFromPage(name));
     this.hospital = readHospital(read);
   }
-  updated() {
-    if (this.spoken) warnAboutOverrides(this, this.slots);
-  }
   render() {
-    if (this.spoken) return this.card();
+    if (this.locale.current) return this.card();
     const hasFallback = [...this.childNodes].some(
       (node) => node instanceof Element ? node.slot === "" : node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
     );
-    return hasFallback ? html`<slot></slot>` : this.rescue();
+    return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested ?? "en", this.hospital);
   }
   card() {
     const { language } = this;
-    return html`<section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}> ${this.view()} ${this.sources.length ? footer(this.context, this.sources, this.adapted) : nothing} </section>`;
-  }
-  /** Two short sentences and the emergency link: never a blank card. */
-  rescue() {
-    const language = this.wanted ?? "en";
-    const text = rescueText[language];
-    const { emergency } = this.hospital;
-    const number = emergency ? phoneLink(emergency) : text["emergency-number"];
-    return html`<section class="card" part="card" lang=${language} dir=${directionOf(language)}> <p>${text["not-loaded"]}</p><p>${rich(text["call-emergency"], { emergency: number })}</p></section>`;
+    const sources = this.statements.flatMap((statement) => statement.sources);
+    return html`<section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}> ${this.view()} ${sources.length ? footer(this.context, sources, this.overrides.isAdapted) : nothing} </section>`;
   }
   /**
-   * The same view for a page without script; `embed/prerender.ts` makes HTML of it.
+   * The same view for a page without script; `static/prerender.ts` makes HTML of it.
    * @internal
    */
   fallback(language, text) {
-    this.still = true;
-    this.spoken = { language, text };
+    this.isStatic = true;
+    this.locale.current = { language, text };
     this.readDetails();
     return this.card();
   }
   get language() {
-    return this.spoken.language;
+    return this.locale.current.language;
   }
   get text() {
-    return this.spoken.text;
+    return this.locale.current.text;
   }
-  get adapted() {
-    return [...this.overrides.keys()].some((name) => this.slots.has(name));
+  /**
+   * The sentences that can be replaced, as far as the view has said them.
+   * @internal
+   */
+  get slots() {
+    return this.overrides.offered;
   }
   /** Level of the card's heading; those inside are one deeper, `level + 1`. */
-  get level() {
+  get headingLevelNumber() {
     const { headingLevel } = this;
     const known = headingLevels.find((level) => level == headingLevel);
     if (headingLevel && !known) warn(`heading-level="${headingLevel}" is ignored. Expected: 2 to 6.`);
@@ -151,7 +214,7 @@ class MiscarriageElement extends LitElement {
   }
   /** Heading and lede of the card. */
   head(title, lede) {
-    return html`<header class="head"> ${heading(this.level, "heading", "title", title)} ${lede === nothing ? nothing : html`<p class="lede" part="lede">${lede}</p>`} </header>`;
+    return html`<header class="head"> ${heading(this.headingLevelNumber, "heading", "title", title)} ${lede === nothing ? nothing : html`<p class="lede" part="lede">${lede}</p>`} </header>`;
   }
   /** The emergency number as a call link, or in words where none is known. */
   get emergency() {
@@ -159,28 +222,30 @@ class MiscarriageElement extends LitElement {
     return emergency ? phoneLink(emergency) : this.text["emergency-number"];
   }
   /** A sentence. The hospital can replace it by a child with its slot name, unless it holds a number of ours. */
-  say(key, values) {
+  sentence(key, values) {
     const text = this.text[key];
-    if (text.includes("{")) return rich(text, { emergency: this.emergency, ...values });
-    const content = rich(text);
-    if (this.slots.has(key)) return content;
-    this.slots.add(key);
-    return this.overrides.has(key) ? html`<slot name=${key}>${content}</slot>` : content;
+    if (text.includes("{")) return formatMessage(text, { emergency: this.emergency, ...values });
+    const content = formatMessage(text);
+    return this.overrides.offer(key) ? html`<slot name=${key}>${content}</slot>` : content;
   }
   /** The same words as plain text: for a list that is copied, or where no markup can stand. */
-  words(key) {
-    return this.overrides.get(key) ?? this.text[key].replace(/\*\*/g, "");
+  plainText(key) {
+    return this.overrides.wordsOf(key) ?? this.text[key].replace(/\*\*/g, "");
   }
   /** For the shared views: whose page, in which language, and what is true now. */
   get context() {
-    const { text, language, hospital } = this;
-    return { text, language, hospital, still: this.still, opening: this.opening };
-  }
-  // Undefined where it cannot be told for certain, and without script.
-  get opening() {
-    const { hours, timeZone, closedOn } = this.hospital;
-    if (this.still || !hours || !timeZone || Date.now() < Date.parse(checkedOn)) return void 0;
-    return openingState(hours, timeZone, closedOn);
+    const { text, language, hospital, clock } = this;
+    const isStatic = this.isStatic;
+    return {
+      text,
+      language,
+      hospital,
+      isStatic,
+      // Without script nothing is said that is true only now.
+      get opening() {
+        return isStatic ? void 0 : clock.openingOf(hospital);
+      }
+    };
   }
 }
 /** The release, to tell two copies on one page apart. */
@@ -189,9 +254,7 @@ MiscarriageElement.styles = [tokens, cardStyles, overrideStyles];
 MiscarriageElement.properties = {
   ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), { attribute: name }])),
   headingLevel: { attribute: "heading-level" },
-  theme: {},
-  spoken: { state: true },
-  wanted: { state: true }
+  theme: {}
 };
 
 export { MiscarriageElement as M };

@@ -7,12 +7,12 @@ import { MiscarriageRecurrent } from './elements/recurrent.js';
 import { MiscarriageRiskFactors } from './elements/risk-factors.js';
 import { MiscarriageWarningSigns } from './elements/warning-signs.js';
 import { L as Language } from './types.js';
-export { M as MiscarriageElement, S as SourceId } from './types.js';
+export { M as MiscarriageElement, S as SourceId, a as Statement } from './types.js';
 import { Text } from './text.js';
 import 'lit';
 
 /** For a bundle with one language inside: that language needs no request, and speaks where no other is asked for. */
-declare const bundleText: (language: Language, text: Text) => void;
+declare function bundleText(language: Language, text: Text): void;
 
 /** Every element of the library, by its tag, in the order in which a page shows them. The only list of them. */
 declare const elements: {

@@ -23,7 +23,7 @@ const parseRange = (text) => {
   const valid = from < 1440 && to >= 0 && from !== to && rest.length === 0;
   return valid ? [from, to > from ? to : to + 1440] : void 0;
 };
-const parseHours = (text) => {
+function parseHours(text) {
   const week = days.map(() => []);
   for (const rule of text.replace(/;\s*$/, "").split(";")) {
     const match = /^\s*([A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(.+?)\s*$/.exec(rule);
@@ -35,7 +35,7 @@ const parseHours = (text) => {
     selected.forEach((day) => week[day] = ranges);
   }
   return week;
-};
+}
 const wallTime = (date, timeZone) => {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone,
@@ -52,9 +52,13 @@ const wallTime = (date, timeZone) => {
     minute: part["hour"] * 60 + part["minute"]
   };
 };
-const isoDate = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
-const weekdayOf = (day) => (day + 3) % 7;
-const openingState = (week, timeZone, closedOn = [], now = /* @__PURE__ */ new Date()) => {
+function isoDate(day) {
+  return new Date(day * 864e5).toISOString().slice(0, 10);
+}
+function weekdayOf(day) {
+  return (day + 3) % 7;
+}
+function openingState(week, timeZone, closedOn = [], now = /* @__PURE__ */ new Date()) {
   const { day: today, minute } = wallTime(now, timeZone);
   const time = today * 1440 + minute;
   const spans = [];
@@ -72,8 +76,8 @@ const openingState = (week, timeZone, closedOn = [], now = /* @__PURE__ */ new D
   const at = next[open ? 1 : 0];
   if (at > (today + 14) * 1440) return { open, today };
   return { open, today, until: { day: Math.floor(at / 1440), minute: at % 1440 } };
-};
-const groupDays = (week) => {
+}
+function groupDays(week) {
   const groups = [];
   week.forEach((ranges, day) => {
     const last = groups[groups.length - 1];
@@ -81,35 +85,7 @@ const groupDays = (week) => {
     else groups.push({ from: day, to: day, ranges });
   });
   return groups;
-};
-
-const locale = (language, country) => country ? `${language}-${country.slice(0, 2)}` : language;
-const sayTime = (minute, language, country) => {
-  const { hour12 } = new Intl.DateTimeFormat(`en-${country?.slice(0, 2) ?? "GB"}`, { hour: "numeric" }).resolvedOptions();
-  const time = new Date(minute * 6e4);
-  return hour12 ? time.toLocaleTimeString(locale(language, country), {
-    timeZone: "UTC",
-    hour12,
-    hour: "2-digit",
-    minute: "2-digit",
-    numberingSystem: "latn"
-  }) : time.toISOString().slice(11, 16);
-};
-const sayDate = (day, language, country, withYear = false) => new Date(typeof day === "string" ? day : isoDate(day)).toLocaleDateString(locale(language, country), {
-  timeZone: "UTC",
-  calendar: "gregory",
-  numberingSystem: "latn",
-  weekday: withYear ? void 0 : "long",
-  day: "numeric",
-  month: "long",
-  year: withYear ? "numeric" : void 0
-});
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const weekdayKey = (index) => weekdays[index];
-
-const contentVersion = "2026-11.2";
-const checkedOn = "2026-11-22";
-const nextCheckBy = "2027-11-22";
+}
 
 const helpLines = {
   NL: { name: "Nederland", emergency: "112", zone: "Europe/Amsterdam" },
@@ -152,28 +128,67 @@ const helpLines = {
   BG: { name: "\u0411\u044A\u043B\u0433\u0430\u0440\u0438\u044F", emergency: "112", zone: "Europe/Sofia" },
   UA: { name: "\u0423\u043A\u0440\u0430\u0457\u043D\u0430", emergency: "112", zone: "Europe/Kyiv" },
   TR: { name: "T\xFCrkiye", emergency: "112", zone: "Europe/Istanbul" },
-  US: { name: "United States", emergency: "911" },
-  CA: { name: "Canada", emergency: "911", line: { name: "Health Link, Info-Sant\xE9, Health811", number: "811" } },
-  AU: { name: "Australia", emergency: "000", line: { name: "healthdirect", number: "1800 022 222" } },
-  NZ: { name: "New Zealand", emergency: "111", line: { name: "Healthline", number: "0800 611 116" } },
+  US: { name: "United States", emergency: "911", hour12: true },
+  CA: {
+    name: "Canada",
+    emergency: "911",
+    line: { name: "Health Link, Info-Sant\xE9, Health811", number: "811" },
+    hour12: true
+  },
+  AU: { name: "Australia", emergency: "000", line: { name: "healthdirect", number: "1800 022 222" }, hour12: true },
+  NZ: { name: "New Zealand", emergency: "111", line: { name: "Healthline", number: "0800 611 116" }, hour12: true },
   CN: { name: "\u4E2D\u56FD", emergency: "120", zone: "Asia/Shanghai" }
 };
 const withoutLine = ["GB-NIR"];
 
+const locale = (language, country) => country ? `${language}-${country.slice(0, 2)}` : language;
+function sayTime(minute, language, country) {
+  const hour12 = helpLines[country?.slice(0, 2) ?? ""]?.hour12;
+  const time = new Date(minute * 6e4);
+  return hour12 ? time.toLocaleTimeString(locale(language, country), {
+    timeZone: "UTC",
+    hour12,
+    hour: "2-digit",
+    minute: "2-digit",
+    numberingSystem: "latn"
+  }) : time.toISOString().slice(11, 16);
+}
+function sayDate(day, language, country, withYear = false) {
+  return new Date(typeof day === "string" ? day : isoDate(day)).toLocaleDateString(locale(language, country), {
+    timeZone: "UTC",
+    calendar: "gregory",
+    numberingSystem: "latn",
+    weekday: withYear ? void 0 : "long",
+    day: "numeric",
+    month: "long",
+    year: withYear ? "numeric" : void 0
+  });
+}
+const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+function weekdayKey(index) {
+  return weekdays[index];
+}
+
+const languages = ["en", "nl", "de", "ar"];
+const rightToLeft = ["ar"];
+function directionOf(language) {
+  return rightToLeft.includes(language) ? "rtl" : "ltr";
+}
+
 const written = /^(?:\+?\d|\(\d)[\d\s().\-/]*$/;
-const parsePhone = (value) => {
+function parsePhone(value) {
   const text = value.trim().replace(/\s+/g, " ");
   const digits = text.replace(/^(\+.*)\(0\)/, "$1").replace(/\D/g, "");
   if (!written.test(text) || digits.length < 2 || digits.length > 15) return void 0;
   return { text, href: `tel:${text.startsWith("+") ? "+" : ""}${digits}` };
-};
+}
 
 const warned = /* @__PURE__ */ new Set();
-const warn = (message) => {
+function warn(message) {
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(`miscarriage-elements: ${message}`);
-};
+}
 
 const detailNames = [
   "country",
@@ -198,7 +213,7 @@ const detailNames = [
   "reviewed-languages",
   "reviewed-version"
 ];
-const readHospital = (read, report = warn) => {
+function readHospital(read, report = warn) {
   const given = (name) => read(name)?.trim() || void 0;
   const parse = (name, parser, form) => {
     const value = given(name);
@@ -246,51 +261,47 @@ const readHospital = (read, report = warn) => {
       version: given("reviewed-version")
     } : void 0
   };
-};
-const parseCountry = (value) => {
+}
+function parseCountry(value) {
   const code = value.toUpperCase();
   return /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code) && code.slice(0, 2) in helpLines ? code : void 0;
-};
-const parseDates = (value) => {
+}
+function parseDates(value) {
   const dates = value.split(/[\s,;]+/).filter(Boolean);
   const valid = (date) => {
     const time = Date.parse(`${date}T00:00Z`);
     return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
   };
   return dates.length > 0 && dates.every(valid) ? dates : void 0;
-};
-const parseZone = (value) => {
+}
+function parseZone(value) {
   try {
     new Intl.DateTimeFormat("en", { timeZone: value });
     return value;
   } catch {
     return void 0;
   }
-};
-const parseHttps = (value) => {
+}
+function parseHttps(value) {
   try {
     const url = new URL(value);
     return url.protocol === "https:" ? url.href : void 0;
   } catch {
     return void 0;
   }
-};
+}
 
-const readFromPage = (name) => {
+function readFromPage(name) {
   if (typeof document === "undefined") return void 0;
   const meta = document.head.querySelector(`meta[name="miscarriage:${name}" i]`);
   const file = globalThis.miscarriageHospital;
   return meta?.content ?? fromFile(file, name);
-};
+}
 const fromFile = (file, name) => {
   if (typeof file !== "object" || file === null || Object.getPrototypeOf(file) !== Object.prototype) return void 0;
   const value = file[name];
   return typeof value === "string" ? value : void 0;
 };
-
-const languages = ["en", "nl", "de", "ar"];
-const rightToLeft = ["ar"];
-const directionOf = (language) => rightToLeft.includes(language) ? "rtl" : "ltr";
 
 const files = {
   en: () => import('./text/en.js'),
@@ -298,87 +309,31 @@ const files = {
   de: () => import('./text/de.js'),
   ar: () => import('./text/ar.js')
 };
-const loadFile = (language) => files[language]();
+function loadFile(language) {
+  return files[language]();
+}
 
 const loaded = /* @__PURE__ */ new Map();
 let own;
-const textOf = (language) => loaded.get(language);
-const loadText = async (language) => {
+function textOf(language) {
+  return loaded.get(language);
+}
+async function loadText(language) {
   const { text } = await loadFile(language);
   loaded.set(language, text);
   return text;
-};
-const bundleText = (language, text) => {
+}
+function bundleText(language, text) {
   loaded.set(language, text);
   own = language;
-};
-const bundledLanguage = () => own;
+}
+function bundledLanguage() {
+  return own;
+}
 
-/**
- * What an element without its text says. It is compiled into the core for every language, so it is there when a
- * language file is not. It must be true both while the text loads and when it cannot be had.
- */
-const text$3 = {
-    'not-loaded': `\u0644\u0645 \u064A\u062A\u0645 \u062A\u062D\u0645\u064A\u0644 \u0647\u0630\u0627 \u0627\u0644\u062C\u0632\u0621. \u064A\u0645\u0643\u0646\u0643\u0650 \u0627\u0644\u0627\u062A\u0635\u0627\u0644 \u0647\u0627\u062A\u0641\u064A\u064B\u0627 \u0631\u063A\u0645 \u0630\u0644\u0643.`,
-    'call-emergency': `\u0627\u062A\u0635\u0644\u064A \u0639\u0644\u0649 {emergency}`,
-    'emergency-number': `\u0631\u0642\u0645 \u0627\u0644\u0637\u0648\u0627\u0631\u0626`,
-};
-
-/**
- * What an element without its text says. It is compiled into the core for every language, so it is there when a
- * language file is not. It must be true both while the text loads and when it cannot be had.
- */
-const text$2 = {
-    'not-loaded': `Dieser Teil l\u00E4dt nicht. Anrufen k\u00F6nnen Sie trotzdem.`,
-    'call-emergency': `Rufen Sie {emergency} an`,
-    'emergency-number': `den Notruf`,
-};
-
-/**
- * What an element without its text says. It is compiled into the core for every language, so it is there when a
- * language file is not. It must be true both while the text loads and when it cannot be had.
- */
-const text$1 = {
-    'not-loaded': 'This part has not loaded. You can still call.',
-    'call-emergency': 'Call {emergency}',
-    'emergency-number': 'the emergency number',
-};
-
-/**
- * What an element without its text says. It is compiled into the core for every language, so it is there when a
- * language file is not. It must be true both while the text loads and when it cannot be had.
- */
-const text = {
-    'not-loaded': `Dit deel is niet geladen. Je kunt wel bellen.`,
-    'call-emergency': `Bel {emergency}`,
-    'emergency-number': `het alarmnummer`,
-};
-
-const rescueText = { en: text$1, nl: text, de: text$2, ar: text$3 };
-
-const spokenIn = (element) => {
-  const { host } = element.getRootNode();
-  if (host && !element.closest("[lang]")) return spokenIn(host);
-  return languages.find((language) => element.matches(`:lang(${language})`));
-};
-const languageOf = (element) => spokenIn(element) ?? spokenIn(document.documentElement) ?? bundledLanguage() ?? "en";
-
-const listeners = /* @__PURE__ */ new Map();
-let observer;
-const watchLanguage = (element, listener) => {
-  listeners.set(element, listener);
-  observer ??= new MutationObserver(() => {
-    listeners.forEach((call) => {
-      call();
-    });
-  });
-  for (let root = element.getRootNode(); root; root = root.host?.getRootNode()) {
-    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ["lang"] });
-  }
-  return () => {
-    listeners.delete(element);
-  };
-};
+const contentVersion = "2026-11.3";
+const checkedOn = "2026-11-22";
+const nextCheckBy = "2027-11-22";
 
 const sources = {
   "nhg-miskraam": {
@@ -706,6 +661,74 @@ const sources = {
   "seed-nl-hospital": { by: "Dutch hospital, gynaecology clinic", title: "Miskraam", lang: "nl" }
 };
 
+const spokenIn = (element) => {
+  const { host } = element.getRootNode();
+  if (host && !element.closest("[lang]")) return spokenIn(host);
+  return languages.find((language) => element.matches(`:lang(${language})`));
+};
+function languageOf(element) {
+  return spokenIn(element) ?? spokenIn(document.documentElement) ?? bundledLanguage() ?? "en";
+}
+
+const listeners = /* @__PURE__ */ new Map();
+let observer;
+function watchLanguage(element, listener) {
+  listeners.set(element, listener);
+  observer ??= new MutationObserver(() => {
+    listeners.forEach((call) => {
+      call();
+    });
+  });
+  for (let root = element.getRootNode(); root; root = root.host?.getRootNode()) {
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ["lang"] });
+  }
+  return () => {
+    listeners.delete(element);
+  };
+}
+
+/**
+ * What an element without its text says. It is compiled into the core for every language, so it is there when a
+ * language file is not. It must be true both while the text loads and when it cannot be had.
+ */
+const text$3 = {
+    'not-loaded': `\u0644\u0645 \u064A\u062A\u0645 \u062A\u062D\u0645\u064A\u0644 \u0647\u0630\u0627 \u0627\u0644\u062C\u0632\u0621. \u064A\u0645\u0643\u0646\u0643\u0650 \u0627\u0644\u0627\u062A\u0635\u0627\u0644 \u0647\u0627\u062A\u0641\u064A\u064B\u0627 \u0631\u063A\u0645 \u0630\u0644\u0643.`,
+    'call-emergency': `\u0627\u062A\u0635\u0644\u064A \u0639\u0644\u0649 {emergency}`,
+    'emergency-number': `\u0631\u0642\u0645 \u0627\u0644\u0637\u0648\u0627\u0631\u0626`,
+};
+
+/**
+ * What an element without its text says. It is compiled into the core for every language, so it is there when a
+ * language file is not. It must be true both while the text loads and when it cannot be had.
+ */
+const text$2 = {
+    'not-loaded': `Dieser Teil l\u00E4dt nicht. Anrufen k\u00F6nnen Sie trotzdem.`,
+    'call-emergency': `Rufen Sie {emergency} an`,
+    'emergency-number': `den Notruf`,
+};
+
+/**
+ * What an element without its text says. It is compiled into the core for every language, so it is there when a
+ * language file is not. It must be true both while the text loads and when it cannot be had.
+ */
+const text$1 = {
+    'not-loaded': 'This part has not loaded. You can still call.',
+    'call-emergency': 'Call {emergency}',
+    'emergency-number': 'the emergency number',
+};
+
+/**
+ * What an element without its text says. It is compiled into the core for every language, so it is there when a
+ * language file is not. It must be true both while the text loads and when it cannot be had.
+ */
+const text = {
+    'not-loaded': `Dit deel is niet geladen. Je kunt wel bellen.`,
+    'call-emergency': `Bel {emergency}`,
+    'emergency-number': `het alarmnummer`,
+};
+
+const rescueText = { en: text$1, nl: text, de: text$2, ar: text$3 };
+
 const stages = [
   {
     id: "in-pregnancy",
@@ -721,17 +744,42 @@ const stages = [
   }
 ];
 const backPainNotes = [
-  { id: "bp-common-early", stage: "in-pregnancy", callIf: true, sources: ["nhs-backpain-copy"] },
-  { id: "bp-alone-usually-not", stage: "in-pregnancy", callIf: true, sources: ["nhs-backpain-copy", "tommys-symptoms"] },
-  { id: "bp-what-helps", stage: "in-pregnancy", callIf: true, sources: ["nhs-backpain-copy"] },
-  { id: "bp-cramps", stage: "during", callIf: true, sources: ["hse-miscarriage", "best-oirschot", "seed-nl-hospital"] },
+  {
+    id: "bp-common-early",
+    stage: "in-pregnancy",
+    callIf: true,
+    sources: ["nhs-backpain-copy"]
+  },
+  {
+    id: "bp-alone-usually-not",
+    stage: "in-pregnancy",
+    callIf: true,
+    sources: ["nhs-backpain-copy", "tommys-symptoms"]
+  },
+  {
+    id: "bp-what-helps",
+    stage: "in-pregnancy",
+    callIf: true,
+    sources: ["nhs-backpain-copy"]
+  },
+  {
+    id: "bp-cramps",
+    stage: "during",
+    callIf: true,
+    sources: ["hse-miscarriage", "best-oirschot", "seed-nl-hospital"]
+  },
   {
     id: "bp-painkillers",
     stage: "during",
     callIf: true,
     sources: ["hse-miscarriage", "best-oirschot", "seed-nl-hospital"]
   },
-  { id: "bp-after-some-days", stage: "afterwards", callIf: true, sources: ["hse-miscarriage"] }
+  {
+    id: "bp-after-some-days",
+    stage: "afterwards",
+    callIf: true,
+    sources: ["hse-miscarriage"]
+  }
 ];
 
 const topics = ["early-pregnancy", "bleeding", "after", "back-pain"];
@@ -769,8 +817,18 @@ const warningSigns = [
     detail: true,
     sources: ["nhg-miskraam", "nidirect-ectopic", "hse-lourdes", "hse-sepsis", "sepsis-trust"]
   },
-  { id: "breathing-or-confused", level: "emergency", topics, sources: ["hse-sepsis", "sepsis-trust", "nhs-kidney"] },
-  { id: "very-ill", level: "emergency", topics, sources: ["hse-sepsis", "sepsis-trust"] },
+  {
+    id: "breathing-or-confused",
+    level: "emergency",
+    topics,
+    sources: ["hse-sepsis", "sepsis-trust", "nhs-kidney"]
+  },
+  {
+    id: "very-ill",
+    level: "emergency",
+    topics,
+    sources: ["hse-sepsis", "sepsis-trust"]
+  },
   {
     id: "might-hurt-yourself",
     level: "emergency",
@@ -808,9 +866,24 @@ const warningSigns = [
     topics: ["early-pregnancy", "bleeding"],
     sources: ["nhg-miskraam", "cork-emergencies"]
   },
-  { id: "heavy-again", level: "urgent", topics: ["after"], sources: ["peterborough-aftercare", "ggc-expectant"] },
-  { id: "ectopic-higher-risk", level: "urgent", topics: ["early-pregnancy", "bleeding"], sources: ["nhg-miskraam"] },
-  { id: "after-12-weeks", level: "urgent", topics: ["early-pregnancy", "bleeding"], sources: ["tommys-having"] },
+  {
+    id: "heavy-again",
+    level: "urgent",
+    topics: ["after"],
+    sources: ["peterborough-aftercare", "ggc-expectant"]
+  },
+  {
+    id: "ectopic-higher-risk",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding"],
+    sources: ["nhg-miskraam"]
+  },
+  {
+    id: "after-12-weeks",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding"],
+    sources: ["tommys-having"]
+  },
   {
     id: "infection-signs",
     level: "urgent",
@@ -837,10 +910,31 @@ const warningSigns = [
       "sepsis-trust"
     ]
   },
-  { id: "fluid-or-pregnancy-passed", level: "urgent", topics: ["bleeding"], sources: ["nhs-signs-copy"] },
-  { id: "pain-never-scanned", level: "urgent", topics: ["after"], sources: ["nhg-miskraam", "nidirect-ectopic"] },
-  { id: "kidney-signs", level: "urgent", topics: ["back-pain"], detail: true, sources: ["nhs-kidney", "nct-kidney"] },
-  { id: "back-pain-very-strong", level: "urgent", topics: ["back-pain"], sources: ["nhs-backpain-copy"] },
+  {
+    id: "fluid-or-pregnancy-passed",
+    level: "urgent",
+    topics: ["bleeding"],
+    sources: ["nhs-signs-copy"]
+  },
+  {
+    id: "pain-never-scanned",
+    level: "urgent",
+    topics: ["after"],
+    sources: ["nhg-miskraam", "nidirect-ectopic"]
+  },
+  {
+    id: "kidney-signs",
+    level: "urgent",
+    topics: ["back-pain"],
+    detail: true,
+    sources: ["nhs-kidney", "nct-kidney"]
+  },
+  {
+    id: "back-pain-very-strong",
+    level: "urgent",
+    topics: ["back-pain"],
+    sources: ["nhs-backpain-copy"]
+  },
   {
     id: "back-pain-after-worse",
     level: "urgent",
@@ -853,14 +947,24 @@ const warningSigns = [
     topics: ["early-pregnancy", "back-pain"],
     sources: ["planned-parenthood"]
   },
-  { id: "dark-thoughts", level: "urgent", topics: ["after"], sources: ["lancet-2021", "misc-australia-mh"] },
+  {
+    id: "dark-thoughts",
+    level: "urgent",
+    topics: ["after"],
+    sources: ["lancet-2021", "misc-australia-mh"]
+  },
   {
     id: "spotting",
     level: "soon",
     topics: ["early-pregnancy", "bleeding"],
     sources: ["tommys-having", "fiere-verlos", "vroedvrouw-groningen", "nhs-signs-copy"]
   },
-  { id: "back-pain-not-better", level: "soon", topics: ["back-pain"], sources: ["nhs-backpain-copy"] },
+  {
+    id: "back-pain-not-better",
+    level: "soon",
+    topics: ["back-pain"],
+    sources: ["nhs-backpain-copy"]
+  },
   {
     id: "mild-cramps",
     level: "soon",
@@ -873,7 +977,12 @@ const warningSigns = [
     topics: ["bleeding", "after"],
     sources: ["henw-miskraam", "gpn-anti-d", "tk-fehlgeburt"]
   },
-  { id: "miscarriage-not-finished", level: "soon", topics: ["bleeding"], sources: ["ggc-expectant", "henw-miskraam"] },
+  {
+    id: "miscarriage-not-finished",
+    level: "soon",
+    topics: ["bleeding"],
+    sources: ["ggc-expectant", "henw-miskraam"]
+  },
   {
     id: "pregnancy-signs-fade",
     level: "soon",
@@ -894,14 +1003,24 @@ const warningSigns = [
     topics: ["early-pregnancy"],
     sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
   },
-  { id: "bleeding-two-weeks", level: "soon", topics: ["after"], sources: ["ggc-expectant"] },
+  {
+    id: "bleeding-two-weeks",
+    level: "soon",
+    topics: ["after"],
+    sources: ["ggc-expectant"]
+  },
   {
     id: "test-positive-three-weeks",
     level: "soon",
     topics: ["after"],
     sources: ["nhs-3-week-copy", "ggc-expectant", "nice-ng126-update"]
   },
-  { id: "no-period-eight-weeks", level: "soon", topics: ["after"], sources: ["peterborough-aftercare"] },
+  {
+    id: "no-period-eight-weeks",
+    level: "soon",
+    topics: ["after"],
+    sources: ["peterborough-aftercare"]
+  },
   {
     id: "low-mood",
     level: "soon",
@@ -951,7 +1070,13 @@ const warningSigns = [
     callIf: true,
     sources: ["hse-miscarriage", "ncic-natural"]
   },
-  { id: "cramps-get-less", level: "normal", topics: ["after", "back-pain"], callIf: true, sources: ["hse-miscarriage"] },
+  {
+    id: "cramps-get-less",
+    level: "normal",
+    topics: ["after", "back-pain"],
+    callIf: true,
+    sources: ["hse-miscarriage"]
+  },
   {
     id: "test-still-positive",
     level: "normal",
@@ -968,16 +1093,37 @@ const warningSigns = [
   }
 ];
 const warningNotes = [
-  { id: "sorry", place: "start", topics: ["after"], onlyInTopic: true, sources: ["hse-lourdes"] },
-  { id: "emergency-action", place: "emergency", topics, sources: ["nhs-kidney", "nidirect-ectopic"] },
+  {
+    id: "sorry",
+    place: "start",
+    topics: ["after"],
+    onlyInTopic: true,
+    sources: ["hse-lourdes"]
+  },
+  {
+    id: "emergency-action",
+    place: "emergency",
+    topics,
+    sources: ["nhs-kidney", "nidirect-ectopic"]
+  },
   {
     id: "counts-without-test",
     place: "emergency",
     topics: ["early-pregnancy", "bleeding", "back-pain"],
     sources: ["nidirect-ectopic"]
   },
-  { id: "counts-six-weeks", place: "emergency", topics: ["after"], sources: ["hse-sepsis"] },
-  { id: "something-is-wrong", place: "urgent", topics, sources: ["hse-sepsis"] },
+  {
+    id: "counts-six-weeks",
+    place: "emergency",
+    topics: ["after"],
+    sources: ["hse-sepsis"]
+  },
+  {
+    id: "something-is-wrong",
+    place: "urgent",
+    topics,
+    sources: ["hse-sepsis"]
+  },
   {
     id: "no-signs",
     place: "end",
@@ -999,31 +1145,98 @@ const warningNotes = [
 ];
 
 const contactNotes = [
-  { id: "crisis-line", sources: ["lancet-2021", "misc-australia-mh"] },
-  { id: "crisis-emergency", sources: ["lancet-2021", "misc-australia-mh"] },
-  { id: "what-to-say", sources: ["tommys-having", "nhg-miskraam"] },
-  { id: "interpreter", sources: ["pharos-2025"] },
-  { id: "support-organisation", sources: ["miscarriage-assoc", "tommys-grief"] }
+  {
+    id: "crisis-line",
+    sources: ["lancet-2021", "misc-australia-mh"]
+  },
+  {
+    id: "crisis-emergency",
+    sources: ["lancet-2021", "misc-australia-mh"]
+  },
+  {
+    id: "what-to-say",
+    sources: ["tommys-having", "nhg-miskraam"]
+  },
+  {
+    id: "interpreter",
+    sources: ["pharos-2025"]
+  },
+  {
+    id: "support-organisation",
+    sources: ["miscarriage-assoc", "tommys-grief"]
+  }
 ];
 
 const facts = [
-  { id: "what-it-is", sources: ["lancet-2021", "seed-nl-hospital", "nvog-miskraam", "hse-miscarriage"] },
-  { id: "why", sources: ["rcog-early-2016", "planned-parenthood", "asz-miskraam", "seed-nl-hospital"] },
-  { id: "feelings", callIf: true, sources: ["tommys-grief", "miscarriage-assoc"] },
-  { id: "no-signs-before-scan", sources: ["seed-nl-hospital", "hse-miscarriage", "tommys-symptoms"] },
-  { id: "cannot-be-stopped", callIf: true, sources: ["asz-miskraam", "cochrane-bedrest"] },
-  { id: "choices", sources: ["ggc-expectant", "hse-lourdes", "henw-miskraam"] },
-  { id: "bleeding-after", callIf: true, sources: ["hse-miscarriage", "ncic-natural"] },
-  { id: "test-stays-positive", callIf: true, sources: ["seed-nl-hospital", "nhs-3-week-copy"] },
-  { id: "period-returns", callIf: true, sources: ["peterborough-aftercare"] },
-  { id: "next-pregnancy", sources: ["nvog-brochure-herhaald", "bshaw", "magnus-2019"] },
-  { id: "partner", sources: ["tommys-grief", "miscarriage-assoc"] },
-  { id: "early-scan", callIf: true, sources: ["henw-miskraam", "ggc-expectant"] },
-  { id: "ectopic", callIf: true, sources: ["nidirect-ectopic", "cork-emergencies"] }
+  {
+    id: "what-it-is",
+    sources: ["lancet-2021", "seed-nl-hospital", "nvog-miskraam", "hse-miscarriage"]
+  },
+  {
+    id: "why",
+    sources: ["rcog-early-2016", "planned-parenthood", "asz-miskraam", "seed-nl-hospital"]
+  },
+  {
+    id: "feelings",
+    callIf: true,
+    sources: ["tommys-grief", "miscarriage-assoc"]
+  },
+  {
+    id: "no-signs-before-scan",
+    sources: ["seed-nl-hospital", "hse-miscarriage", "tommys-symptoms"]
+  },
+  {
+    id: "cannot-be-stopped",
+    callIf: true,
+    sources: ["asz-miskraam", "cochrane-bedrest"]
+  },
+  {
+    id: "choices",
+    sources: ["ggc-expectant", "hse-lourdes", "henw-miskraam"]
+  },
+  {
+    id: "bleeding-after",
+    callIf: true,
+    sources: ["hse-miscarriage", "ncic-natural"]
+  },
+  {
+    id: "test-stays-positive",
+    callIf: true,
+    sources: ["seed-nl-hospital", "nhs-3-week-copy"]
+  },
+  {
+    id: "period-returns",
+    callIf: true,
+    sources: ["peterborough-aftercare"]
+  },
+  {
+    id: "next-pregnancy",
+    sources: ["nvog-brochure-herhaald", "bshaw", "magnus-2019"]
+  },
+  {
+    id: "partner",
+    sources: ["tommys-grief", "miscarriage-assoc"]
+  },
+  {
+    id: "early-scan",
+    callIf: true,
+    sources: ["henw-miskraam", "ggc-expectant"]
+  },
+  {
+    id: "ectopic",
+    callIf: true,
+    sources: ["nidirect-ectopic", "cork-emergencies"]
+  }
 ];
 const howCommon = [
-  { id: "how-common", sources: ["lancet-2021", "nvog-miskraam", "nvog-brochure-herhaald"] },
-  { id: "how-common-one-in-ten", sources: ["seed-nl-hospital", "vroedvrouw-groningen"] }
+  {
+    id: "how-common",
+    sources: ["lancet-2021", "nvog-miskraam", "nvog-brochure-herhaald"]
+  },
+  {
+    id: "how-common-one-in-ten",
+    sources: ["seed-nl-hospital", "vroedvrouw-groningen"]
+  }
 ];
 const definitions = [
   {
@@ -1031,9 +1244,21 @@ const definitions = [
     country: "NL",
     sources: ["nvog-miskraam", "nvog-herhaald-2007", "seed-nl-hospital", "asz-miskraam"]
   },
-  { id: "definition-gb", country: "GB", sources: ["hse-miscarriage", "rcog-gtg17-2011", "bshaw"] },
-  { id: "definition-ie", country: "IE", sources: ["hse-miscarriage", "rcog-gtg17-2011", "bshaw"] },
-  { id: "definition-de", country: "DE", sources: ["kaufbeuren-pstv"] }
+  {
+    id: "definition-gb",
+    country: "GB",
+    sources: ["hse-miscarriage", "rcog-gtg17-2011", "bshaw"]
+  },
+  {
+    id: "definition-ie",
+    country: "IE",
+    sources: ["hse-miscarriage", "rcog-gtg17-2011", "bshaw"]
+  },
+  {
+    id: "definition-de",
+    country: "DE",
+    sources: ["kaufbeuren-pstv"]
+  }
 ];
 
 const myths = [
@@ -1041,55 +1266,149 @@ const myths = [
     id: "sport",
     sources: ["seed-nl-hospital", "barakat-2023", "planned-parenthood", "hoogeveen-oorzaak", "hegaard-2016"]
   },
-  { id: "stress", sources: ["seed-nl-hospital", "nhs-stress-quoted", "planned-parenthood", "qu-2017", "lancet-2021"] },
-  { id: "sex", sources: ["seed-nl-hospital", "planned-parenthood", "uihc", "hoogeveen-oorzaak"] },
-  { id: "pain-without-bleeding", sources: ["nidirect-ectopic", "cks-miscarriage"] },
-  { id: "bleeding-not-always-loss", sources: ["nhg-miskraam", "vroedvrouw-groningen"] },
-  { id: "not-your-fault", sources: ["planned-parenthood", "uihc"] },
-  { id: "feelings-and-fright", sources: ["nhs-stress-quoted", "p3-ucl", "qu-2017"] },
-  { id: "bed-rest", sources: ["cochrane-bedrest", "asz-miskraam"] },
-  { id: "work-and-lifting", sources: ["p3-ucl", "myth-survey", "uihc", "lancet-2021"] },
-  { id: "procedure-not-always", sources: ["ggc-expectant", "henw-miskraam", "hse-lourdes"] },
-  { id: "no-fixed-wait", sources: ["abdn-2016", "figo-interval", "peterborough-aftercare", "who-interval-2005"] },
-  { id: "one-not-another", sources: ["magnus-2019", "nvog-brochure-herhaald", "bshaw"] }
+  {
+    id: "stress",
+    sources: ["seed-nl-hospital", "nhs-stress-quoted", "planned-parenthood", "qu-2017", "lancet-2021"]
+  },
+  {
+    id: "sex",
+    sources: ["seed-nl-hospital", "planned-parenthood", "uihc", "hoogeveen-oorzaak"]
+  },
+  {
+    id: "pain-without-bleeding",
+    sources: ["nidirect-ectopic", "cks-miscarriage"]
+  },
+  {
+    id: "bleeding-not-always-loss",
+    sources: ["nhg-miskraam", "vroedvrouw-groningen"]
+  },
+  {
+    id: "not-your-fault",
+    sources: ["planned-parenthood", "uihc"]
+  },
+  {
+    id: "feelings-and-fright",
+    sources: ["nhs-stress-quoted", "p3-ucl", "qu-2017"]
+  },
+  {
+    id: "bed-rest",
+    sources: ["cochrane-bedrest", "asz-miskraam"]
+  },
+  {
+    id: "work-and-lifting",
+    sources: ["p3-ucl", "myth-survey", "uihc", "lancet-2021"]
+  },
+  {
+    id: "procedure-not-always",
+    sources: ["ggc-expectant", "henw-miskraam", "hse-lourdes"]
+  },
+  {
+    id: "no-fixed-wait",
+    sources: ["abdn-2016", "figo-interval", "peterborough-aftercare", "who-interval-2005"]
+  },
+  {
+    id: "one-not-another",
+    sources: ["magnus-2019", "nvog-brochure-herhaald", "bshaw"]
+  }
 ];
 
 const recurrentGroups = ["meaning", "tests", "hope", "next"];
 const recurrent = [
-  { id: "recurrent-not-your-fault", group: "meaning", sources: ["lancet-2021", "seed-nl-hospital"] },
+  {
+    id: "recurrent-not-your-fault",
+    group: "meaning",
+    sources: ["lancet-2021", "seed-nl-hospital"]
+  },
   {
     id: "recurrent-definition",
     group: "meaning",
     sources: ["vomstein-2021", "rcog-gtg17-2023", "nvog-herhaald-2007", "erasmus-herhaald", "dggg-015-050-note"]
   },
-  { id: "recurrent-how-common", group: "meaning", sources: ["nvog-herhaald-2007", "lancet-2021", "erasmus-herhaald"] },
-  { id: "recurrent-word-in-letter", group: "meaning", sources: ["nvog-herhaald-2007", "malory-2025"] },
+  {
+    id: "recurrent-how-common",
+    group: "meaning",
+    sources: ["nvog-herhaald-2007", "lancet-2021", "erasmus-herhaald"]
+  },
+  {
+    id: "recurrent-word-in-letter",
+    group: "meaning",
+    sources: ["nvog-herhaald-2007", "malory-2025"]
+  },
   {
     id: "recurrent-when-to-ask",
     group: "tests",
     sources: ["rcog-gtg17-2023", "vomstein-2021", "tommys-graded", "asz-miskraam"]
   },
-  { id: "recurrent-tests", group: "tests", sources: ["rcog-gtg17-2023", "vomstein-2021"] },
-  { id: "recurrent-aps-treatment", group: "tests", sources: ["rcog-gtg17-2011"] },
+  {
+    id: "recurrent-tests",
+    group: "tests",
+    sources: ["rcog-gtg17-2023", "vomstein-2021"]
+  },
+  {
+    id: "recurrent-aps-treatment",
+    group: "tests",
+    sources: ["rcog-gtg17-2011"]
+  },
   {
     id: "recurrent-tests-without-proof",
     group: "tests",
     sources: ["rcog-gtg17-2023", "eshre-rpl-2022", "rcog-early-2016"]
   },
-  { id: "recurrent-no-cause", group: "hope", sources: ["nvog-herhaald-2007", "rcog-gtg17-2011"] },
-  { id: "recurrent-health", group: "next", sources: ["lancet-2021", "seed-nl-hospital"] },
-  { id: "recurrent-folic-acid", group: "next", sources: ["peterborough-aftercare"] },
-  { id: "recurrent-support", group: "next", callIf: true, sources: ["nhs-signs-copy", "miscarriage-assoc"] }
+  {
+    id: "recurrent-no-cause",
+    group: "hope",
+    sources: ["nvog-herhaald-2007", "rcog-gtg17-2011"]
+  },
+  {
+    id: "recurrent-health",
+    group: "next",
+    sources: ["lancet-2021", "seed-nl-hospital"]
+  },
+  {
+    id: "recurrent-folic-acid",
+    group: "next",
+    sources: ["peterborough-aftercare"]
+  },
+  {
+    id: "recurrent-support",
+    group: "next",
+    callIf: true,
+    sources: ["nhs-signs-copy", "miscarriage-assoc"]
+  }
 ];
 
 const factorGroups = ["change", "doctor", "none"];
 const riskFactors = [
-  { id: "smoking", group: "change", sources: ["seed-nl-hospital", "lancet-2021"] },
-  { id: "alcohol", group: "change", sources: ["seed-nl-hospital", "lancet-2021", "rcog-gtg17-2011"] },
-  { id: "drugs", group: "change", sources: ["planned-parenthood", "uihc"] },
-  { id: "caffeine", group: "change", sources: ["hse-caffeine"] },
-  { id: "work", group: "change", sources: ["lancet-2021"] },
-  { id: "valproate", group: "doctor", sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"] },
+  {
+    id: "smoking",
+    group: "change",
+    sources: ["seed-nl-hospital", "lancet-2021"]
+  },
+  {
+    id: "alcohol",
+    group: "change",
+    sources: ["seed-nl-hospital", "lancet-2021", "rcog-gtg17-2011"]
+  },
+  {
+    id: "drugs",
+    group: "change",
+    sources: ["planned-parenthood", "uihc"]
+  },
+  {
+    id: "caffeine",
+    group: "change",
+    sources: ["hse-caffeine"]
+  },
+  {
+    id: "work",
+    group: "change",
+    sources: ["lancet-2021"]
+  },
+  {
+    id: "valproate",
+    group: "doctor",
+    sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
+  },
   {
     id: "isotretinoin",
     group: "doctor",
@@ -1100,25 +1419,74 @@ const riskFactors = [
     group: "doctor",
     sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
   },
-  { id: "diabetes", group: "doctor", sources: ["seed-nl-hospital", "planned-parenthood", "uihc"] },
-  { id: "thyroid", group: "doctor", sources: ["rcog-gtg17-2023", "planned-parenthood", "vomstein-2021"] },
-  { id: "weight", group: "doctor", sources: ["seed-nl-hospital", "lancet-2021"] },
-  { id: "infections", group: "doctor", callIf: true, sources: ["planned-parenthood", "uihc"] },
+  {
+    id: "diabetes",
+    group: "doctor",
+    sources: ["seed-nl-hospital", "planned-parenthood", "uihc"]
+  },
+  {
+    id: "thyroid",
+    group: "doctor",
+    sources: ["rcog-gtg17-2023", "planned-parenthood", "vomstein-2021"]
+  },
+  {
+    id: "weight",
+    group: "doctor",
+    sources: ["seed-nl-hospital", "lancet-2021"]
+  },
+  {
+    id: "infections",
+    group: "doctor",
+    callIf: true,
+    sources: ["planned-parenthood", "uihc"]
+  },
   {
     id: "coil",
     group: "doctor",
     callIf: true,
     sources: ["seed-nl-hospital", "ectopic-trust-iud", "gpn-iud", "nhg-miskraam"]
   },
-  { id: "antiphospholipid", group: "doctor", sources: ["rcog-gtg17-2023", "rcog-gtg17-2011", "vomstein-2021"] },
-  { id: "womb-shape", group: "doctor", sources: ["rcog-gtg17-2023", "vomstein-2021", "uihc", "modimes-uterus"] },
-  { id: "age", group: "none", sources: ["seed-nl-hospital", "magnus-2019", "lancet-2021", "nvog-herhaald-2007"] },
-  { id: "earlier-miscarriage", group: "none", sources: ["magnus-2019", "nvog-brochure-herhaald", "lancet-2021"] },
-  { id: "chromosomes", group: "none", sources: ["seed-nl-hospital", "nvog-brochure-herhaald", "rcog-gtg17-2023"] },
-  { id: "fertility-treatment", group: "none", callIf: true, sources: ["seed-nl-hospital", "wang-2004"] },
-  { id: "partner-age", group: "none", sources: ["lancet-2021"] }
+  {
+    id: "antiphospholipid",
+    group: "doctor",
+    sources: ["rcog-gtg17-2023", "rcog-gtg17-2011", "vomstein-2021"]
+  },
+  {
+    id: "womb-shape",
+    group: "doctor",
+    sources: ["rcog-gtg17-2023", "vomstein-2021", "uihc", "modimes-uterus"]
+  },
+  {
+    id: "age",
+    group: "none",
+    sources: ["seed-nl-hospital", "magnus-2019", "lancet-2021", "nvog-herhaald-2007"]
+  },
+  {
+    id: "earlier-miscarriage",
+    group: "none",
+    sources: ["magnus-2019", "nvog-brochure-herhaald", "lancet-2021"]
+  },
+  {
+    id: "chromosomes",
+    group: "none",
+    sources: ["seed-nl-hospital", "nvog-brochure-herhaald", "rcog-gtg17-2023"]
+  },
+  {
+    id: "fertility-treatment",
+    group: "none",
+    callIf: true,
+    sources: ["seed-nl-hospital", "wang-2004"]
+  },
+  {
+    id: "partner-age",
+    group: "none",
+    sources: ["lancet-2021"]
+  }
 ];
-const factorsIntro = { id: "factors-intro", sources: ["planned-parenthood", "uihc"] };
+const factorsIntro = {
+  id: "factors-intro",
+  sources: ["planned-parenthood", "uihc"]
+};
 
-export { stages as A, contactNotes as B, helpLines as C, parsePhone as D, howCommon as E, facts as F, definitions as G, myths as H, recurrent as I, recurrentGroups as J, factorsIntro as K, riskFactors as L, factorGroups as M, topics as N, levels as O, weekdayOf as a, sayTime as b, sources as c, contentVersion as d, warn as e, detailNames as f, groupDays as g, watchLanguage as h, isoDate as i, languageOf as j, loadText as k, languages as l, directionOf as m, nextCheckBy as n, rescueText as o, checkedOn as p, openingState as q, readHospital as r, sayDate as s, textOf as t, readFromPage as u, bundleText as v, weekdayKey as w, warningSigns as x, warningNotes as y, backPainNotes as z };
+export { stages as A, contactNotes as B, helpLines as C, parsePhone as D, howCommon as E, facts as F, definitions as G, myths as H, recurrent as I, recurrentGroups as J, factorsIntro as K, riskFactors as L, factorGroups as M, topics as N, levels as O, weekdayOf as a, sayTime as b, sources as c, contentVersion as d, checkedOn as e, watchLanguage as f, groupDays as g, warn as h, isoDate as i, languages as j, directionOf as k, languageOf as l, detailNames as m, nextCheckBy as n, openingState as o, loadText as p, readHospital as q, rescueText as r, sayDate as s, textOf as t, readFromPage as u, bundleText as v, weekdayKey as w, warningSigns as x, warningNotes as y, backPainNotes as z };
 //# sourceMappingURL=shared.js.map

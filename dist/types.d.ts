@@ -1,4 +1,4 @@
-import { TemplateResult, LitElement, CSSResultGroup, PropertyDeclarations } from 'lit';
+import { TemplateResult, ReactiveController, ReactiveControllerHost, LitElement, CSSResultGroup, PropertyDeclarations } from 'lit';
 import { Text, TextKey } from './text.js';
 
 /**
@@ -403,6 +403,21 @@ declare const sources: {
 };
 type SourceId = keyof typeof sources;
 
+/** One thing that is said, as an element sees it. Its id is the key of its words in `text`, and the slot name. */
+interface Statement {
+    id: string;
+    /** What it rests on. A statement without a source does not compile. */
+    sources: readonly [SourceId, ...SourceId[]];
+    /** Whether a smaller line belongs to it, `<id>-detail`. It is always shown. */
+    detail?: unknown;
+    /** Whether it says when to call after all, `<id>-call-if`: stands in the same block at the same size, always. */
+    callIf?: unknown;
+}
+
+/** The languages that the library has. To add one, see "Add a language" in the README. */
+declare const languages: readonly ["en", "nl", "de", "ar"];
+type Language = (typeof languages)[number];
+
 /** Minutes since midnight; `to` may pass 1440, into the next day. */
 type Range = readonly [from: number, to: number];
 /** Monday first. */
@@ -456,17 +471,6 @@ interface Hospital {
     };
 }
 
-/** The languages that the library has. To add one, see "Add a language" in the README. */
-declare const languages: readonly ["en", "nl", "de", "ar"];
-type Language = (typeof languages)[number];
-
-/** What a page can ask for: its h1 is its own. */
-declare const headingLevels: readonly ["2", "3", "4", "5", "6"];
-type HeadingLevel = (typeof headingLevels)[number];
-
-/** What stands for a `{name}`: a text, or a view such as a call link. */
-type Values = Readonly<Record<string, string | TemplateResult | undefined>>;
-
 /** What the shared views of this room are given: whose page, in which language, and what is true now. */
 interface Context {
     text: Text;
@@ -475,7 +479,68 @@ interface Context {
     /** Whether the clinic is open. Left out where it cannot be told for certain. */
     opening?: OpeningState;
     /** The view for a page without script: nothing that is true only now, no controls. */
-    still: boolean;
+    isStatic: boolean;
+}
+
+/** What stands for a `{name}`: a text, or a view such as a call link. */
+type Values = Readonly<Record<string, string | TemplateResult | undefined>>;
+
+/** What a page can ask for: its h1 is its own. */
+declare const headingLevels: readonly ["2", "3", "4", "5", "6"];
+type HeadingLevel = (typeof headingLevels)[number];
+
+/** A language and its words. */
+interface Locale {
+    language: Language;
+    text: Text;
+}
+/**
+ * The language around an element, as soon as its words are there. The last request wins; what cannot be had leaves what
+ * is shown, and is tried again at the next connect.
+ */
+declare class LocaleController implements ReactiveController {
+    private readonly host;
+    private readonly load;
+    /** What is shown. None: no words have come yet. */
+    current?: Locale;
+    /** What was asked for last. */
+    requested?: Language;
+    private unwatch?;
+    constructor(host: ReactiveControllerHost & Element, load: (language: Language) => Promise<Text>);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    private update;
+}
+
+/**
+ * The hospital's own words: children whose slot is the name of a sentence. Reads them before the view is drawn, draws
+ * again when they change, and says which have no effect.
+ */
+declare class OverridesController implements ReactiveController {
+    private readonly host;
+    private readonly locale;
+    /** The sentences that the view, as it was drawn last, lets be replaced. */
+    readonly offered: Set<string>;
+    /** The words in the language shown, or in no language of their own, by the sentence that they replace. */
+    private words;
+    private children?;
+    constructor(host: ReactiveControllerHost & Element, locale: LocaleController);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdate(): void;
+    hostUpdated(): void;
+    /**
+     * Said by the view of each sentence that may be replaced; true where the hospital does. A slot name counts once in a
+     * root: offered again, the sentence is ours.
+     */
+    offer(name: string): boolean;
+    /** The hospital's words for a sentence, without markup. */
+    wordsOf(name: string): string | undefined;
+    /** Whether the view, as far as it is drawn, holds words of the hospital. */
+    get isAdapted(): boolean;
+    private get replacing();
+    private read;
+    private warn;
 }
 
 declare const themes: readonly ["light", "dark"];
@@ -572,54 +637,45 @@ declare abstract class MiscarriageElement extends LitElement {
     theme?: (typeof themes)[number];
     protected hospital: Hospital;
     /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
-    protected still: boolean;
-    /**
-     * The sentences that can be replaced, as far as the view has said them.
-     * @internal
-     */
-    readonly slots: Set<string>;
-    private spoken?;
-    private wanted?;
-    private overrides;
-    private stop;
+    protected isStatic: boolean;
+    private readonly locale;
+    private readonly clock;
+    protected readonly overrides: OverridesController;
     /** What the element shows, below its card and above its footer. */
     protected abstract view(): unknown;
-    /** What the view rests on. None: the card says nothing of evidence. */
-    protected abstract get sources(): readonly SourceId[];
-    connectedCallback(): void;
-    disconnectedCallback(): void;
-    private speak;
+    /** What the view says, each with its sources. None: the card says nothing of evidence. */
+    protected abstract readonly statements: readonly Statement[];
     /** The words of a language that is not here yet. */
     protected loadWords(language: Language): Promise<Text>;
     protected willUpdate(): void;
     private readDetails;
-    protected updated(): void;
     protected render(): unknown;
     private card;
-    /** Two short sentences and the emergency link: never a blank card. */
-    private rescue;
     /**
-     * The same view for a page without script; `embed/prerender.ts` makes HTML of it.
+     * The same view for a page without script; `static/prerender.ts` makes HTML of it.
      * @internal
      */
     fallback(language: Language, text: Text): TemplateResult;
     protected get language(): Language;
     protected get text(): Text;
-    private get adapted();
+    /**
+     * The sentences that can be replaced, as far as the view has said them.
+     * @internal
+     */
+    get slots(): ReadonlySet<string>;
     /** Level of the card's heading; those inside are one deeper, `level + 1`. */
-    protected get level(): number;
+    protected get headingLevelNumber(): number;
     /** Heading and lede of the card. */
     protected head(title: unknown, lede: unknown): TemplateResult;
     /** The emergency number as a call link, or in words where none is known. */
     protected get emergency(): string | TemplateResult;
     /** A sentence. The hospital can replace it by a child with its slot name, unless it holds a number of ours. */
-    protected say(key: TextKey, values?: Values): unknown;
+    protected sentence(key: TextKey, values?: Values): unknown;
     /** The same words as plain text: for a list that is copied, or where no markup can stand. */
-    protected words(key: TextKey): string;
+    protected plainText(key: TextKey): string;
     /** For the shared views: whose page, in which language, and what is true now. */
     protected get context(): Context;
-    private get opening();
 }
 
 export { MiscarriageElement as M };
-export type { Language as L, SourceId as S };
+export type { Language as L, SourceId as S, Statement as a };

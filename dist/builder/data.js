@@ -1,15 +1,15 @@
 export const integrity = {
- "miscarriage-elements.ar.js": "sha384-/I8gpNWsZKFlzFRRCrFrAz+sPZVcY9OrKZrK/FaUnf26k+vQxokZAs3zZ3OBZpJ7",
+ "miscarriage-elements.ar.js": "sha384-TtgMRzMvTtLfzqLClw4Tmtvlgn3Qf5hSLw2hw+hhNmARhhdlUAZ3Hufqug90ba1f",
  "miscarriage-elements.css": "sha384-f9MXkL9AFzHPThALSoBuYP37dY2tPZ1xmPU+DrKmO7Kjn4ZfVauy++mZct83pQMm",
- "miscarriage-elements.de.js": "sha384-SLVpVwIRneLw9vT02MkA08nv+/StP5953h5VREIf+bx4EiT9e7XgrFmGY53KiGGf",
- "miscarriage-elements.en.js": "sha384-Ls8N8vYdurKaea8SRU5FS/vgBHGqRjrdCGoj79NqIUdxU7b7bmAfAANf/LfG/ztl",
- "miscarriage-elements.js": "sha384-0xREFlHz7oZ29LSbWcqtcis+/rAzdncMlAJoyjDYcnPpF4oOLUVap4PvU3GnAc56",
- "miscarriage-elements.nl.js": "sha384-P6jR5S1Zv4vRJzRiCtTxvBH9i022kUTYzFh+rjOrL+Lnwo2qjHNSQQxyhHDx+/3s",
+ "miscarriage-elements.de.js": "sha384-5bDApKMbz/oxkDe/AT0+DWRD0bdtdFqSo3Mah6uX1SZM2THzPqHe5ZpkIURq0OKF",
+ "miscarriage-elements.en.js": "sha384-e0oHBU2AoylUK4b+lBQzG+YDJKCktRv6AJLeKi1i2HCMDWsFNlC/njKmHIHnQWCC",
+ "miscarriage-elements.js": "sha384-5mck793+xD+iL2ZX1vsU3RRhkMg/FmKK0pzrjpDm2k1piBCEJtzfxj7s21EZmFT/",
+ "miscarriage-elements.nl.js": "sha384-8R9NYqe97pNQ78M4ZjAKYJyREAduI5xdq8r+sehJF7aksYlxqDgerHhgGx/oZxS/",
  "miscarriage-frame.js": "sha384-SAX+j77cECR6Jz1pYqjihE0h9pR+KxThH9w8kqRgxbrO4p3tpfiBh+RHpMQsUbLB",
- "text/ar.js": "sha384-/EuABkKqS+Bky4719rtJjoaqjLgRZgLG/Kjohfx+ktSdpQ2363+Q7kBxWUvzjHt1",
- "text/de.js": "sha384-IfbQWrxEeKhXfF5wFW0g+WAhqcu5TWP5N6adgBb09d6c1YjlwfKU60YFL94qjASz",
- "text/en.js": "sha384-d5+yeNes6+F+iTALAcYCpcaZpn50QtFzcOEz4BJnv441rx2XwPd0PwAFbmal8kNJ",
- "text/nl.js": "sha384-ND/ZQhcwgvR2Ev9saxs1oufM6bMIFspCl7hw6RURBkrDLOA55u4b2SLoahmVmTr+"
+ "text/ar.js": "sha384-RGHTJHOt5Qj3GMLF8COCFE/JmLXFPyAEXVlPbFQS9DbXyAQcOOZ/+Ik2DR57opDU",
+ "text/de.js": "sha384-rUuPkHxnHbKaWHWCIquBhanXWRJh334RWLYgv/6pKS6NHfk/lrRxk+t+O+vK4IEq",
+ "text/en.js": "sha384-/eljfN9CuV4JekVjZ1z9VmcaW25wFlMWKlFdnqsKpk2LJ9ph2YUFn6o0u1ml7nx+",
+ "text/nl.js": "sha384-qJredtebqx0fGdqOQTiYQw6BDFmzmxXlV2s/B+4ttBm9xqU9SUkzmZB9p4kM3UoG"
 };
 export const summaries = {
  "miscarriage-back-pain": "Back pain: what is usual, what helps, when to call.",

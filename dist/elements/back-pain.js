@@ -15,37 +15,43 @@ const callNow = warningSigns.filter(
 const callToday = ({ callToday: ids }) => warningSigns.filter(({ id }) => ids.includes(id));
 const action = warningNotes.filter(({ id }) => id === "emergency-action");
 class MiscarriageBackPain extends MiscarriageElement {
-  get sources() {
-    return [...callNow, ...stages.flatMap(callToday), ...backPainNotes, ...action].flatMap(
-      (statement) => statement.sources
-    );
+  constructor() {
+    super(...arguments);
+    this.statements = [
+      ...callNow,
+      ...stages.flatMap(callToday),
+      ...backPainNotes,
+      ...action
+    ];
   }
   view() {
-    return html`${this.head(this.say("back-pain-title"), this.say("back-pain-lede"))} ${this.emergencyGroup()} ${stages.map((stage) => this.stage(stage))}`;
+    return html`${this.head(this.sentence("back-pain-title"), this.sentence("back-pain-lede"))} ${this.emergencyGroup()} ${stages.map((stage) => this.stage(stage))}`;
   }
   emergencyGroup() {
     const { context } = this;
     return levelGroup({
       level: "emergency",
-      headingLevel: this.level + 1,
-      title: this.say("level-emergency", { emergency: emergencyNumber(context) }),
-      note: this.say("one-is-enough"),
+      headingLevel: this.headingLevelNumber + 1,
+      title: this.sentence("level-emergency", { emergency: emergencyNumber(context) }),
+      note: this.sentence("one-is-enough"),
       calls: emergencyCall(context),
-      list: callNow.map((sign) => signItem((key) => this.say(key), sign)),
-      after: html`<div class="notes"> ${action.map(({ id }) => html`<p>${this.say(id)}</p>`)} ${crisisLine(context)} </div>`
+      list: callNow.map((sign) => signItem((key) => this.sentence(key), sign)),
+      after: html`<div class="notes"> ${action.map(({ id }) => html`<p>${this.sentence(id)}</p>`)} ${crisisLine(context)} </div>`
     });
   }
   stage(stage) {
     const { context, text } = this;
-    return html`<div class="stage" part="stage"> ${heading(this.level + 1, "stage-heading", stage.id, this.say(`stage-${stage.id}`))} ${stage.id === "during" ? html`<p>${this.say("during-confirmed")}</p>` : nothing} ${backPainNotes.filter((note) => note.stage === stage.id).map(({ id }) => html`<p>${this.say(id)} <span class="call-if">${this.say(`${id}-call-if`)}</span></p>`)} ${levelGroup({
+    return html`<div class="stage" part="stage"> ${heading(this.headingLevelNumber + 1, "stage-heading", stage.id, this.sentence(`stage-${stage.id}`))} ${stage.id === "during" ? html`<p>${this.sentence("during-confirmed")}</p>` : nothing} ${backPainNotes.filter((note) => note.stage === stage.id).map(
+      ({ id }) => html`<p>${this.sentence(id)} <span class="call-if">${this.sentence(`${id}-call-if`)}</span></p>`
+    )} ${levelGroup({
       level: "urgent",
       id: `urgent-${stage.id}`,
-      headingLevel: this.level + 2,
+      headingLevel: this.headingLevelNumber + 2,
       // Said in each stage, so it is the same in each: not to be replaced in one.
       title: text["level-urgent"],
       note: text["one-is-enough"],
       calls: callsAtAnyHour(context),
-      list: callToday(stage).map((sign) => signItem((key) => this.say(key), sign))
+      list: callToday(stage).map((sign) => signItem((key) => this.sentence(key), sign))
     })} </div>`;
   }
 }

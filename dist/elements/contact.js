@@ -7,19 +7,20 @@ import { B as contactNotes, C as helpLines, D as parsePhone } from '../shared.js
 import { p as phoneLink } from '../ui/call-link.js';
 import { h as heading } from '../ui/heading.js';
 import { i as icon } from '../ui/icon.js';
-import { r as rich } from '../ui/format-message.js';
+import { f as formatMessage } from '../ui/format-message.js';
 
 const styles = css`.state{display:inline-flex;align-items:center;justify-self:start;gap:.5em;border-radius:99px;line-height:1.4}.card .state{padding-block:.3em;padding-inline:.5em .8em;border:1.5px solid transparent}.card .state-open{border-color:var(--_normal)}.state-open .icon{color:var(--_normal)}.card .state-closed{border:1.5px dashed var(--_control)}.hours{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.25em 1em;font-variant-numeric:tabular-nums}.hours dd{text-align:end}.today{-webkit-text-stroke:.04em}.lines{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em}.lines-heading{font-size:1.0625em}.lines ul,.countries ul{list-style:none}.lines li,.countries li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.1em 1em;align-items:center;padding-block:.4em;border-block-start:1px solid var(--_line)}:is(.lines,.countries) li a{padding-block:.6em;font-weight:700}:is(.lines,.countries) small{display:block;color:var(--_text-soft)}@container (max-width: 30em){.state span{align-content:center;min-block-size:2.8em}}@container (min-width: 48em){.hours{max-inline-size:26em}}@media print{.lines{display:block}.lines li,.countries li{padding-block:1pt;break-inside:avoid}:is(.lines,.countries) li a{padding-block:0}.countries ul{columns:2;font-size:9pt}}`;
 
 class MiscarriageContact extends MiscarriageElement {
-  get sources() {
-    return contactNotes.flatMap((note) => note.sources);
+  constructor() {
+    super(...arguments);
+    this.statements = contactNotes;
   }
   view() {
     const { context, hospital, text } = this;
     const { clinic, place, app, emergency } = hospital;
-    const title = clinic ? html`<bdi>${clinic}</bdi>` : this.say("contact-title");
-    return html`${this.head(title, place ? html`<bdi>${place}</bdi>` : nothing)} ${openingPill(context)} <div class="actions">${callsAtAnyHour(context)} ${appCall(context)}</div> ${app ? html`<p class="small">${rich(text["app-can-wait"], { app: app.name })}</p>` : nothing} ${hoursTable(context)} <div class="lines"> ${heading(this.level + 1, "lines-heading", "lines", this.say("when-closed"))} <ul role="list"> ${this.outOfHours()} ${emergency ? this.row(text["emergency"], text["day-and-night"], emergency) : nothing} </ul><p>${this.say("in-an-emergency")}</p> ${crisisLine(context)} </div> ${this.atThePhone()} ${this.otherCountries()}`;
+    const title = clinic ? html`<bdi>${clinic}</bdi>` : this.sentence("contact-title");
+    return html`${this.head(title, place ? html`<bdi>${place}</bdi>` : nothing)} ${openingPill(context)} <div class="actions">${callsAtAnyHour(context)} ${appCall(context)}</div> ${app ? html`<p class="small">${formatMessage(text["app-can-wait"], { app: app.name })}</p>` : nothing} ${hoursTable(context)} <div class="lines"> ${heading(this.headingLevelNumber + 1, "lines-heading", "lines", this.sentence("when-closed"))} <ul role="list"> ${this.outOfHours()} ${emergency ? this.row(text["emergency"], text["day-and-night"], emergency) : nothing} </ul><p>${this.sentence("in-an-emergency")}</p> ${crisisLine(context)} </div> ${this.atThePhone()} ${this.otherCountries()}`;
   }
   outOfHours() {
     const { outOfHours } = this.hospital;
@@ -30,12 +31,12 @@ class MiscarriageContact extends MiscarriageElement {
   }
   atThePhone() {
     const { textRelay, support } = this.hospital;
-    return html`<div class="notes"> ${heading(this.level + 1, "lines-heading", "say", this.say("what-to-say-title"))} <p>${this.say("what-to-say")}</p><p>${this.say("interpreter")}</p> ${textRelay ? html`<p>${this.say("text-or-relay", { relay: textRelay })}</p>` : nothing} <p>${this.say("not-our-patient")}</p> ${support ? html`<p>${this.say("support-organisation", { name: support.name, number: phoneLink(support.phone) })}</p>` : nothing} </div>`;
+    return html`<div class="notes"> ${heading(this.headingLevelNumber + 1, "lines-heading", "say", this.sentence("what-to-say-title"))} <p>${this.sentence("what-to-say")}</p><p>${this.sentence("interpreter")}</p> ${textRelay ? html`<p>${this.sentence("text-or-relay", { relay: textRelay })}</p>` : nothing} <p>${this.sentence("not-our-patient")}</p> ${support ? html`<p> ${this.sentence("support-organisation", { name: support.name, number: phoneLink(support.phone) })} </p>` : nothing} </div>`;
   }
   otherCountries() {
     const own = this.hospital.country?.slice(0, 2);
-    const names = this.still ? void 0 : new Intl.DisplayNames(this.language, { type: "region" });
-    return html`<details class="countries"> <summary>${this.say("other-countries")}${icon("chevron", "icon chevron")}</summary><ul role="list"> ${Object.entries(helpLines).filter(([code]) => code !== own).map(([code, { name, emergency, line }]) => {
+    const names = this.isStatic ? void 0 : new Intl.DisplayNames(this.language, { type: "region" });
+    return html`<details class="countries"> <summary>${this.sentence("other-countries")}${icon("chevron", "icon chevron")}</summary><ul role="list"> ${Object.entries(helpLines).filter(([code]) => code !== own).map(([code, { name, emergency, line }]) => {
       const country = html`<bdi>${names?.of(code) ?? name}</bdi>`;
       return [
         this.row(country, this.text["emergency"], parsePhone(emergency)),

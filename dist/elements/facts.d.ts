@@ -1,5 +1,5 @@
 import { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { MiscarriageElement, SourceId } from '../index.js';
+import { MiscarriageElement, Statement } from '../index.js';
 import '../text.js';
 
 declare const oneInFigures: readonly ["10"];
@@ -27,7 +27,7 @@ declare class MiscarriageFacts extends MiscarriageElement {
      * @default '16'
      */
     weeks?: (typeof weekLimits)[number];
-    protected get sources(): readonly SourceId[];
+    protected get statements(): readonly Statement[];
     private get oneInTen();
     private get definition();
     private get limit();

@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { E as howCommon, F as facts, e as warn, G as definitions } from '../shared.js';
+import { E as howCommon, F as facts, h as warn, G as definitions } from '../shared.js';
 import { h as heading } from '../ui/heading.js';
 import { i as icon } from '../ui/icon.js';
 import { s as stones } from '../ui/stones.js';
@@ -12,10 +12,8 @@ const oneInFigures = ["10"];
 const weekLimits = ["16", "20"];
 const first = 3;
 class MiscarriageFacts extends MiscarriageElement {
-  get sources() {
-    return [howCommon[this.oneInTen ? 1 : 0], ...facts, ...this.definition].flatMap(
-      (statement) => statement.sources
-    );
+  get statements() {
+    return [howCommon[this.oneInTen ? 1 : 0], ...facts, ...this.definition];
   }
   get oneInTen() {
     const { oneIn } = this;
@@ -33,16 +31,16 @@ class MiscarriageFacts extends MiscarriageElement {
     return known ?? weekLimits[0];
   }
   view() {
-    return html`${this.head(this.say("facts-title"), this.say("facts-lede"))} <div class="facts"> ${this.figure()} <div class="list"> ${facts.slice(0, first).map((fact) => this.fact(fact))} <details class="more"> <summary>${this.say("more-facts")}${icon("chevron", "icon chevron")}</summary><div class="list">${facts.slice(first).map((fact) => this.fact(fact))}</div></details></div></div>`;
+    return html`${this.head(this.sentence("facts-title"), this.sentence("facts-lede"))} <div class="facts"> ${this.figure()} <div class="list"> ${facts.slice(0, first).map((fact) => this.fact(fact))} <details class="more"> <summary>${this.sentence("more-facts")}${icon("chevron", "icon chevron")}</summary><div class="list">${facts.slice(first).map((fact) => this.fact(fact))}</div></details></div></div>`;
   }
   /** Real information: the words say what it is out of, and a screen reader hears what is drawn. */
   figure() {
     const one = this.oneInTen;
-    return html`<figure class="figure"> ${stones(one ? 1 : 1.5, this.words(one ? "stones-one" : "stones-one-or-two"))} <figcaption> <strong part="figure-number">${this.say(one ? "one-in-ten" : "one-or-two-in-ten")}</strong> ${this.say(howCommon[one ? 1 : 0].id)} </figcaption> </figure>`;
+    return html`<figure class="figure"> ${stones(one ? 1 : 1.5, this.plainText(one ? "stones-one" : "stones-one-or-two"))} <figcaption> <strong part="figure-number">${this.sentence(one ? "one-in-ten" : "one-or-two-in-ten")}</strong> ${this.sentence(howCommon[one ? 1 : 0].id)} </figcaption> </figure>`;
   }
   fact(fact) {
     const { id } = fact;
-    return html`<div class="fact" part="fact"> ${heading(this.level + 1, "fact-heading", id, this.say(`${id}-heading`))} <p>${this.say(id)}</p> ${id === "what-it-is" ? this.definition.map((definition) => html`<p>${this.say(definition.id, { weeks: this.limit })}</p>`) : nothing} ${"callIf" in fact ? html`<p class="call-if">${this.say(`${fact.id}-call-if`)}</p>` : nothing} </div>`;
+    return html`<div class="fact" part="fact"> ${heading(this.headingLevelNumber + 1, "fact-heading", id, this.sentence(`${id}-heading`))} <p>${this.sentence(id)}</p> ${id === "what-it-is" ? this.definition.map((definition) => html`<p>${this.sentence(definition.id, { weeks: this.limit })}</p>`) : nothing} ${"callIf" in fact ? html`<p class="call-if">${this.sentence(`${fact.id}-call-if`)}</p>` : nothing} </div>`;
   }
 }
 MiscarriageFacts.styles = [MiscarriageElement.styles, styles];

@@ -1,5 +1,5 @@
 import { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { MiscarriageElement, SourceId } from '../index.js';
+import { MiscarriageElement, Statement } from '../index.js';
 import '../text.js';
 
 declare const providers: {
@@ -47,7 +47,7 @@ declare class MiscarriageFilm extends MiscarriageElement {
     /** A picture on the same origin. None, or another origin (with a warning): a drawing. */
     poster?: string;
     private playing?;
-    protected get sources(): readonly SourceId[];
+    protected readonly statements: readonly Statement[];
     disconnectedCallback(): void;
     private get film();
     private local;

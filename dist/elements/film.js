@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { e as warn } from '../shared.js';
+import { h as warn } from '../shared.js';
 import { b as buttonStyles } from '../ui/button.styles.js';
 import { i as icon } from '../ui/icon.js';
 import { p as poster } from '../ui/poster.js';
@@ -24,9 +24,10 @@ const providers = {
 };
 const byName = new Map(Object.entries(providers));
 class MiscarriageFilm extends MiscarriageElement {
-  // The film is the hospital's; the library says nothing medical here.
-  get sources() {
-    return [];
+  constructor() {
+    super(...arguments);
+    // The film is the hospital's; the library says nothing medical here.
+    this.statements = [];
   }
   // Consent is for this view of the page, and for no other.
   disconnectedCallback() {
@@ -46,7 +47,7 @@ class MiscarriageFilm extends MiscarriageElement {
   }
   local(name, value) {
     if (!value) return void 0;
-    if (this.still) return /^(?!\/\/)[^:]*$/.test(value) ? value : void 0;
+    if (this.isStatic) return /^(?!\/\/)[^:]*$/.test(value) ? value : void 0;
     const url = new URL(value, document.baseURI);
     if (url.origin === location.origin) return value;
     warn(`${name}="${value}" is ignored. Expected: an address on this site.`);
@@ -54,28 +55,28 @@ class MiscarriageFilm extends MiscarriageElement {
   }
   view() {
     const { film } = this;
-    const title = this.filmTitle ? html`<bdi>${this.filmTitle}</bdi>` : this.say("film-heading");
-    return html`${this.head(title, nothing)} ${film === void 0 ? html`<p>${this.say("film-no-film")}</p>` : this.player(film)} ${this.transcript()}`;
+    const title = this.filmTitle ? html`<bdi>${this.filmTitle}</bdi>` : this.sentence("film-heading");
+    return html`${this.head(title, nothing)} ${film === void 0 ? html`<p>${this.sentence("film-no-film")}</p>` : this.player(film)} ${this.transcript()}`;
   }
   player(film) {
     if (film === "file") return this.ownFilm();
     return this.playing ? this.frame(film) : this.consent(film);
   }
   ownFilm() {
-    const tracks = this.still ? [] : [...this.querySelectorAll(":scope > track")].map((track) => track.cloneNode());
+    const tracks = this.isStatic ? [] : [...this.querySelectorAll(":scope > track")].map((track) => track.cloneNode());
     return html`<video class="film" controls preload="none" src=${this.src} poster=${this.local("poster", this.poster) ?? nothing} aria-label=${this.filmTitle ?? nothing} > ${tracks} </video>`;
   }
   consent({ name }) {
     const image = this.local("poster", this.poster);
-    return html`<div class="poster" part="poster"> ${image ? html`<img src=${image} alt="" />` : poster} ${this.duration ? html`<p class="duration">${this.say("film-length", { duration: this.duration })}</p>` : nothing} </div><p part="consent" id="consent">${this.say("film-consent", { provider: name })}</p><div class=${this.still ? "buttons keep-place" : "buttons"}> <button type="button" class="button button-play" part="play" aria-describedby="consent" @click=${() => void this.play()} > ${icon("play")}${this.say("film-agree")} </button> <button type="button" class="button" @click=${() => void this.read()}> ${icon("text")}${this.say("film-read")} </button> </div>`;
+    return html`<div class="poster" part="poster"> ${image ? html`<img src=${image} alt="" />` : poster} ${this.duration ? html`<p class="duration">${this.sentence("film-length", { duration: this.duration })}</p>` : nothing} </div><p part="consent" id="consent">${this.sentence("film-consent", { provider: name })}</p><div class=${this.isStatic ? "buttons keep-place" : "buttons"}> <button type="button" class="button button-play" part="play" aria-describedby="consent" @click=${() => void this.play()} > ${icon("play")}${this.sentence("film-agree")} </button> <button type="button" class="button" @click=${() => void this.read()}> ${icon("text")}${this.sentence("film-read")} </button> </div>`;
   }
   frame({ name, address }) {
-    return html`<iframe class="film" src=${address(this.filmId)} title=${this.filmTitle ?? name} sandbox="allow-scripts allow-same-origin allow-presentation" allow="autoplay; fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" ></iframe> <p>${this.say("film-playing", { provider: name })}</p><div class="buttons"> <button type="button" class="button button-stop" @click=${() => void this.stopFilm()}> ${icon("cross")}${this.say("film-stop")} </button> </div>`;
+    return html`<iframe class="film" src=${address(this.filmId)} title=${this.filmTitle ?? name} sandbox="allow-scripts allow-same-origin allow-presentation" allow="autoplay; fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" ></iframe> <p>${this.sentence("film-playing", { provider: name })}</p><div class="buttons"> <button type="button" class="button button-stop" @click=${() => void this.stopFilm()}> ${icon("cross")}${this.sentence("film-stop")} </button> </div>`;
   }
   transcript() {
-    this.slots.add("transcript");
-    const given = this.still || this.querySelector(':scope > [slot="transcript"]');
-    return html`<details class="transcript" part="transcript"> <summary>${this.say("film-transcript")}${icon("chevron", "icon chevron")}</summary> ${given ? this.still ? html`<p>{transcript}</p>` : html`<slot name="transcript"></slot>` : html`<p>${this.say("film-no-transcript")}</p>`} </details>`;
+    this.overrides.offer("transcript");
+    const given = this.isStatic || this.querySelector(':scope > [slot="transcript"]');
+    return html`<details class="transcript" part="transcript"> <summary>${this.sentence("film-transcript")}${icon("chevron", "icon chevron")}</summary> ${given ? this.isStatic ? html`<p>{transcript}</p>` : html`<slot name="transcript"></slot>` : html`<p>${this.sentence("film-no-transcript")}</p>`} </details>`;
   }
   async play() {
     this.playing = true;

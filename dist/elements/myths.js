@@ -4,20 +4,21 @@ import { M as MiscarriageElement } from '../element.js';
 import { H as myths } from '../shared.js';
 import { h as heading } from '../ui/heading.js';
 import { i as icon } from '../ui/icon.js';
-import { r as rich } from '../ui/format-message.js';
+import { f as formatMessage } from '../ui/format-message.js';
 
 const styles = css`.myths{border-block-start:1px solid var(--_line)}.myth+.myth{border-block-start:1px solid var(--_line)}.myth>summary{display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:.2em .85em;align-items:start;padding-block:.95em}.disc{inline-size:1.65em;block-size:1.65em;padding:.3em;border:1px solid transparent;border-radius:50%;stroke-width:2.5;color:var(--_on-fill);background:var(--_fill)}.myth-fact{font-size:1.125em;line-height:1.35}.claim{grid-column:2;font-size:.9375em;line-height:1.45;color:var(--_text-soft)}.claim b{color:var(--_text)}.claim .icon{inline-size:1em;block-size:1em;vertical-align:-.12em;stroke-width:2.5}.claim s{text-decoration:line-through 1px;text-decoration-color:color-mix(in srgb,currentColor 62%,transparent)}.card .why{max-inline-size:42em;padding-block-end:1.1em;padding-inline-start:2.5em}@media(forced-colors:active){.disc{border-color:CanvasText;color:CanvasText;background:Canvas}}@media print{.myth{break-inside:avoid}.myth>summary{padding-block:5pt 2pt}.card .why{padding-block-end:5pt}.disc{border-color:#000}}`;
 
 class MiscarriageMyths extends MiscarriageElement {
-  get sources() {
-    return myths.flatMap((myth) => myth.sources);
+  constructor() {
+    super(...arguments);
+    this.statements = myths;
   }
   view() {
-    return html`${this.head(this.say("myths-title"), this.say("myths-lede"))} <div class="myths">${myths.map(({ id }, index) => this.myth(id, index === 0))}</div>`;
+    return html`${this.head(this.sentence("myths-title"), this.sentence("myths-lede"))} <div class="myths">${myths.map(({ id }, index) => this.myth(id, index === 0))}</div>`;
   }
   myth(id, open) {
-    const claim = html`<s>${this.say(`${id}-claim`)}</s>`;
-    return html`<details class="myth" part="myth" ?open=${open}> <summary> ${icon("tick", "disc")} ${heading(this.level + 1, "myth-fact", id, this.say(id))} ${icon("chevron", "icon chevron")} <span class="claim" part="myth-claim"> ${icon("cross")} ${rich(this.text["not-true"], { claim })} </span> </summary><p class="why" part="myth-body">${this.say(`${id}-why`)}</p></details>`;
+    const claim = html`<s>${this.sentence(`${id}-claim`)}</s>`;
+    return html`<details class="myth" part="myth" ?open=${open}> <summary> ${icon("tick", "disc")} ${heading(this.headingLevelNumber + 1, "myth-fact", id, this.sentence(id))} ${icon("chevron", "icon chevron")} <span class="claim" part="myth-claim"> ${icon("cross")} ${formatMessage(this.text["not-true"], { claim })} </span> </summary><p class="why" part="myth-body">${this.sentence(`${id}-why`)}</p></details>`;
   }
 }
 MiscarriageMyths.styles = [MiscarriageElement.styles, styles];

@@ -1,5 +1,5 @@
 import { CSSResultGroup, TemplateResult } from 'lit';
-import { MiscarriageElement, SourceId } from '../index.js';
+import { MiscarriageElement, Statement } from '../index.js';
 import '../text.js';
 
 /**
@@ -16,7 +16,7 @@ import '../text.js';
  */
 declare class MiscarriageRecurrent extends MiscarriageElement {
     static styles: CSSResultGroup;
-    protected get sources(): readonly SourceId[];
+    protected readonly statements: readonly Statement[];
     protected view(): TemplateResult;
     private statement;
 }

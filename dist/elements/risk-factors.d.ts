@@ -1,5 +1,5 @@
 import { CSSResultGroup, TemplateResult } from 'lit';
-import { MiscarriageElement, SourceId } from '../index.js';
+import { MiscarriageElement, Statement } from '../index.js';
 import '../text.js';
 
 /**
@@ -31,7 +31,7 @@ declare class MiscarriageRiskFactors extends MiscarriageElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected get sources(): readonly SourceId[];
+    protected readonly statements: readonly Statement[];
     protected view(): TemplateResult;
     private group;
     private factor;

@@ -6,15 +6,15 @@ import { b as buttonStyles } from '../ui/button.styles.js';
 import { h as heading } from '../ui/heading.js';
 import { i as icon } from '../ui/icon.js';
 
-const telling = "beforeinput change click copy cut dblclick input keydown keyup mousedown mouseup paste pointerdown pointerup select selectionchange touchend touchstart";
-const stopEvents = (root) => {
-  for (const type of telling.split(" ")) {
+const revealingEvents = "beforeinput change click copy cut dblclick input keydown keyup mousedown mouseup paste pointerdown pointerup select selectionchange touchend touchstart";
+function stopEvents(root) {
+  for (const type of revealingEvents.split(" ")) {
     root.addEventListener(type, (event) => {
       event.stopPropagation();
     });
   }
   return root;
-};
+}
 const classes = "amp-block fs-exclude highlight-block no-mouseflow nr-block ph-no-capture rr-block sentry-block";
 const attributes = {
   "clarity-mask": "True",
@@ -25,12 +25,12 @@ const attributes = {
   private: "",
   sl: "exclude"
 };
-const keepRecordersOut = (host) => {
+function keepRecordersOut(host) {
   host.classList.add(...classes.split(" "));
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(`data-${name}`, value);
-};
+}
 const printing = "data-miscarriage-printing";
-const printAlone = (host) => {
+function printAlone(host) {
   if (host.getRootNode() === document) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
@@ -48,7 +48,7 @@ const printAlone = (host) => {
     );
   }
   print();
-};
+}
 
 const styles = css`::slotted(*){pointer-events:none}.card .privacy{display:flex;gap:.6em;align-items:flex-start;padding:.6em .85em;border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_soft);line-height:1.4}.privacy .icon,legend .icon{color:var(--_link)}.columns{display:grid;grid-template-columns:minmax(0,1fr);gap:1.4em}.factors{display:grid;grid-template-columns:minmax(0,1fr);gap:1.3em;align-content:start}legend{display:flex;align-items:center;gap:.55em;margin-block-end:.4em;padding:0;font-size:1.0625em;font-weight:700}.factor{padding-block:.35em;line-height:1.45}.factor:lang(ar){line-height:1.7}.card .factor p{padding-inline-start:calc(2em / .9375);color:var(--_text-soft);font-size:.9375em}.card .factor .call-if{color:var(--_text)}.tick{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.65em;align-items:center;min-block-size:44px;font-weight:600;cursor:pointer}.tick input,.box{inline-size:1.35em;block-size:1.35em;margin:0;font:inherit;accent-color:var(--_link)}.paper{display:grid;grid-template-columns:minmax(0,1fr);gap:.95em;align-content:start;padding:1.2em;border-radius:var(--_radius);border-end-end-radius:var(--_radius-lead);background:var(--_wash)}.list-heading{font-size:1.0625em}.paper summary{display:block;min-block-size:0}.paper ul{list-style:none}.paper li{padding-block:.6em;border-block-end:1px solid var(--_control);line-height:1.4}.paper li b{display:block}.empty{color:var(--_text-soft)}.own :is(label,span){display:block;margin-block-end:.3em;font-weight:700}.paper textarea,.field{display:block;inline-size:100%;block-size:4.5em;padding:.5em .7em;font:inherit;color:inherit;background:var(--_surface);border:1.5px solid var(--_control);border-radius:var(--_radius);resize:vertical}.keep-place{display:grid;gap:.95em}.message{min-block-size:1.5em}@container (min-width: 48em){.columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2.35em;align-items:start}.paper{position:sticky;inset-block-start:1em;padding:1.5em}}@media(forced-colors:active){.paper{border:1px solid CanvasText}}@media print{.columns,.paper{display:block}.factors,.message,.paper .by-hand,.empty{display:none}.paper{position:static;break-inside:avoid;border:1pt solid #000;border-radius:0}.keep-place{visibility:visible}.paper textarea,.field{min-block-size:72pt;border:0;border-radius:0;background:repeating-linear-gradient(#fff 0 23pt,#999 23pt 24pt);line-height:24pt;resize:none;print-color-adjust:exact}}`;
 
@@ -70,6 +70,7 @@ class MiscarriageRiskFactors extends MiscarriageElement {
       if (field) field.value = "";
       this.requestUpdate();
     };
+    this.statements = [factorsIntro, ...riskFactors];
   }
   get field() {
     return this.renderRoot.querySelector("#own");
@@ -87,20 +88,17 @@ class MiscarriageRiskFactors extends MiscarriageElement {
   createRenderRoot() {
     return stopEvents(super.createRenderRoot());
   }
-  get sources() {
-    return [factorsIntro, ...riskFactors].flatMap((statement) => statement.sources);
-  }
   view() {
-    return html`${this.head(this.say("factors-title"), this.say("factors-intro"))} <p class="privacy" part="privacy">${icon("lock")}<span>${this.say("privacy")}</span></p><div class="columns"> <div class="factors"> <p>${this.say("factors-no-score")}</p> ${factorGroups.map((group) => this.group(group))} </div><div class="paper" part="list"> ${this.still ? stillList(
-      this.level + 1,
-      this.say("list-title"),
+    return html`${this.head(this.sentence("factors-title"), this.sentence("factors-intro"))} <p class="privacy" part="privacy">${icon("lock")}<span>${this.sentence("privacy")}</span></p><div class="columns"> <div class="factors"> <p>${this.sentence("factors-no-score")}</p> ${factorGroups.map((group) => this.group(group))} </div><div class="paper" part="list"> ${this.isStatic ? stillList(
+      this.headingLevelNumber + 1,
+      this.sentence("list-title"),
       riskFactors.map((factor) => this.item(factor)),
       this.text
     ) : this.list()} </div></div>`;
   }
   group(group) {
     const factors = riskFactors.filter((factor) => factor.group === group);
-    return html`<fieldset class="factor-group" part="factor-group"> <legend>${icon(group)}<span>${this.say(`group-${group}`)}</span></legend> ${factors.map((factor) => this.factor(factor))} </fieldset>`;
+    return html`<fieldset class="factor-group" part="factor-group"> <legend>${icon(group)}<span>${this.sentence(`group-${group}`)}</span></legend> ${factors.map((factor) => this.factor(factor))} </fieldset>`;
   }
   factor(factor) {
     const { id } = factor;
@@ -110,28 +108,28 @@ class MiscarriageRiskFactors extends MiscarriageElement {
       this.message = void 0;
       this.requestUpdate();
     };
-    const box = this.still ? html`<span class="box"></span>` : html`<input type="checkbox" autocomplete="off" .checked=${__privateGet(this, _ticks).has(id)} @change=${tick} />`;
-    return html`<div class="factor" part="factor"> <label class="tick">${box}<span>${this.say(id)}</span></label> <p>${this.say(`${id}-text`)}</p> ${"callIf" in factor ? html`<p class="call-if">${this.say(`${factor.id}-call-if`)}</p>` : nothing} </div>`;
+    const box = this.isStatic ? html`<span class="box"></span>` : html`<input type="checkbox" autocomplete="off" .checked=${__privateGet(this, _ticks).has(id)} @change=${tick} />`;
+    return html`<div class="factor" part="factor"> <label class="tick">${box}<span>${this.sentence(id)}</span></label> <p>${this.sentence(`${id}-text`)}</p> ${"callIf" in factor ? html`<p class="call-if">${this.sentence(`${factor.id}-call-if`)}</p>` : nothing} </div>`;
   }
   item({ id }) {
-    return html`<li part="list-item"><b>${this.words(id)}</b> ${this.say(`${id}-question`)}</li>`;
+    return html`<li part="list-item"><b>${this.plainText(id)}</b> ${this.sentence(`${id}-question`)}</li>`;
   }
   list() {
     const ticked = riskFactors.filter(({ id }) => __privateGet(this, _ticks).has(id));
     const empty = ticked.length === 0 && !this.field?.value.trim();
-    return html`${heading(this.level + 1, "list-heading", "list", this.say("list-title"))} ${ticked.length ? html`<ul role="list"> ${ticked.map((factor) => this.item(factor))} </ul>` : html`<p class="empty">${this.say("list-empty")}</p>`} <div class="own" part="own-question"> <label for="own">${this.say("own-question")}</label> <textarea id="own" rows="2" autocomplete="off" spellcheck="false" writingsuggestions="false" data-gramm="false" @input=${() => {
+    return html`${heading(this.headingLevelNumber + 1, "list-heading", "list", this.sentence("list-title"))} ${ticked.length ? html`<ul role="list"> ${ticked.map((factor) => this.item(factor))} </ul>` : html`<p class="empty">${this.sentence("list-empty")}</p>`} <div class="own" part="own-question"> <label for="own">${this.sentence("own-question")}</label> <textarea id="own" rows="2" autocomplete="off" spellcheck="false" writingsuggestions="false" data-gramm="false" @input=${() => {
       this.requestUpdate();
     }} ></textarea> </div><div class="buttons"> ${this.button("print", () => {
       printAlone(this);
     })} ${empty ? nothing : [this.button("copy", () => void this.copy()), this.button("clear", () => void this.clear())]} </div><p class="message" role="status">${this.message ? this.text[this.message] : nothing}</p> ${this.message === "copy-by-hand" ? html`<textarea class="by-hand" readonly aria-label=${this.text["copy"]} .value=${this.plainList()} ></textarea>` : nothing}`;
   }
   button(name, act) {
-    return html`<button type="button" class="button button-${name}" part="button" @click=${act}> ${icon(name)}${this.say(name)} </button>`;
+    return html`<button type="button" class="button button-${name}" part="button" @click=${act}> ${icon(name)}${this.sentence(name)} </button>`;
   }
   plainList() {
-    const lines = riskFactors.filter(({ id }) => __privateGet(this, _ticks).has(id)).map(({ id }) => `- ${this.words(id)}. ${this.words(`${id}-question`)}`);
+    const lines = riskFactors.filter(({ id }) => __privateGet(this, _ticks).has(id)).map(({ id }) => `- ${this.plainText(id)}. ${this.plainText(`${id}-question`)}`);
     const own = this.field?.value.trim();
-    return [this.words("list-title"), ...lines, ...own ? [`- ${own}`] : []].join("\n");
+    return [this.plainText("list-title"), ...lines, ...own ? [`- ${own}`] : []].join("\n");
   }
   async copy() {
     try {

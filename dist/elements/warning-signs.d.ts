@@ -1,5 +1,5 @@
 import { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { MiscarriageElement, SourceId } from '../index.js';
+import { MiscarriageElement, Statement } from '../index.js';
 import '../text.js';
 
 /** What the reader comes with. A sign stands in every topic that it can concern; without a topic all are shown. */
@@ -27,7 +27,7 @@ declare class MiscarriageWarningSigns extends MiscarriageElement {
     topic?: Topic;
     /** What the reader chose. */
     private chosen?;
-    protected get sources(): readonly SourceId[];
+    protected readonly statements: readonly Statement[];
     private get current();
     protected view(): TemplateResult;
     private topicSwitch;

@@ -2,13 +2,19 @@
 import { html } from 'lit';
 import { i as icon } from './icon.js';
 
-const phoneLink = ({ text, href }) => html`<a class="number" part="call" href=${href}><bdi dir="ltr">${text}</bdi></a>`;
-const plainNumber = (text) => html`<bdi class="number" dir="ltr">${text}</bdi>`;
-const line = (content, when = "") => html`<small class=${when}>${content}</small>`;
-const callLink = (href, label, lines, weight, iconName = "phone") => {
+function phoneLink({ text, href }) {
+  return html`<a class="number" part="call" href=${href}><bdi dir="ltr">${text}</bdi></a>`;
+}
+function plainNumber(text) {
+  return html`<bdi class="number" dir="ltr">${text}</bdi>`;
+}
+function line(content, when = "") {
+  return html`<small class=${when}>${content}</small>`;
+}
+function callLink(href, label, lines, weight, iconName = "phone") {
   const content = html`${icon(iconName)}<span><b>${label}</b>${lines}</span>`;
   return href ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href}>${content}</a>` : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;
-};
+}
 
 export { plainNumber as a, callLink as c, line as l, phoneLink as p };
 //# sourceMappingURL=call-link.js.map

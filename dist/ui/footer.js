@@ -2,26 +2,26 @@
 import { nothing, html } from 'lit';
 import { n as nextCheckBy, c as sources, d as contentVersion, s as sayDate } from '../shared.js';
 import { i as icon } from './icon.js';
-import { r as rich } from './format-message.js';
+import { f as formatMessage } from './format-message.js';
 import { s as sourceList } from './sources.js';
 
-const footer = (context, ids, adapted) => {
+function footer(context, ids, adapted) {
   const { text } = context;
-  const overdue = !context.still && Date.now() > Date.parse(nextCheckBy) + 864e5;
+  const overdue = !context.isStatic && Date.now() > Date.parse(nextCheckBy) + 864e5;
   const used = Object.keys(sources).filter((id) => ids.includes(id));
   return html`<footer class="footer" part="footer"> <p>${overdue ? html`${icon("info")} ${text["evidence-overdue"]}` : text["evidence-checked"]}</p><p>${signOff(context)}</p> ${adapted ? html`<p>${text["adapted"]}</p>` : nothing} ${sourceList(
     used.map((id) => sources[id]),
     text["sources"],
     text["all-sources"]
   )} </footer>`;
-};
+}
 const signOff = (context) => {
   const { text, language, hospital } = context;
   const { review, country } = hospital;
   const holds = review?.on && review.languages.includes(language) && review.version === contentVersion;
   if (!holds) return text["not-checked"];
-  const date = context.still ? review.on : sayDate(review.on, language, country, true);
-  return rich(text["checked-by"], { name: review.by, date });
+  const date = context.isStatic ? review.on : sayDate(review.on, language, country, true);
+  return formatMessage(text["checked-by"], { name: review.by, date });
 };
 
 export { footer as f };

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 
 const headingLevels = ["2", "3", "4", "5", "6"];
-const heading = (level, className, id, content) => {
+function heading(level, className, id, content) {
   switch (level) {
     case 2:
       return html`<h2 class=${className} part=${className} id=${id}>${content}</h2>`;
@@ -15,7 +15,7 @@ const heading = (level, className, id, content) => {
     default:
       return html`<h6 class=${className} part=${className} id=${id}>${content}</h6>`;
   }
-};
+}
 
 export { headingLevels as a, heading as h };
 //# sourceMappingURL=heading.js.map

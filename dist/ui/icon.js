@@ -24,7 +24,9 @@ const paths = {
   text: "M4.5 6h15M4.5 10h15M4.5 14h15M4.5 18h9",
   info: "M3.2 12a8.8 8.8 0 1 0 17.6 0 8.8 8.8 0 1 0-17.6 0M12 11.2v5M12 7.8v.1"
 };
-const icon = (name, className = "icon") => html`<svg class=${className} viewBox="0 0 24 24" aria-hidden="true"> <path d=${paths[name]} /> <path class="heavy" d=${name === "emergency" ? "M12 7v6.2M12 16.6v.1" : nothing} /> </svg>`;
+function icon(name, className = "icon") {
+  return html`<svg class=${className} viewBox="0 0 24 24" aria-hidden="true"> <path d=${paths[name]} /> <path class="heavy" d=${name === "emergency" ? "M12 7v6.2M12 16.6v.1" : nothing} /> </svg>`;
+}
 
 export { icon as i };
 //# sourceMappingURL=icon.js.map

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { h as heading } from './heading.js';
 import { i as icon } from './icon.js';
 
-const levelGroup = ({
+function levelGroup({
   level,
   id = level,
   headingLevel,
@@ -12,12 +12,14 @@ const levelGroup = ({
   calls,
   list,
   after
-}) => {
+}) {
   const first = level === "emergency";
   const actions = html`<div class="actions">${calls}</div>`;
   return html`<div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${id}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", id, title)} ${note === nothing ? nothing : html`<p>${note}</p>`} ${first ? actions : nothing} </div><ul class="signs" role="list"> ${list} </ul> ${after} ${first ? nothing : actions} </div>`;
-};
-const signItem = (say, { id, topics, detail, callIf }) => html`<li part="sign" data-topics=${topics.join(" ")}> ${say(id)} ${detail ? html`<small>${say(`${id}-detail`)}</small>` : nothing} ${callIf ? html`<p class="call-if">${say(`${id}-call-if`)}</p>` : nothing} </li>`;
+}
+function signItem(sentence, sign) {
+  return html`<li part="sign" data-topics=${sign.topics.join(" ")}> ${sentence(sign.id)} ${"detail" in sign ? html`<small>${sentence(`${sign.id}-detail`)}</small>` : nothing} ${"callIf" in sign ? html`<p class="call-if">${sentence(`${sign.id}-call-if`)}</p>` : nothing} </li>`;
+}
 
 export { levelGroup as l, signItem as s };
 //# sourceMappingURL=level-group.js.map

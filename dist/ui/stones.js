@@ -9,7 +9,9 @@ const shapes = [
 const places = ["10 10", "80 3", "142 9", "213 5", "278 8", "14 71", "74 74", "144 66", "214 72", "276 70"];
 const held = [7, 8];
 const stone = (index, className) => svg`<path class=${className} transform="translate(${places[index]})" d=${shapes[index % 3]} />`;
-const stones = (count, label) => html`<svg class="stones" part="pictogram" viewBox="0 0 340 134" role="img" aria-label=${label}> ${places.map((_, index) => stone(index, "stone"))} ${stone(held[0], "held")} ${count === 1.5 ? stone(held[1], "held half") : nothing} <path class="wave" d="M134 112q6-6 12 0t12 0t12 0t12 0t12 0t12 0M152 122q6-6 12 0t12 0t12 0" /> </svg>`;
+function stones(count, label) {
+  return html`<svg class="stones" part="pictogram" viewBox="0 0 340 134" role="img" aria-label=${label}> ${places.map((_, index) => stone(index, "stone"))} ${stone(held[0], "held")} ${count === 1.5 ? stone(held[1], "held half") : nothing} <path class="wave" d="M134 112q6-6 12 0t12 0t12 0t12 0t12 0t12 0M152 122q6-6 12 0t12 0t12 0" /> </svg>`;
+}
 
 export { stones as s };
 //# sourceMappingURL=stones.js.map
