@@ -159,12 +159,12 @@ test('a missing language file and no fallback leave the rescue words and the eme
 test('three languages stand on one page, each with its words on demand', async ({site}) => {
   const {page, requests} = await site.open('/hospital/three-languages.html');
   await shown(page);
-  const shown = await page.evaluate(() =>
+  const languagesShown = await page.evaluate(() =>
     [...document.querySelectorAll('miscarriage-warning-signs')].map(
       (element) => element.shadowRoot.querySelector('.card').lang,
     ),
   );
-  assert.deepEqual(shown, ['nl', 'en', 'ar']);
+  assert.deepEqual(languagesShown, ['nl', 'en', 'ar']);
   const files = requests
     .map((url) => url.replace(/.*\//, '').replace(/\?.*/, ''))
     .filter((name) => name.endsWith('.js'));
