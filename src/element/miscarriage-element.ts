@@ -18,7 +18,7 @@ import {ClockController} from './clock-controller.js';
 import {LocaleController} from './locale-controller.js';
 import {OverridesController} from './overrides-controller.js';
 import {overrideStyles} from './overrides.styles.js';
-import {rescueCard} from './rescue.js';
+import {rescueCard} from './rescue-card.js';
 
 const propertyOf = (name: string) => name.replace(/-./g, (part) => part[1]!.toUpperCase());
 

@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {callsAtAnyHour, crisisLine, emergencyCall, emergencyNumber} from '../../ui/calls.js';
-import {levelGroup, signItem, type SignId} from '../../ui/level-group.js';
+import {levelGroup, signItem} from '../../ui/level-group.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import type {Statement} from '../../content/statement.js';
 import {backPainNotes, stages} from '../../content/back-pain.js';
@@ -13,9 +13,9 @@ type Stage = (typeof stages)[number];
 
 // Whole, as on the warning card: a sign that can concern any reader, and what back pain alone can mean.
 const callNow = warningSigns.filter(
-  ({level, topics}) => level === 'emergency' && (topics as readonly string[]).includes('back-pain'),
+  ({level, topics}) => level === 'emergency' && topics.some((topic) => topic === 'back-pain'),
 );
-const callToday = ({callToday: ids}: Stage) => warningSigns.filter(({id}) => (ids as readonly SignId[]).includes(id));
+const callToday = ({callToday: ids}: Stage) => warningSigns.filter(({id}) => ids.some((today) => today === id));
 const action = warningNotes.filter(({id}) => id === 'emergency-action');
 
 /**

@@ -1,13 +1,15 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import type {Statement} from '../../content/statement.js';
-import {keepRecordersOut, printAlone, stopEvents} from './privacy.js';
 import {factorGroups, factorsIntro, riskFactors, type FactorGroup} from '../../content/risk-factors.js';
-import type {Text, TextKey} from '../../content/text.js';
+import type {TextKey} from '../../content/text.js';
 import {buttonStyles} from '../../ui/button.styles.js';
 import {heading} from '../../ui/heading.js';
 import {icon, type IconName} from '../../ui/icon.js';
+import {printAlone} from './print-alone.js';
+import {keepRecordersOut, stopEvents} from './privacy.js';
 import {styles} from './risk-factors.styles.js';
+import {staticList} from './static-list.js';
 
 type Factor = (typeof riskFactors)[number];
 
@@ -82,7 +84,7 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
         <div class="paper" part="list">
           ${
             this.isStatic
-              ? stillList(
+              ? staticList(
                   this.headingLevelNumber + 1,
                   this.sentence('list-title'),
                   riskFactors.map((factor) => this.item(factor)),
@@ -211,22 +213,3 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
     this.renderRoot.querySelector<HTMLElement>('.button-print')?.focus();
   }
 }
-
-/** Without script: every question, one step away, and the place that the list will take. */
-const stillList = (level: number, title: unknown, items: unknown, text: Text): TemplateResult => html`
-  <details>
-    <summary>${heading(level, 'list-heading', 'list', title)}</summary>
-    <ul role="list">
-      ${items}
-    </ul>
-  </details>
-  <div class="keep-place" aria-hidden="true">
-    <p class="empty">${text['list-empty']}</p>
-    <div class="own">
-      <span>${text['own-question']}</span>
-      <div class="field"></div>
-    </div>
-    <div class="buttons"><span class="button">${icon('print')}${text['print']}</span></div>
-    <p class="message"></p>
-  </div>
-`;

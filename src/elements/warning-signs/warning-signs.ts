@@ -145,9 +145,9 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
   }
 
   private notes(place: WarningNote['place']): TemplateResult[] {
-    return (warningNotes as readonly (WarningNote & {id: (typeof warningNotes)[number]['id']})[])
+    return warningNotes
       .filter((note) => note.place === place)
-      .filter((note) => !note.onlyInTopic || (note.topics as readonly string[]).includes(this.current))
+      .filter((note) => !('onlyInTopic' in note) || note.topics.some((topic) => topic === this.current))
       .map((note) => html`<p class="note" data-topics=${note.topics.join(' ')}>${this.sentence(note.id)}</p>`);
   }
 }
