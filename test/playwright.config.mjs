@@ -22,6 +22,7 @@ export default defineConfig({
   ...(TESTS === 'usual' && {grepInvert: /@rest/, testIgnore: ['editors/**', 'pages/frameworks.spec.mjs']}),
   ...(TESTS === 'rest' && {grep: /@rest/}),
   outputDir: `${root}build/test-results`,
+  snapshotPathTemplate: '{testDir}/pages/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // A busy machine is slow, not wrong: a test waits for what a person sees, and fails where it never comes.

@@ -5,6 +5,7 @@
 //   npm test -- --grep "moves nothing"             what has these words in its title (a regular expression)
 //   npm test -- --watch test/hospital              again after each change in src/, test/ or stories/
 //   BROWSER=firefox npm test -- test/elements      in another engine: firefox or webkit
+//   npm run pictures                               takes the reviewed pictures anew: look at each that changed
 //
 // A test is *.node.mjs (node:test: what needs no browser), *.test.ts (@web/test-runner: an element) or *.spec.mjs (@playwright/test: a page).
 import {spawn, spawnSync} from 'node:child_process';
@@ -189,6 +190,7 @@ const some = async () => {
   const has = (words) => files.pages.some((file) => file.includes(words));
   const needs = [
     has('stories.') && 'storybook',
+    has('pictures.') && 'engines',
     has('editors/') && 'editors',
     ...(has('frameworks.') ? ['react', 'vue', 'angular'] : []),
     ...(engine === 'chromium' ? ['--browser'] : ['engines', '--browsers']),
@@ -198,7 +200,8 @@ const some = async () => {
   if (has('stories.')) await check('storybook', storybook);
   if (files.node.length) await inNode(files.node);
   if (files.elements.length) await inEngine(engine, files.elements);
-  if (files.pages.length && engine !== 'webkit') await inPages(engine, undefined, files.pages);
+  if (files.pages.length && engine !== 'webkit')
+    await inPages(engine, undefined, files.pages, options.accept ? ['--update-snapshots=all'] : []);
 };
 
 const end = () => {
