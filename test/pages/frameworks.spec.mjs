@@ -33,7 +33,7 @@ const bundle = async (name, to, {mode = 'production', entry, ...options} = {}) =
   try {
     await build({
       root: recipe(name),
-      base: '../embed/',
+      base: './',
       mode,
       logLevel: 'error',
       plugins: [inMemory, ...(options.plugins ?? [])],
