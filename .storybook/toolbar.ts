@@ -1,6 +1,5 @@
 import type {Preview} from '@storybook/web-components-vite';
-import {languages} from '../src/data/languages.js';
-import {languageNames} from '../src/locale/names.js';
+import {languageRows, languages} from '../src/data/languages.js';
 import {brandNames} from './brands.js';
 
 /** What the toolbar sets, besides the width. A brand is a file in brands/, a language one of the library. */
@@ -10,7 +9,7 @@ export const globalTypes: Preview['globalTypes'] = {
     toolbar: {
       icon: 'globe',
       dynamicTitle: true,
-      items: languages.map((value) => ({value, title: languageNames[value]})),
+      items: languages.map((value) => ({value, title: languageRows[value].name})),
     },
   },
   brand: {

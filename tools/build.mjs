@@ -8,13 +8,13 @@ import {transform} from 'esbuild';
 import {builderData} from './builder-data.mjs';
 import {readXliff, writeXliff} from './catalogue.mjs';
 import {editorData} from './editors.mjs';
-import {entriesOf, filesIn} from './files.mjs';
+import {filesIn} from './files.mjs';
+import {generate} from './generate.mjs';
 import {licences} from './licences.mjs';
 import {writeManifest} from './manifest.mjs';
 import {build, dist, generated, root} from './paths.mjs';
 import {version} from './rollup-plugins.mjs';
 import {runTool, ToolFailed} from './run.mjs';
-import {writeTextIndex} from './text-index.mjs';
 import {whole} from './whole.mjs';
 import {wordpress} from './wordpress.mjs';
 
@@ -34,6 +34,7 @@ const reviewedCatalogue = (language) => {
 
 /** lit-localize reads and writes where its file says, so it gets a file that says other places. */
 const compileTexts = async (folder) => {
+  await generate(folder);
   const config = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
   const catalogues = `${build}/locales`;
   mkdirSync(catalogues, {recursive: true});
@@ -48,7 +49,7 @@ const compileTexts = async (folder) => {
   writeFileSync(`${build}/lit-localize.json`, JSON.stringify(elsewhere));
   runTool('@lit/localize-tools/bin/lit-localize.js', '--config', `${build}/lit-localize.json`, 'build');
   // The words of a language are one object of strings, gathered from the blocks.
-  for (const language of entriesOf(folder)) {
+  for (const language of [config.sourceLocale, ...config.targetLocales]) {
     const file = `${folder}/${language}/content/text.js`;
     const {text} = await import(pathToFileURL(file).href);
     writeFileSync(file, `export const text = ${JSON.stringify(text, null, 2)};\n`);
@@ -96,7 +97,6 @@ const makeDist = async (folder, nodeFile) => {
 };
 
 try {
-  writeTextIndex();
   await whole([generated], compileTexts);
   await whole([dist, `${build}/node.js`], makeDist);
   console.log(`Built ${dist}/, version ${version}.`);

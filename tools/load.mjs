@@ -1,11 +1,11 @@
-import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {root} from './paths.mjs';
 
 /** A module of src/ as it stands now, for what runs before a build or without one. What it imports comes with it. */
-export const load = async (path) => {
+export async function load(path) {
   const {outputFiles} = await build({
     entryPoints: [path],
-    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+    absWorkingDir: root,
     bundle: true,
     write: false,
     format: 'esm',
@@ -13,4 +13,4 @@ export const load = async (path) => {
     target: 'node20',
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-};
+}

@@ -4,6 +4,7 @@ import {existsSync} from 'node:fs';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
 import {generated} from './paths.mjs';
+import {load} from './load.mjs';
 
 const LIMIT = {median: 6, text: 9};
 
@@ -49,18 +50,19 @@ const rix = (words, sentences) => {
   return 1 + RIX_GRADES.filter((start) => longWords >= start).length;
 };
 
-const anderson = {grade: rix, name: 'RIX (Anderson 1983, Lix and Rix, Journal of Reading 26(6), 490-496)'};
 const FORMULAS = {
-  en: {grade: english, name: 'Flesch-Kincaid grade (Kincaid et al. 1975, Research Branch Report 8-75)'},
-  nl: anderson,
-  de: {
+  'flesch-kincaid': {grade: english, name: 'Flesch-Kincaid grade (Kincaid et al. 1975, Research Branch Report 8-75)'},
+  'wiener-sachtext': {
     grade: german,
     name: '1. Wiener Sachtextformel (Bamberger and Vanecek 1984, Lesen - Verstehen - Lernen - Schreiben)',
   },
-  ar: anderson,
+  rix: {grade: rix, name: 'RIX (Anderson 1983, Lix and Rix, Journal of Reading 26(6), 490-496)'},
 };
 
-const gradeOf = (language, sentences) => FORMULAS[language].grade(sentences.flatMap(wordsOf), sentences.length);
+const {languageRows} = await load('src/data/languages.ts');
+const formulaOf = (language) => FORMULAS[languageRows[language].reading];
+
+const gradeOf = (language, sentences) => formulaOf(language).grade(sentences.flatMap(wordsOf), sentences.length);
 
 const median = (numbers) => {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -76,7 +78,7 @@ if (!existsSync(`${generated}/en/content/text.js`)) {
   process.exit(1);
 }
 
-for (const [language, {name}] of Object.entries(FORMULAS)) {
+for (const language of Object.keys(languageRows)) {
   const {text} = await import(`../${generated}/${language}/content/text.js`);
   const texts = Object.entries(text).filter(([, words]) => isSentence(words));
   const grades = texts.map(([id, words]) => ({id, grade: gradeOf(language, sentencesOf(words))}));
@@ -87,7 +89,7 @@ for (const [language, {name}] of Object.entries(FORMULAS)) {
   const middle = median(grades.map(({grade}) => grade));
 
   console.log(
-    `\n${language}: ${texts.length} texts, median grade ${middle.toFixed(1)}, by ${name}. The hardest sentences:`,
+    `\n${language}: ${texts.length} texts, median grade ${middle.toFixed(1)}, by ${formulaOf(language).name}. The hardest sentences:`,
   );
   for (const {id, words, grade} of hardest) console.log(`  ${grade.toFixed(1).padStart(4)}  ${id}: ${words}`);
 

@@ -68,7 +68,7 @@ export function textFiles() {
   return {
     name: 'text-files',
     resolveDynamicImport(specifier) {
-      const [, language] = /generated\/([\w-]+)\/content\/text\.js$/.exec(specifier) ?? [];
+      const [, language] = /\/([\w-]+)\/content\/text\.js$/.exec(specifier) ?? [];
       return language ? {id: `./text/${language}.js`, external: true} : null;
     },
   };
@@ -82,7 +82,7 @@ export function retriedTextFiles(folder) {
   return {
     name: 'retried-text-files',
     load: (id) =>
-      id.endsWith('src/locale/files.ts')
+      id.endsWith('src/generated/text-files.ts')
         ? `const again = {};
         export const loadFile = (language) =>
           import(\`${textFile('${language}', folder)}\${again[language] ?? ''}\`).catch((error) => {

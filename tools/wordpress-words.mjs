@@ -1,10 +1,14 @@
 // The plugin's words: a template from its sources and the manifest, and the translations compiled for WordPress.
 import {readFileSync} from 'node:fs';
 import {mo, po} from 'gettext-parser';
+import {load} from './load.mjs';
 
 const folder = 'src/wordpress/languages';
 const domain = 'miscarriage-elements';
-const languages = {nl: ['nl_NL', 'nl_BE', 'nl_NL_formal'], de: ['de_DE', 'de_AT', 'de_CH', 'de_DE_formal'], ar: ['ar']};
+const {languageRows} = await load('src/data/languages.ts');
+const languages = Object.fromEntries(
+  Object.entries(languageRows).flatMap(([language, {wordpress}]) => (wordpress.length ? [[language, wordpress]] : [])),
+);
 
 /** What is said in PHP, and what is translated of the manifest. */
 const messages = (php, {elements, details}) => {

@@ -42,7 +42,7 @@ const wordsOf = async (folder, node, language, tags) => {
   }
   const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
   return {
-    name: node.languageNames[language],
+    name: node.languageRows[language].name,
     direction: node.directionOf(language),
     titles,
     options: Object.fromEntries(

@@ -1,13 +1,11 @@
+import {directionOf, languageRows, languages} from '../data/languages.js';
 import {page} from '../static/html-page.js';
 
 // Runs in Node, while dist/ is built: the two pages of the builder. All else is made in the browser.
 
-const withoutScript = [
-  ['en', 'ltr', 'This page needs JavaScript. Ask your web team.'],
-  ['nl', 'ltr', 'Deze pagina heeft JavaScript nodig. Vraag je webteam.'],
-  ['de', 'ltr', 'Diese Seite braucht JavaScript. Fragen Sie Ihr Webteam.'],
-  ['ar', 'rtl', 'تحتاج هذه الصفحة إلى JavaScript. اسألوا فريق الموقع.'],
-];
+const needsScript = languages.map(
+  (language) => `<p lang="${language}" dir="${directionOf(language)}">${languageRows[language].needsScript}</p>`,
+);
 
 const files = (style: string, script: string) => ({
   language: 'en' as const,
@@ -25,7 +23,7 @@ export function builderPages(): Record<string, string> {
       title: 'Put a card on your page – miscarriage-elements',
       allow: ["frame-src 'self'"],
       body: `<noscript>
-${withoutScript.map(([lang, dir, words]) => `<p lang="${lang!}" dir="${dir!}">${words!}</p>`).join('\n')}
+${needsScript.join('\n')}
 </noscript>`,
     }),
     'builder/preview.html': page({

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {directionOf, type Language} from '../data/languages.js';
+import {rescueText} from '../generated/rescue.js';
 import type {Hospital} from '../hospital/hospital.js';
-import {rescueText} from '../locale/rescue.js';
 import {phoneLink} from '../ui/call-link.js';
 import {formatMessage} from '../ui/format-message.js';
 

@@ -1,5 +1,5 @@
 import type {Text} from '../content/text.js';
-import {loadFile} from './files.js';
+import {loadFile} from '../generated/text-files.js';
 import type {Language} from '../data/languages.js';
 
 const loaded = new Map<Language, Text>();

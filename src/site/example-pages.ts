@@ -1,7 +1,6 @@
 import {tags} from '../static/fallback.js';
 import {prerender} from '../static/prerender.js';
-import {directionOf, languages, type Language} from '../data/languages.js';
-import {languageNames} from '../locale/names.js';
+import {directionOf, languageRows, languages, type Language} from '../data/languages.js';
 import {hostedPages} from './hosted-pages.js';
 import {languageLinks, page} from '../static/html-page.js';
 import {details, film, words} from './example-hospital.js';
@@ -53,7 +52,7 @@ const threeLanguages = (): string => {
     ([name, value]) => `<meta name="miscarriage:${name}" content="${value}">`,
   );
   const section = (language: Language) => `<section lang="${language}" dir="${directionOf(language)}">
-<h2>${languageNames[language]}</h2>
+<h2>${languageRows[language].name}</h2>
 <miscarriage-warning-signs heading-level="3" topic="bleeding"><a href="tel:112">112</a></miscarriage-warning-signs>
 <miscarriage-contact heading-level="3"><a href="tel:0183644217">0183 64 42 17</a></miscarriage-contact>
 </section>`;

@@ -1,14 +1,11 @@
 import {tags, tagWithFallback, type Tag} from '../static/fallback.js';
 import {fallback} from '../static/prerender.js';
 import type {Details} from '../hospital/hospital-file.js';
-import {languages, type Language} from '../data/languages.js';
+import {languageRows, languages, type Language} from '../data/languages.js';
 import {loadText} from '../locale/load.js';
 import {languageLinks, page} from '../static/html-page.js';
 
 // Runs in Node: a page for each element in each language, for links to lead to.
-
-/** What the pages are about; it stands above the card. */
-const subject: Record<Language, string> = {en: 'Miscarriage', nl: 'Miskraam', de: 'Fehlgeburt', ar: 'فقدان الحمل'};
 
 /** The hospital's own words and film are not known here, so that page only says so, and nothing leads to it. */
 const withoutContent: Tag = 'miscarriage-film';
@@ -31,6 +28,7 @@ const introduce = async (tag: Tag, language: Language) => {
 
 const hostedPage = async (tag: Tag, language: Language, details: Details): Promise<string> => {
   const otherTags = tags.filter((other) => other !== withoutContent && other !== tag);
+  const {subject} = languageRows[language];
   const {title, description} = await introduce(tag, language);
   const others = await Promise.all(
     otherTags.map(async (other) => {
@@ -50,7 +48,7 @@ const hostedPage = async (tag: Tag, language: Language, details: Details): Promi
   // Without integrity: the files are of the same origin, and a page that is older than they are must still work.
   return page({
     language,
-    title: `${title} – ${subject[language]}`,
+    title: `${title} – ${subject}`,
     css: '../pages.css',
     head: `${tag === withoutContent ? '<meta name="robots" content="noindex">' : `<meta name="description" content="${description}">`}
 ${alternates.join('\n')}
@@ -61,7 +59,7 @@ ${alternates.join('\n')}
 ${given === '{}' ? '' : `<script type="application/json" id="hospital">${given}</script>\n`}`,
     body: `<header>${languageLinks((other) => `../${pathOf(other, tag)}`, language)}</header>
 <main>
-<h1>${subject[language]}</h1>
+<h1>${subject}</h1>
 ${tagWithFallback(tag, {}, card)}
 </main>
 <nav><ul>

@@ -1,5 +1,4 @@
-import {directionOf, languages, type Language} from '../data/languages.js';
-import {languageNames} from '../locale/names.js';
+import {directionOf, languageRows, languages, type Language} from '../data/languages.js';
 
 // Runs in Node: what every page of dist/ is made with.
 
@@ -51,7 +50,7 @@ export function languageLinks(address: (language: Language) => string, current?:
     .filter((language) => language !== current)
     .map(
       (language) =>
-        `<a href="${address(language)}" lang="${language}" hreflang="${language}">${languageNames[language]}</a>`,
+        `<a href="${address(language)}" lang="${language}" hreflang="${language}">${languageRows[language].name}</a>`,
     )
     .join(' ');
 }

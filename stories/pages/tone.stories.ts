@@ -2,9 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect} from 'storybook/test';
 import type {Text, TextKey} from '../../src/content/text.js';
-import {directionOf, languages} from '../../src/data/languages.js';
+import {directionOf, languageRows, languages} from '../../src/data/languages.js';
 import {loadText} from '../../src/locale/load.js';
-import {languageNames} from '../../src/locale/names.js';
 
 const meta: Meta = {
   title: 'Tone and wording',
@@ -42,7 +41,7 @@ export const ShortLines: StoryObj = {
             ${languages.map((language, index) => {
               const text = (loaded.texts as Text[])[index]![key as TextKey];
               return html`<div lang=${language} dir=${directionOf(language)}>
-                <dt>${languageNames[language]}</dt>
+                <dt>${languageRows[language].name}</dt>
                 <dd>${text.replace(/\*\*/g, '')}</dd>
               </div>`;
             })}

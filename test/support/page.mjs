@@ -5,6 +5,7 @@ import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {test as base} from '@playwright/test';
 import sirv from 'sirv';
+import {load} from '../../tools/load.mjs';
 import {engine} from './engine.mjs';
 
 export {engine};
@@ -161,4 +162,4 @@ export const shown = async (page) => {
 export const elements = Object.keys((await import(new URL('dist/index.js', root).href)).elements).map((tag) =>
   tag.replace('miscarriage-', ''),
 );
-export const languages = ['en', 'nl', 'de', 'ar'];
+export const {languages} = await load('src/data/languages.ts');

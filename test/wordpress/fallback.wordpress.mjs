@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {prerender} from '../../build/node.js';
+import {load} from '../../tools/load.mjs';
 import {details, elements, sites} from './support.mjs';
 
 const [site] = sites;
-const languages = ['en', 'nl', 'de', 'ar'];
+const {languages} = await load('src/data/languages.ts');
 
 const without = (...names) => Object.fromEntries(Object.entries(details).filter(([name]) => !names.includes(name)));
 

@@ -2,8 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {TextKey} from '../../content/text.js';
 import {tags, type Tag} from '../../static/fallback.js';
 import {detailNames} from '../../hospital/hospital.js';
-import {directionOf, languages, type Language} from '../../data/languages.js';
-import {languageNames} from '../../locale/names.js';
+import {directionOf, languageRows, languages, type Language} from '../../data/languages.js';
 import {topicsOf} from '../address.js';
 import type {Context} from '../context.js';
 import {summaries, withTranscript, type AttributeData} from '../data.js';
@@ -84,7 +83,7 @@ export function chooseSettings(context: Context): TemplateResult {
       legend: words.cardLanguage,
       kind: 'chips',
       value: state.language,
-      choices: languages.map((language) => ({value: language, label: languageNames[language], lang: language})),
+      choices: languages.map((language) => ({value: language, label: languageRows[language].name, lang: language})),
       set: (language) => {
         set({language: language as Language});
       },

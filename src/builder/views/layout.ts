@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {languages, type Language} from '../../data/languages.js';
-import {languageNames} from '../../locale/names.js';
+import {languageRows, languages, type Language} from '../../data/languages.js';
 import type {Context} from '../context.js';
 import {chooseElement, chooseSettings} from './choose.js';
 import {colour} from './colour.js';
@@ -32,7 +31,7 @@ const head = ({state, words, speak}: Context): TemplateResult => html`
         ${languages.map(
           (language) =>
             html`<option value=${language} lang=${language} .selected=${language === state.page}>
-              ${languageNames[language]}
+              ${languageRows[language].name}
             </option>`,
         )}
       </select></label

@@ -1,0 +1,60 @@
+// What follows from the rows and from the files beside them is written by the build, so that a new topic, language or
+// detail is no line elsewhere. All of it is build output: git does not keep it.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {entriesOf} from './files.mjs';
+import {load} from './load.mjs';
+
+const camel = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
+const lines = (items, line) => items.map(line).join('\n');
+const head = (from) => `// Written by \`npm run build\` from ${from}.\n`;
+
+/** The words of every topic file, joined. */
+const textIndex = () => {
+  const topics = entriesOf('src/content')
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => name !== 'text' && /^export const text = /m.test(readFileSync(`src/content/${name}.ts`, 'utf8')));
+  return `${head('the files beside it')}${lines(topics, (name) => `import {text as ${camel(name)}Text} from './${name}.js';`)}
+
+/** All words of one language. The key of a sentence is its content id and its slot name. */
+export const text = {
+${lines(topics, (name) => `  ...${camel(name)}Text,`)}
+};
+
+export type TextKey = keyof typeof text;
+export type Text = Record<TextKey, string>;
+`;
+};
+
+const textFiles = (languages) => `${head('src/data/languages.ts')}import type {Text} from '../content/text.js';
+import type {Language} from '../data/languages.js';
+
+// A literal map, so that every bundler sees which files there are and none is built from a computed path.
+// The drop-in files have a loader of their own, see retriedTextFiles in tools/rollup-plugins.mjs.
+const files: Record<Language, () => Promise<{text: Text}>> = {
+${lines(languages, (language) => `  ${language}: () => import('./${language}/content/text.js'),`)}
+};
+
+/** The file with the words of a language. Rejects when it cannot be had. */
+export function loadFile(language: Language): Promise<{text: Text}> {
+  return files[language]();
+}
+`;
+
+const rescue = (languages) => `${head('src/data/languages.ts')}import type {Language} from '../data/languages.js';
+${lines(languages, (language) => `import {text as ${language}} from './${language}/content/rescue.js';`)}
+
+/** What an element says while its language is not there. In the core, for every language. */
+export const rescueText: Record<Language, typeof en> = {${languages.join(', ')}};
+`;
+
+/** Before anything else is built: the sources import what is written here. */
+export async function generate(folder) {
+  const {languages} = await load('src/data/languages.ts');
+  mkdirSync(folder, {recursive: true});
+  const files = {
+    'src/content/text': textIndex(),
+    [`${folder}/text-files`]: textFiles(languages),
+    [`${folder}/rescue`]: rescue(languages),
+  };
+  for (const [name, code] of Object.entries(files)) writeFileSync(`${name}.ts`, code);
+}
