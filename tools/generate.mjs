@@ -47,12 +47,29 @@ ${lines(languages, (language) => `import {text as ${language}} from './${languag
 export const rescueText: Record<Language, typeof en> = {${languages.join(', ')}};
 `;
 
+/** The core needs the names and kinds of the details; their docstrings are for editors and tables. */
+const detailTypes = (
+  details,
+) => `${head('src/data/details.ts')}import type {DetailKind, DetailName} from '../data/details.js';
+
+export const detailKinds = {
+${lines(Object.entries(details), ([name, {kind}]) => `  '${name}': '${kind}',`)}
+} as const satisfies Record<DetailName, DetailKind>;
+
+/** What every element takes of its hospital; each is an attribute of that name too, with hyphens. */
+export interface DetailProperties {
+${lines(Object.entries(details), ([name, {docstring}]) => `  /** ${docstring} */\n  ${camel(name)}?: string;`)}
+}
+`;
+
 /** Before anything else is built: the sources import what is written here. */
 export async function generate(folder) {
   const {languages} = await load('src/data/languages.ts');
+  const {details} = await load('src/data/details.ts');
   mkdirSync(folder, {recursive: true});
   const files = {
     'src/content/text': textIndex(),
+    [`${folder}/details`]: detailTypes(details),
     [`${folder}/text-files`]: textFiles(languages),
     [`${folder}/rescue`]: rescue(languages),
   };

@@ -1,9 +1,11 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {attributeTypes} from './attribute-types.mjs';
+import {load} from './load.mjs';
 import {version} from './rollup-plugins.mjs';
 import {runTool} from './run.mjs';
 
+const camel = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The file of the package that a module of src/ becomes part of. */
@@ -37,6 +39,21 @@ const membersOf = ({members = [], name: className}, typeOf) =>
       type: {text: typeOf(className, member.name)},
       ...(member.static ? {default: `'${version}'`} : {attribute: kebab(member.name)}),
     }));
+
+/** The hospital's details stand in no class: they are rows, and come after what else every element has first. */
+const withDetails = (declaration, details) => {
+  const {members} = declaration;
+  const after = members.findIndex(({name}) => name === 'version') + 1;
+  const {inheritedFrom} = members[after - 1];
+  const fields = Object.entries(details).map(([name, {docstring}]) => ({
+    kind: 'field',
+    name: camel(name),
+    type: {text: 'string'},
+    description: docstring,
+    inheritedFrom,
+  }));
+  return {...declaration, members: members.toSpliced(after, 0, ...fields)};
+};
 
 /** The analyzer sees the fields with their docstrings, but not which of them are attributes: all that a page can set. */
 const attributesOf = ({members}) =>
@@ -74,13 +91,14 @@ const inPackage = (key, value) =>
  */
 export async function writeManifest(folder, slotsOf, text) {
   const manifest = analyze(folder);
+  const {details} = await load('src/data/details.ts');
   const typeOf = attributeTypes(manifest.modules.map(({path}) => path));
   const classes = manifest.modules.flatMap(({path, declarations}) =>
     declarations.filter(({kind}) => kind === 'class').map((declaration) => ({path, declaration})),
   );
   const base = classes.find(({declaration}) => !declaration.tagName).declaration;
   for (const {path, declaration} of classes) {
-    declaration.members = membersOf(declaration, (...names) => typeOf(path, ...names));
+    declaration.members = membersOf(withDetails(declaration, details), (...names) => typeOf(path, ...names));
     declaration.attributes = attributesOf(declaration);
     if (declaration !== base)
       declaration.slots = slotsWith(declaration.slots, base.slots, await slotsOf(declaration.tagName), text);

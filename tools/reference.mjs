@@ -50,21 +50,20 @@ const slotTables = (elements) =>
     })
     .join('\n\n');
 
-const countryTable = ({helpLines, withoutLine}) =>
+const countryRow = (country, {name, emergency, line}) => [
+  code(country),
+  name,
+  emergency,
+  line ? `${line.name}: ${line.number}` : '',
+];
+
+const countryTable = ({helpLines}) =>
   table(
     ['`country`', 'what its people call it', 'emergency number', 'line outside office hours'],
-    [
-      ...Object.entries(helpLines).map(([country, {name, emergency, line}]) => [
-        code(country),
-        name,
-        emergency,
-        line ? `${line.name}: ${line.number}` : '',
-      ]),
-      ...withoutLine.map((part) => {
-        const {name, emergency} = helpLines[part.split('-')[0]];
-        return [code(part), `${name}, this part`, emergency, ''];
-      }),
-    ],
+    Object.entries(helpLines).flatMap(([country, {name, emergency, line, parts = {}}]) => [
+      countryRow(country, {name, emergency, line}),
+      ...Object.entries(parts).map(([part, own]) => countryRow(`${country}-${part}`, {...own, emergency})),
+    ]),
   );
 
 /** Each table as a page, by the name of its file; nothing in them is typed twice. */

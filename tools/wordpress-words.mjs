@@ -20,7 +20,7 @@ const messages = (php, {elements, details}) => {
     summary,
     ...Object.values(attributes).map(({help}) => help),
   ]);
-  return [...new Set([...inPhp, ...described, ...Object.values(details)])];
+  return [...new Set([...inPhp, ...described, ...Object.values(details).map(({help}) => help)])];
 };
 
 const catalogue = (language, texts) => ({

@@ -81,10 +81,15 @@ const data = async (folder, node, declarations) => {
       }),
     ),
     details: Object.fromEntries(
-      node.detailNames.map((detail) => [detail, help(base.attributes.find((attribute) => attribute.name === detail))]),
+      Object.entries(node.detailRows).map(([detail, {docstring, group, ...row}]) => [
+        detail,
+        {...row, section: node.detailGroups[group], help: help({description: docstring})},
+      ]),
     ),
     countries: node.helpLines,
-    withoutLine: node.withoutLine,
+    withoutLine: Object.entries(node.helpLines).flatMap(([code, {parts = {}}]) =>
+      Object.keys(parts).flatMap((part) => (parts[part].line ? [] : [`${code}-${part}`])),
+    ),
     definitions: node.definitions.map(({country}) => country),
     languages,
   };

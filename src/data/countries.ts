@@ -4,7 +4,7 @@ interface HelpLine {
   number: string;
 }
 
-interface Country {
+export interface Country {
   /** What its people call it; shown where the reader's browser cannot name it in her language. */
   name: string;
   emergency: string;
@@ -14,6 +14,8 @@ interface Country {
   zone?: string;
   /** Where times are written with am and pm. Not asked of a browser: what it says of a country depends on the language. */
   hour12?: true;
+  /** Parts with another line outside office hours than the country's, or without one. By the end of their code: GB-NIR. */
+  parts?: Readonly<Record<string, {name: string; line?: HelpLine}>>;
 }
 
 /**
@@ -44,7 +46,13 @@ export const helpLines: Readonly<Record<string, Country>> = {
   CH: {name: 'Schweiz, Suisse, Svizzera', emergency: '144', zone: 'Europe/Zurich'},
   LU: {name: 'Lëtzebuerg', emergency: '112', zone: 'Europe/Luxembourg'},
   FR: {name: 'France', emergency: '15', zone: 'Europe/Paris'},
-  GB: {name: 'United Kingdom', emergency: '999', line: {name: 'NHS 111', number: '111'}, zone: 'Europe/London'},
+  GB: {
+    name: 'United Kingdom',
+    emergency: '999',
+    line: {name: 'NHS 111', number: '111'},
+    zone: 'Europe/London',
+    parts: {NIR: {name: 'Northern Ireland'}},
+  },
   IE: {name: 'Ireland', emergency: '112', zone: 'Europe/Dublin'},
   ES: {name: 'España', emergency: '112'},
   PT: {name: 'Portugal', emergency: '112', line: {name: 'SNS 24, SNS Grávida', number: '808 24 24 24'}},
@@ -73,6 +81,3 @@ export const helpLines: Readonly<Record<string, Country>> = {
   NZ: {name: 'New Zealand', emergency: '111', line: {name: 'Healthline', number: '0800 611 116'}, hour12: true},
   CN: {name: '中国', emergency: '120', zone: 'Asia/Shanghai'},
 };
-
-/** Parts of a country without the country's out-of-hours line. */
-export const withoutLine: readonly string[] = ['GB-NIR'];

@@ -3,6 +3,7 @@ import type {Statement} from '../content/statement.js';
 import type {Text, TextKey} from '../content/text.js';
 import {directionOf, type Language} from '../data/languages.js';
 import type {SourceId} from '../data/sources.js';
+import type {DetailProperties} from '../generated/details.js';
 import {detailNames, readHospital, type DetailName, type Hospital} from '../hospital/hospital.js';
 import {readFromPage} from '../hospital/page-details.js';
 import {warn} from '../hospital/warn.js';
@@ -23,6 +24,10 @@ import {rescueCard} from './rescue-card.js';
 const propertyOf = (name: string) => name.replace(/-./g, (part) => part[1]!.toUpperCase());
 
 const themes = ['light', 'dark'] as const;
+
+// The attributes that say whose page it is come from the rows in data/details.ts.
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- Lit makes them
+export interface MiscarriageElement extends DetailProperties {}
 
 /**
  * What every element of the library does: it speaks the language around it, knows its hospital, lets the hospital
@@ -61,6 +66,7 @@ const themes = ['light', 'dark'] as const;
  * @cssprop [--miscarriage-font-size=1.0625em] - Size of the text, as a part of the page's own size, which is never taken below 16px.
  * @cssprop [--miscarriage-heading-font=inherit] - Font family of the headings.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see above
 export abstract class MiscarriageElement extends LitElement {
   /** The release, to tell two copies on one page apart. */
   static readonly version: string = '__VERSION__';
@@ -73,48 +79,6 @@ export abstract class MiscarriageElement extends LitElement {
     theme: {},
   };
 
-  /** Country of the hospital, [ISO 3166-1](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number. */
-  declare country?: string;
-  /** Name of the clinic. None: "the clinic". */
-  declare clinic?: string;
-  /** Where the clinic is, such as "Route 42". */
-  declare place?: string;
-  /** The clinic's number as people write it. There is no default number. Not a phone number: ignored with a warning. */
-  declare phone?: string;
-  /** Opening hours in a subset of [OpenStreetMap's form](https://wiki.openstreetmap.org/wiki/Key:opening_hours): `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`. Anything else is ignored whole, with a warning. */
-  declare hours?: string;
-  /** [IANA time zone](https://en.wikipedia.org/wiki/List_of_tz_database_time_zones) of the clinic, such as `Europe/Amsterdam`. Default: the country's, where it has one. Without one nothing is said about "open now". */
-  declare timeZone?: string;
-  /** ISO dates on which the clinic is closed, with blanks between them. A bad one: nothing is said about "open now". */
-  declare closedOn?: string;
-  /** Name of the line outside office hours, where the country's own is not the right one. Only with `out-of-hours-phone`. */
-  declare outOfHoursName?: string;
-  /** Number of the line outside office hours. Only with `out-of-hours-name`. */
-  declare outOfHoursPhone?: string;
-  /** Emergency number, where the country's own is not the right one. */
-  declare emergencyPhone?: string;
-  /** Name of a secure message app. */
-  declare appName?: string;
-  /** Its address, https only; without one the name is shown without a link. */
-  declare appUrl?: string;
-  /** Name of a crisis line that is open at any hour; it stands under every emergency list. Only with `crisis-phone`. */
-  declare crisisName?: string;
-  /** Number of the crisis line. Only with `crisis-name`. */
-  declare crisisPhone?: string;
-  /** Name of an organisation that listens after a loss. Only with `support-phone`. */
-  declare supportName?: string;
-  /** Number of that organisation. Only with `support-name`. */
-  declare supportPhone?: string;
-  /** How people reach help who cannot hear or speak on a phone, in a few words. */
-  declare textRelay?: string;
-  /** Who at the hospital checked the text. Shown only together with the next three. */
-  declare reviewedBy?: string;
-  /** ISO date of that check. */
-  declare reviewedOn?: string;
-  /** The languages that were checked, such as `nl en`. */
-  declare reviewedLanguages?: string;
-  /** The content version that was checked; for any other the card says that the hospital has not checked it yet. */
-  declare reviewedVersion?: string;
   /**
    * Level of the card's heading; headings inside are one level deeper. Anything else: the default, with a warning.
    * @default '2'

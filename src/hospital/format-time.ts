@@ -1,4 +1,4 @@
-import {helpLines} from '../data/countries.js';
+import {countryOf} from './country.js';
 import {isoDate, weekdayOf} from './hours.js';
 
 /** Text's language with the hospital's country as region: en + NL = en-NL. */
@@ -7,7 +7,7 @@ const locale = (language: string, country?: string) => (country ? `${language}-$
 /** Two digits, 24 hours unless the country uses am and pm, Western digits. */
 export function sayTime(minute: number, language: string, country?: string): string {
   // The country decides, not the language: an English reader of a Dutch clinic sees 17:00.
-  const hour12 = helpLines[country?.slice(0, 2) ?? '']?.hour12;
+  const hour12 = countryOf(country)?.hour12;
   const time = new Date(minute * 6e4);
   return hour12
     ? time.toLocaleTimeString(locale(language, country), {

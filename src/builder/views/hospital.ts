@@ -1,47 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {helpLines, withoutLine} from '../../data/countries.js';
-import type {DetailName} from '../../hospital/hospital.js';
+import {helpLines} from '../../data/countries.js';
+import {detailGroups, detailRows, type DetailGroup, type DetailKind, type DetailName} from '../../data/details.js';
+import {countryOf} from '../../hospital/country.js';
+import {detailNames} from '../../hospital/hospital.js';
 import {plainNumber} from '../../ui/call-link.js';
 import type {Context} from '../context.js';
 import {shared} from '../data.js';
-import {groupNames, type GroupName} from '../words/words.js';
 import {docstring, field, format, type Message} from './field.js';
-import {countryName, examples, messageFor} from './messages.js';
+import {countryName, messageFor} from './messages.js';
 
-/** Where a detail stands. `country` comes first, before all groups. A detail without a place does not compile. */
-const groupOf: Record<Exclude<DetailName, 'country'>, GroupName> = {
-  clinic: 'clinic',
-  place: 'clinic',
-  phone: 'clinic',
-  hours: 'times',
-  'closed-on': 'times',
-  'time-zone': 'times',
-  'out-of-hours-name': 'closed',
-  'out-of-hours-phone': 'closed',
-  'emergency-phone': 'closed',
-  'app-name': 'app',
-  'app-url': 'app',
-  'crisis-name': 'support',
-  'crisis-phone': 'support',
-  'support-name': 'support',
-  'support-phone': 'support',
-  'text-relay': 'support',
-  'reviewed-by': 'review',
-  'reviewed-on': 'review',
-  'reviewed-languages': 'review',
-  'reviewed-version': 'review',
-};
+const types: Partial<Record<DetailKind, 'tel' | 'url' | 'date'>> = {phone: 'tel', url: 'url', date: 'date'};
 
-const isCode = (name: DetailName) =>
-  name.endsWith('phone') ||
-  ['hours', 'closed-on', 'time-zone', 'app-url', 'reviewed-languages', 'reviewed-version'].includes(name);
-
-const typeOf = (name: DetailName) =>
-  name.endsWith('phone') ? 'tel' : name === 'app-url' ? 'url' : name === 'reviewed-on' ? 'date' : 'text';
+/** Kinds that are words of a language, or have a field of their own. */
+const notCode: readonly DetailKind[] = ['text', 'country', 'date'];
 
 const help = ({words}: Context, name: DetailName): unknown => {
   const own = words.details[name].help;
-  if (own) return format(own, {example: examples[name]});
+  if (own) return format(own, {example: detailRows[name].example});
   return docstring(shared.find((attribute) => attribute.name === name)?.description ?? '');
 };
 
@@ -52,8 +27,8 @@ const detail = (context: Context, name: DetailName): TemplateResult => {
     label: words.details[name].label,
     help: help(context, name),
     value: state.details[name] ?? '',
-    type: typeOf(name),
-    code: isCode(name),
+    type: types[detailRows[name].kind],
+    code: !notCode.includes(detailRows[name].kind),
     message: messageFor(context, name),
     set: (value) => {
       setDetail(name, value);
@@ -66,10 +41,10 @@ const detail = (context: Context, name: DetailName): TemplateResult => {
 
 const countryMessage = ({state: {details}, words}: Context): Message => {
   const {country} = details;
-  const entry = helpLines[country?.slice(0, 2) ?? ''];
+  const entry = countryOf(country);
   if (!country || !entry) return {tone: 'bad', content: format(words.noCountry)};
   const emergency = plainNumber(entry.emergency);
-  const line = withoutLine.includes(country) ? undefined : entry.line;
+  const {line} = entry;
   return {
     tone: 'good',
     content: line
@@ -80,7 +55,9 @@ const countryMessage = ({state: {details}, words}: Context): Message => {
 
 const country = (context: Context): TemplateResult => {
   const {state, words, setDetail} = context;
-  const named = [...Object.keys(helpLines), ...withoutLine].map((code) => [code, countryName(context, code)] as const);
+  const named = Object.entries(helpLines)
+    .flatMap(([code, {parts = {}}]) => [code, ...Object.keys(parts).map((part) => `${code}-${part}`)])
+    .map((code) => [code, countryName(context, code)] as const);
   const {compare} = new Intl.Collator(state.page);
   return field({
     id: 'detail-country',
@@ -95,15 +72,18 @@ const country = (context: Context): TemplateResult => {
   });
 };
 
-const members = (group: GroupName): DetailName[] =>
-  (Object.keys(groupOf) as (keyof typeof groupOf)[]).filter((name) => groupOf[name] === group);
+const groups = Object.keys(detailGroups) as DetailGroup[];
+
+const members = (group: DetailGroup): DetailName[] =>
+  // The country comes first, before all groups: it decides what has to be given at all.
+  detailNames.filter((name) => name !== 'country' && detailRows[name].group === group);
 
 export function hospital(context: Context): TemplateResult {
   const {words, opened, open} = context;
   return html`
     <p class="help">${words.hospitalLead} ${words.optional}</p>
     ${country(context)}
-    ${groupNames.map((group, index) => {
+    ${groups.map((group, index) => {
       const fields = members(group).map((name) => detail(context, name));
       return index === 0
         ? fields

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {hoursTable} from '../../ui/opening.js';
-import {parseDates, type DetailName} from '../../hospital/hospital.js';
+import {detailRows, type DetailKind, type DetailName} from '../../data/details.js';
+import {parseDates} from '../../hospital/kinds.js';
 import {parseHours, type Week} from '../../hospital/hours.js';
 import {sayDate} from '../../hospital/format-time.js';
 import {languages} from '../../data/languages.js';
@@ -9,13 +10,6 @@ import type {Context} from '../context.js';
 import {guessHours} from '../hours.js';
 import {checkPhone} from '../phone.js';
 import {format, suggestions, type Message} from './field.js';
-
-/** What is written into a field, in every language the same. */
-export const examples: Partial<Record<DetailName, string>> = {
-  hours: 'Mo-Fr 08:00-12:00,13:00-16:30; Sa off',
-  'closed-on': '2026-12-25 2026-12-26',
-  'reviewed-languages': 'nl en',
-};
 
 /** A country, or a part of one, in the language of the builder. */
 export function countryName({state: {page}, words}: Context, code: string): string {
@@ -52,7 +46,7 @@ const phone = (context: Context, name: DetailName, value: string): Message => {
   };
 };
 
-const hours = (context: Context, value: string): Message => {
+const hours = (context: Context, _: DetailName, value: string): Message => {
   const {words, setDetail} = context;
   const week = parseHours(value.trim());
   if (week) return {tone: 'good', content: html`${words.hoursGood} ${inWords(context, week)}`};
@@ -66,14 +60,14 @@ const hours = (context: Context, value: string): Message => {
     ${
       guess
         ? html`${suggestions(words.hoursMeant, [guess], use)} ${inWords(context, parseHours(guess)!)}`
-        : format(words.hoursHow, {example: examples.hours, days: 'Mo Tu We Th Fr Sa Su'})
+        : format(words.hoursHow, {example: detailRows.hours.example, days: 'Mo Tu We Th Fr Sa Su'})
     }`,
   };
 };
 
-const dates = ({state, words}: Context, value: string): Message => {
+const dates = ({state, words}: Context, _: DetailName, value: string): Message => {
   const days = parseDates(value);
-  if (!days) return {tone: 'bad', content: format(words.datesBad, {example: examples['closed-on']})};
+  if (!days) return {tone: 'bad', content: format(words.datesBad, {example: detailRows['closed-on'].example})};
   const said = days.map((day) => sayDate(day, state.page, state.details.country, true));
   return {tone: 'good', content: format(words.datesGood, {dates: new Intl.ListFormat(state.page).format(said)})};
 };
@@ -95,7 +89,7 @@ const version = ({words, setDetail}: Context, value: string): Message | undefine
   return {tone: 'note', content: html`${sentence} ${suggestions(words.writeAs, [currentVersion], use)}`};
 };
 
-const reviewedLanguages = ({words}: Context, value: string): Message | undefined =>
+const reviewedLanguages = ({words}: Context, _: DetailName, value: string): Message | undefined =>
   value
     .toLowerCase()
     .split(/[\s,]+/)
@@ -103,16 +97,20 @@ const reviewedLanguages = ({words}: Context, value: string): Message | undefined
     ? undefined
     : {tone: 'note', content: format(words.languagesBad, {languages: languages.join(' ')})};
 
+const address = ({words}: Context, name: DetailName, value: string): Message | undefined =>
+  isAccepted(name, value) ? undefined : {tone: 'bad', content: format(words.addressBad)};
+
+/** What is to say of a value, by its kind. */
+const messages: Partial<
+  Record<DetailKind, (context: Context, name: DetailName, value: string) => Message | undefined>
+> = {phone, hours, dates, date: dates, url: address, languages: reviewedLanguages};
+
 const ofValue = (context: Context, name: DetailName, value: string): Message | undefined => {
-  if (name === 'time-zone') return zone(context, value);
-  if (name === 'reviewed-version') return version(context, value);
-  if (!value) return undefined;
-  if (name.endsWith('phone')) return phone(context, name, value);
-  if (name === 'hours') return hours(context, value);
-  if (name === 'closed-on' || name === 'reviewed-on') return dates(context, value);
-  if (name === 'app-url' && !isAccepted(name, value)) return {tone: 'bad', content: format(context.words.addressBad)};
-  if (name === 'reviewed-languages') return reviewedLanguages(context, value);
-  return undefined;
+  const {kind} = detailRows[name];
+  // Something is to be said of these where they are empty, too.
+  if (kind === 'zone') return zone(context, value);
+  if (kind === 'version') return version(context, value);
+  return value ? messages[kind]?.(context, name, value) : undefined;
 };
 
 /** What is to say of a detail. While it is typed for the first time, nothing is called wrong. */

@@ -1,4 +1,4 @@
-import type {DetailName} from '../../hospital/hospital.js';
+import type {DetailGroup, DetailName} from '../../data/details.js';
 import type {Tag} from '../../static/fallback.js';
 
 export interface Field {
@@ -21,9 +21,6 @@ export type SettingName =
   | 'transcript'
   | 'heading-level'
   | 'theme';
-
-export const groupNames = ['clinic', 'times', 'closed', 'app', 'support', 'review'] as const;
-export type GroupName = (typeof groupNames)[number];
 
 export const forms = ['link', 'classed', 'plain'] as const;
 export type Form = (typeof forms)[number];
@@ -122,7 +119,7 @@ export interface Words<F extends Field = Required<Field>> {
   copyByHand: string;
 
   elements: Record<Tag, {name: string; about?: F['help']}>;
-  groups: Record<GroupName, string>;
+  groups: Record<DetailGroup, string>;
   details: Record<DetailName, F>;
   settingsOf: Record<SettingName, F>;
   /** What the choices of a setting are called, where the value itself is no word: `theme.dark`. */

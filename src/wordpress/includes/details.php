@@ -1,6 +1,6 @@
 <?php
 /**
- * The hospital's details: what is a valid one, with the meaning of src/hospital/details.ts, and what is stored.
+ * The hospital's details: what is a valid one, with the meaning of src/hospital/kinds.ts, and what is stored.
  *
  * @package Miscarriage_Elements
  */
@@ -28,28 +28,24 @@ function details(): array {
  * @param string $value Trimmed, without tags.
  */
 function valid_detail( string $name, string $value ): ?string {
-	switch ( $name ) {
+	switch ( data()['details'][ $name ]['kind'] ) {
 		case 'country':
 			$code = strtoupper( $value );
 			$form = preg_match( '/^[A-Z]{2}(-[A-Z\d]{1,3})?$/D', $code );
 			return $form && isset( data()['countries'][ substr( $code, 0, 2 ) ] ) ? $code : null;
 		case 'phone':
-		case 'out-of-hours-phone':
-		case 'emergency-phone':
-		case 'crisis-phone':
-		case 'support-phone':
 			return parse_phone( $value ) ? $value : null;
 		case 'hours':
 			return parse_hours( $value ) ? $value : null;
-		case 'closed-on':
+		case 'dates':
 			return parse_dates( $value ) ? $value : null;
-		case 'reviewed-on':
+		case 'date':
 			return 1 === count( parse_dates( $value ) ?? array() ) ? $value : null;
-		case 'time-zone':
+		case 'zone':
 			return in_array( $value, timezone_identifiers_list( \DateTimeZone::ALL_WITH_BC ), true ) ? $value : null;
-		case 'app-url':
+		case 'url':
 			return 'https' === wp_parse_url( $value, PHP_URL_SCHEME ) && wp_parse_url( $value, PHP_URL_HOST ) && esc_url_raw( $value, array( 'https' ) ) === $value ? $value : null;
-		case 'reviewed-languages':
+		case 'languages':
 			return preg_match( '/^[a-z]{2,3}(-[a-z\d]+)*([\s,]+[a-z]{2,3}(-[a-z\d]+)*)*$/Di', $value ) ? $value : null;
 		default:
 			return $value;

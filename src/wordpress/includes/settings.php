@@ -49,16 +49,13 @@ add_filter(
 );
 
 /**
- * The details in groups. A detail that is in no group yet stands in the last.
+ * The details in groups, as their rows say it.
  */
 function groups(): array {
-	$groups           = array(
-		'clinic' => array( 'country', 'clinic', 'place', 'phone', 'hours', 'time-zone', 'closed-on' ),
-		'closed' => array( 'out-of-hours-name', 'out-of-hours-phone', 'emergency-phone' ),
-		'help'   => array( 'crisis-name', 'crisis-phone', 'support-name', 'support-phone', 'text-relay', 'app-name', 'app-url' ),
-		'review' => array( 'reviewed-by', 'reviewed-on', 'reviewed-languages', 'reviewed-version' ),
-	);
-	$groups['review'] = array_merge( $groups['review'], array_diff( array_keys( data()['details'] ), ...array_values( $groups ) ) );
+	$groups = array();
+	foreach ( data()['details'] as $name => $row ) {
+		$groups[ $row['section'] ][] = $name;
+	}
 	return $groups;
 }
 
@@ -128,15 +125,13 @@ function add_error( string $name, string $value, string $before ): void {
  * @param array $details To be stored.
  */
 function warn_about_pairs( array $details ): void {
-	foreach ( array(
-		array( 'out-of-hours-name', 'out-of-hours-phone' ),
-		array( 'crisis-name', 'crisis-phone' ),
-		array( 'support-name', 'support-phone' ),
-	) as list( $name, $phone ) ) {
-		if ( isset( $details[ $name ] ) !== isset( $details[ $phone ] ) ) {
+	foreach ( data()['details'] as $name => $row ) {
+		$partner = $row['partner'] ?? null;
+		if ( null !== $partner && isset( $details[ $name ] ) && ! isset( $details[ $partner ] ) ) {
+			list( $first, $second ) = array_values( array_intersect( array_keys( data()['details'] ), array( $name, $partner ) ) );
 			/* translators: 1 and 2: names of fields */
-			$message = sprintf( __( '%1$s and %2$s are shown only together: the other one is empty.', 'miscarriage-elements' ), label_of( $name ), label_of( $phone ) );
-			notice( $name, $message, 'warning' );
+			$message = sprintf( __( '%1$s and %2$s are shown only together: the other one is empty.', 'miscarriage-elements' ), label_of( $first ), label_of( $second ) );
+			notice( $first, $message, 'warning' );
 		}
 	}
 	if ( ! isset( $details['country'] ) && ! isset( $details['emergency-phone'] ) ) {
@@ -154,7 +149,7 @@ function field( array $args ): void {
 	$value = details()[ $name ] ?? '';
 	$id    = "miscarriage-$name";
 	$input = OPTION . "[$name]";
-	if ( 'country' === $name ) {
+	if ( 'country' === data()['details'][ $name ]['kind'] ) {
 		country_field( $id, $input, $value );
 	} else {
 		printf(
@@ -163,10 +158,10 @@ function field( array $args ): void {
 			esc_attr( $input ),
 			esc_attr( $value ),
 			esc_attr( example_of( $name ) ),
-			esc_attr( preg_match( '/phone|hours$|zone|-on$|url|languages|version/', $name ) ? 'ltr' : 'auto' )
+			esc_attr( 'text' === data()['details'][ $name ]['kind'] ? 'auto' : 'ltr' )
 		);
 	}
-	printf( '<p class="description" id="%s-help">%s</p>', esc_attr( $id ), esc_html( translated( data()['details'][ $name ] ) ) );
+	printf( '<p class="description" id="%s-help">%s</p>', esc_attr( $id ), esc_html( translated( data()['details'][ $name ]['help'] ) ) );
 }
 
 /**
@@ -180,11 +175,13 @@ function country_field( string $id, string $input, string $value ): void {
 	$options = array( '' => '—' );
 	foreach ( data()['countries'] as $code => $country ) {
 		$options[ $code ] = $country['name'] . ' · ' . $country['emergency'];
+		foreach ( $country['parts'] ?? array() as $part => $row ) {
+			$options[ "$code-$part" ] = $row['name'] . ' · ' . $country['emergency'];
+		}
 	}
 	if ( '' !== $value && ! isset( $options[ $value ] ) ) {
 		$options[ $value ] = $value;
 	}
-	$options += array( 'GB-NIR' => 'Northern Ireland · 999' );
 	printf( '<select id="%1$s" name="%2$s" aria-describedby="%1$s-help">', esc_attr( $id ), esc_attr( $input ) );
 	foreach ( $options as $code => $text ) {
 		printf( '<option value="%s" %s>%s</option>', esc_attr( $code ), selected( $value, $code, false ), esc_html( $text ) );

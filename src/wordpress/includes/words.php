@@ -100,22 +100,8 @@ function group_title( string $group ): string {
  * @param string $name Of a detail.
  */
 function example_of( string $name ): string {
-	$examples = array(
-		'country'            => 'NL',
-		'phone'              => '0183 64 42 17',
-		'hours'              => 'Mo-Fr 08:00-12:00,13:00-16:30; Sa off',
-		'time-zone'          => 'Europe/Amsterdam',
-		'closed-on'          => '2026-12-25 2026-12-26',
-		'out-of-hours-phone' => '0900 1234',
-		'emergency-phone'    => '112',
-		'app-url'            => 'https://…',
-		'crisis-phone'       => '113',
-		'support-phone'      => '085 123 45 67',
-		'reviewed-on'        => '2026-11-24',
-		'reviewed-languages' => 'nl en',
-		'reviewed-version'   => data()['contentVersion'],
-	);
-	return $examples[ $name ] ?? '';
+	$row = data()['details'][ $name ];
+	return 'version' === $row['kind'] ? data()['contentVersion'] : $row['example'] ?? '';
 }
 
 /**
