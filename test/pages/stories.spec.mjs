@@ -140,10 +140,10 @@ for (const {id, title} of docs) {
     async ({site}) => {
       const seen = await site.open(address(id, '', 'docs'), {wait: '#storybook-docs h1'});
       // Its stories come one by one below the words.
-      await seen.page.waitForFunction(
-        () => !document.querySelector('#storybook-docs .sb-loader, .sb-show-preparing-docs'),
-      );
-      await seen.page.waitForLoadState('networkidle');
+      await seen.page.waitForFunction(() => {
+        const stories = [...document.querySelectorAll('#storybook-docs [id^="story--"][id$="-inner"]')];
+        return stories.every((story) => story.querySelector('#root-inner > *'));
+      });
       await settled(seen.page);
       // Before anything else is asked of the page: Storybook logs what it is asked.
       const logged = [...seen.console, ...seen.errors];
