@@ -1,4 +1,5 @@
 import type {Preview} from '@storybook/web-components-vite';
+import {configure} from 'storybook/test';
 import {defineForStories} from './elements.js';
 import {argTypesOf, descriptionOf} from './manifest.js';
 import {onHospitalPage} from './page.js';
@@ -6,6 +7,8 @@ import {renderElement} from './render.js';
 import {globalTypes, initialGlobals, widths} from './toolbar.js';
 
 defineForStories();
+// A busy machine is slow, not wrong: a story waits for its card.
+configure({asyncUtilTimeout: 30_000});
 
 const preview: Preview = {
   tags: ['autodocs'],
