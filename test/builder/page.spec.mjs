@@ -23,7 +23,9 @@ const looks = {
   '320 px': {width: 320},
 };
 for (const language of languages) {
-  for (const [look, {details: only, ...options}] of Object.entries(looks))
+  for (const [look, {details: only, ...options}] of Object.entries(looks)) {
+    // The page is one template: a language changes words, width and direction.
+    if (look !== 'light' && language !== 'en' && !(look === '320 px' && language === 'ar')) continue;
     test(
       `axe finds nothing in the builder in ${language}, ${look}, filled in and open`,
       {...only, ...inRest()},
@@ -52,6 +54,7 @@ for (const language of languages) {
         );
       },
     );
+  }
 
   test(`nothing is wider than a screen of 320 px in ${language}`, inRest(), async ({site}) => {
     const {page} = await openBuilder(site, '#element=film', {locale: language, width: 320});
