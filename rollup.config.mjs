@@ -2,7 +2,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {dts} from 'rollup-plugin-dts';
 import {entriesOf} from './tools/files.mjs';
-import {load} from './tools/load.mjs';
+import {languages} from './tools/languages.mjs';
 import {minifyTemplates} from './tools/minify-templates.mjs';
 import {build, dist, generated, madeIn} from './tools/paths.mjs';
 import {
@@ -17,7 +17,6 @@ import {
   typescript,
 } from './tools/rollup-plugins.mjs';
 
-const {languages} = await load('src/data/languages.ts');
 const elements = Object.fromEntries(
   entriesOf('src/elements').map((name) => [`elements/${name}`, `src/elements/${name}/${name}.ts`]),
 );

@@ -2,61 +2,42 @@
 // Nothing else is written: tables of the docs are made by `npm run docs:reference`.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
+import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {transform} from 'esbuild';
 import {builderData} from './builder-data.mjs';
-import {readXliff, writeXliff} from './catalogue.mjs';
+import {builderTranslations} from './builder-words.mjs';
+import {compileCards} from './card-words.mjs';
 import {editorData} from './editors.mjs';
 import {filesIn} from './files.mjs';
+import {untranslatedProblems} from './gate.mjs';
 import {generate} from './generate.mjs';
+import {translated} from './languages.mjs';
 import {licences} from './licences.mjs';
-import {writeManifest} from './manifest.mjs';
+import {analyze, docstrings, writeManifest} from './manifest.mjs';
 import {build, dist, generated, root} from './paths.mjs';
 import {version} from './rollup-plugins.mjs';
-import {runTool, ToolFailed} from './run.mjs';
+import {Refused, runTool, ToolFailed} from './run.mjs';
 import {whole} from './whole.mjs';
 import {wordpress} from './wordpress.mjs';
+import {catalogues, shipped, unitsOf} from './words.mjs';
 
 process.chdir(root);
 
 const minifyCss = async (text) => (await transform(text, {loader: 'css', minify: true, legalComments: 'none'})).code;
 
-/** A translation that needs review does not ship: its sentence stays in English, and the gate names it. */
-const reviewedCatalogue = (language) => {
-  const file = `locales/${language}.xlf`;
-  const units = readXliff(readFileSync(file, 'utf8'), file);
-  return writeXliff(
-    language,
-    units.map((unit) => (unit.review ? {...unit, target: ''} : unit)),
+/** The words of cards and builder in every language; what is said of a card that has no translation of its English. */
+const compileWords = async (folder, declarations) => {
+  await generate(folder);
+  const messages = await compileCards(folder, (language) => unitsOf(catalogues.cards, language));
+  const builder = Object.fromEntries(translated.map((language) => [language, shipped(catalogues.builder, language)]));
+  writeFileSync(`${folder}/builder-words.ts`, await builderTranslations(declarations, builder));
+  return translated.flatMap((language) =>
+    untranslatedProblems('cards', language, unitsOf(catalogues.cards, language), messages),
   );
 };
 
-/** lit-localize reads and writes where its file says, so it gets a file that says other places. */
-const compileTexts = async (folder) => {
-  await generate(folder);
-  const config = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
-  const catalogues = `${build}/locales`;
-  mkdirSync(catalogues, {recursive: true});
-  for (const language of config.targetLocales)
-    writeFileSync(`${catalogues}/${language}.xlf`, reviewedCatalogue(language));
-  const elsewhere = {
-    ...config,
-    tsConfig: resolve('locales', config.tsConfig),
-    output: {...config.output, outputDir: folder},
-    interchange: {...config.interchange, xliffDir: resolve(catalogues)},
-  };
-  writeFileSync(`${build}/lit-localize.json`, JSON.stringify(elsewhere));
-  runTool('@lit/localize-tools/bin/lit-localize.js', '--config', `${build}/lit-localize.json`, 'build');
-  // The words of a language are one object of strings, gathered from the blocks.
-  for (const language of [config.sourceLocale, ...config.targetLocales]) {
-    const file = `${folder}/${language}/content/text.js`;
-    const {text} = await import(pathToFileURL(file).href);
-    writeFileSync(file, `export const text = ${JSON.stringify(text, null, 2)};\n`);
-  }
-};
-
-const makeDist = async (folder, nodeFile) => {
+const makeDist = async (folder, nodeFile, analyzed) => {
   const write = (name, content) => {
     mkdirSync(dirname(join(folder, name)), {recursive: true});
     writeFileSync(join(folder, name), content);
@@ -84,7 +65,7 @@ const makeDist = async (folder, nodeFile) => {
   for (const [name, html] of Object.entries({...builderPages(), ...(await pages(integrity))})) write(name, html);
 
   const {text} = await import(pathToFileURL(`${generated}/en/content/text.js`).href);
-  const manifest = await writeManifest(folder, slotsOf, text);
+  const manifest = await writeManifest(folder, analyzed, slotsOf, text);
   for (const [name, data] of Object.entries(editorData(manifest, {helpLines, text}))) write(name, data);
 
   const declarations = manifest.modules.flatMap((module) => module.declarations);
@@ -97,11 +78,15 @@ const makeDist = async (folder, nodeFile) => {
 };
 
 try {
-  await whole([generated], compileTexts);
-  await whole([dist, `${build}/node.js`], makeDist);
+  const analyzed = analyze();
+  const problems = await whole([generated], (folder) => compileWords(folder, docstrings(analyzed)));
+  // The texts are there, so that Storybook shows a new sentence, in English; but no hospital gets a card in two languages.
+  if (problems.length) throw new Refused(problems.join('\n'));
+  await whole([dist, `${build}/node.js`], (folder, nodeFile) => makeDist(folder, nodeFile, analyzed));
   console.log(`Built ${dist}/, version ${version}.`);
 } catch (error) {
-  if (!(error instanceof ToolFailed)) console.error(error);
+  if (error instanceof Refused) console.error(error.message);
+  else if (!(error instanceof ToolFailed)) console.error(error);
   console.error(
     `\nThe build failed and ${dist}/ is as it was: mend what is said above, then run \`npm run build\` again.`,
   );

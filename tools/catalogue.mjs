@@ -1,5 +1,8 @@
-// A catalogue: XLIFF 1.2, as translators' tools read and write it, with the parser that lit-localize uses.
+// A catalogue: XLIFF 1.2, as translators' tools read and write it, with the parser that lit-localize uses. Cards, builder
+// and plugin have one a language, all of this shape.
+import {existsSync, readFileSync} from 'node:fs';
 import {DOMImplementation, DOMParser, XMLSerializer} from '@xmldom/xmldom';
+import {Refused} from './run.mjs';
 
 const child = (element, name) => Array.from(element.childNodes).find(({nodeName}) => nodeName === name);
 
@@ -8,10 +11,12 @@ export const needsReview = 'needs-review-translation';
 const XLIFF = 'urn:oasis:names:tc:xliff:document:1.2';
 /** Marks the English that such a translation was made of. */
 const OLD_ENGLISH = 'previous-source';
+/** Marks what a translator is told of a sentence. */
+const WHERE = 'developer';
 
 export function parseXliff(xml, file = 'the catalogue') {
   const errorHandler = (level, message) => {
-    throw new Error(`${file} is not well-formed: mend it, or take it from git. ${message.split('\n')[0]}`);
+    throw new Refused(`${file} is not well-formed: mend it, or take it from git. ${message.split('\n')[0]}`);
   };
   return new DOMParser({errorHandler}).parseFromString(xml, 'text/xml');
 }
@@ -25,7 +30,7 @@ export function readXliff(xml, file) {
     const target = child(unit, 'target');
     const notes = Array.from(unit.getElementsByTagName('note'));
     const note = (from) => notes.find((element) => element.getAttribute('from') === from);
-    const desc = note('lit-localize')?.textContent;
+    const desc = note(WHERE)?.textContent;
     const was = note(OLD_ENGLISH)?.textContent;
     return {
       id: unit.getAttribute('id'),
@@ -37,8 +42,18 @@ export function readXliff(xml, file) {
   });
 }
 
-/** XLIFF of units, as readXliff gives them. One without a translation has no <target>. */
-export function writeXliff(language, units) {
+/** The units of a file; none where there is no file yet. */
+export function readCatalogue(file) {
+  return existsSync(file) ? readXliff(readFileSync(file, 'utf8'), file) : [];
+}
+
+/** What may ship of units: the translations of today's English, by id. */
+export function translationsOf(units) {
+  return new Map(units.flatMap(({id, target, review}) => (target.trim() && !review ? [[id, target]] : [])));
+}
+
+/** XLIFF of units, as readXliff gives them; `original` is where the English stands. One without a translation has no <target>. */
+export function writeXliff(language, units, original) {
   const document = new DOMImplementation().createDocument(XLIFF, 'xliff');
   const element = (parent, name, attributes, ...words) => {
     const made = document.createElementNS(XLIFF, name);
@@ -52,7 +67,7 @@ export function writeXliff(language, units) {
   const root = document.documentElement;
   root.setAttribute('version', '1.2');
   blank(root, '\n');
-  const names = {'target-language': language, 'source-language': 'en', original: 'lit-localize-inputs'};
+  const names = {'target-language': language, 'source-language': 'en', original};
   const file = element(root, 'file', {...names, datatype: 'plaintext'}, '\n');
   const body = element(file, 'body', {}, '\n');
   for (const {id, source, target, desc, review, was} of units) {
@@ -63,7 +78,7 @@ export function writeXliff(language, units) {
     };
     line('source', {}, source);
     if (target) line('target', review ? {state: needsReview} : {}, target);
-    if (desc) line('note', {from: 'lit-localize'}, desc);
+    if (desc) line('note', {from: WHERE}, desc);
     if (was) line('note', {from: OLD_ENGLISH}, was);
     blank(unit, '\n');
     blank(body, '\n');

@@ -1,14 +1,17 @@
-// `npm run gate`, after `npm run build`: lit-localize ships missing, empty, stale and broken translations silently.
+// `npm run gate`, after `npm run build`: whether every translation of cards, builder and plugin is there, is of today's
+// English and says the same. lit-localize, gettext and TypeScript ship one that is not without a word.
 // `npm run gate -- --accept` records a new content version in locales/content-version.json.
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
-import {fileURLToPath, pathToFileURL} from 'node:url';
-import {needsReview, readXliff} from './catalogue.mjs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import {needsReview} from './catalogue.mjs';
 import {comparisonProblems} from './comparisons.mjs';
-import {load} from './load.mjs';
-import {translations} from './wordpress-words.mjs';
-import {extractMessages} from './messages.mjs';
+import {languages, translated} from './languages.mjs';
+import {docstrings} from './manifest.mjs';
+import {generated} from './paths.mjs';
 import {blankProblems, quantitiesOf, quantityProblems, without} from './quantities.mjs';
+import {runCommand} from './run.mjs';
+import {catalogues, unitsOf} from './words.mjs';
 
 /** English words that are rightly the same in another language, as 'de: App'. */
 const ALLOWED = [];
@@ -17,7 +20,9 @@ const BARE_NUMBERS = ['20', '30', '35', '40'];
 /** "15 of every 100", "2 or more miscarriages": what is counted stands in the sentence, not behind each number. */
 const COUNTS = /\d (?:in|of) |\bin \d|miscarriage/i;
 
-const line = (language, what, english, remedy) => `${language}: ${what} in "${english}": ${remedy}.`;
+/** `where` is a catalogue or, of the English itself, its language. */
+const line = (where, what, english, remedy) => `${where}: ${what} in "${english}": ${remedy}.`;
+
 const markProblems = ({source, target}) => {
   const names = (text) => (text.match(/\{[^{}]*\}?|\}/g) ?? []).sort().join(' ');
   const stars = (text) => text.match(/\*+/g) ?? [];
@@ -54,15 +59,7 @@ const directionProblems = (language, {target}) => {
   ]);
 };
 
-const unitProblems = (language, unit) => {
-  if (unit.review)
-    return [
-      [
-        'the translation is of older English',
-        `read it again in locales/${language}.xlf, then remove its state="${needsReview}"`,
-      ],
-    ];
-  if (!unit.target?.trim()) return [['there is no translation', `write its <target> in locales/${language}.xlf`]];
+const cardProblems = (language, unit) => {
   const same = unit.target.trim() === unit.source.trim() && !ALLOWED.includes(`${language}: ${unit.source}`);
   if (same) return [['the translation is the English', 'translate it, or add it to ALLOWED in tools/gate.mjs']];
   return [
@@ -75,70 +72,70 @@ const unitProblems = (language, unit) => {
   ];
 };
 
-/** What is wrong with the translations of one language. A unit is {id, source, target}. */
-export const problemsOf = (language, units) =>
-  units.flatMap((unit) =>
-    unitProblems(language, unit).map(([what, remedy]) => line(language, what, unit.source, remedy)),
-  );
-
 /** Names of products and words that are the same in both languages, in the builder and the plugin. */
 const SAME_WORDS = ['Content-Security-Policy', 'Film', 'Contact', 'YouTube', 'Vimeo', 'Miscarriage elements'];
 /** Values of the builder that one language needs and another does not. */
 const FREE_NAMES = /\{(?:example|marks|days)\}/g;
 
 /**
- * What is wrong with the words for administrators. They hold no limits of care, so examples, dates and "none" are free;
- * a value, a quantity with its unit, who is meant and the direction are not.
+ * Words for administrators hold no limits of care, so examples, dates and "none" are free; a value, a quantity with its
+ * unit, who is meant and the direction are not.
  */
-export const toolProblems = (where, language, units) =>
-  units.flatMap(({source, target}) => {
-    const values = (text) => (text.match(/%(?:\d\$)?[sd]/g) ?? []).sort().join(' ');
-    const problems = [];
-    if (!target?.trim()) problems.push(['there is no translation', `write it in ${where}`]);
-    else {
-      const unit = {source: source.replace(FREE_NAMES, ''), target: target.replace(FREE_NAMES, '')};
-      if (target.trim() === source.trim() && !SAME_WORDS.includes(source))
-        problems.push(['the translation is the English', 'translate it, or add it to SAME_WORDS in tools/gate.mjs']);
-      if (values(target) !== values(source)) problems.push(['the %s differ', `use exactly these: ${values(source)}`]);
-      problems.push(
-        ...markProblems(unit),
-        ...quantityProblems(language, unit).filter(([what]) => /^"[\d.]+ (?!January|March)\S+"/.test(what)),
-        ...theyProblems(language, unit),
-        ...directionProblems(language, unit),
-      );
-    }
-    return problems.map(([what, remedy]) => `${where}, ${line(language, what, source, remedy)}`);
+const toolProblems = (language, {source, target}) => {
+  const unit = {source: source.replace(FREE_NAMES, ''), target: target.replace(FREE_NAMES, '')};
+  const values = (text) => (text.match(/%(?:\d\$)?[sd]/g) ?? []).sort().join(' ');
+  const problems = [];
+  if (target.trim() === source.trim() && !SAME_WORDS.includes(source))
+    problems.push(['the translation is the English', 'translate it, or add it to SAME_WORDS in tools/gate.mjs']);
+  if (values(target) !== values(source)) problems.push(['the %s differ', `use exactly these: ${values(source)}`]);
+  return [
+    ...problems,
+    ...markProblems(unit),
+    ...quantityProblems(language, unit).filter(([what]) => /^"[\d.]+ (?!January|March)\S+"/.test(what)),
+    ...theyProblems(language, unit),
+    ...directionProblems(language, unit),
+  ];
+};
+
+const problemsBy = {cards: cardProblems, builder: toolProblems, plugin: toolProblems};
+
+const keyOf = ({id, source}) => `${id} ${source}`;
+const isTranslated = ({target, review}) => Boolean(target?.trim()) && !review;
+
+/** Sentences that have no translation of today's English: of cards, they stop the build. A message is {id, source, desc}. */
+export function untranslatedProblems(name, language, units, messages) {
+  const file = catalogues[name].fileOf(language);
+  const present = new Map(units.map((unit) => [keyOf(unit), unit]));
+  return messages.flatMap((message) => {
+    const unit = present.get(keyOf(message));
+    if (!unit) return line(file, 'the unit is missing', message.source, 'run `npm run localize`, translate it');
+    if (isTranslated(unit)) return [];
+    return unit.review
+      ? line(
+          file,
+          'the translation is of older English',
+          unit.source,
+          `read it again, then remove its state="${needsReview}"`,
+        )
+      : line(file, 'there is no translation', unit.source, 'write its <target>');
   });
+}
 
-const stringsIn = (words, path = '') =>
-  Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value]] : stringsIn(value, `${path}${key}.`),
-  );
-
-/** The words of the builder and of the plugin in one language. */
-const toolWords = async (language) => {
-  const builder = async (code) => stringsIn((await load(`src/builder/words/${code}.ts`))[code]);
-  const translated = new Map(await builder(language));
-  const fromBuilder = (await builder('en')).map(([key, source]) => ({source, target: translated.get(key)}));
-  const fromPlugin = [...translations(language)].map(([source, target]) => ({source, target}));
+/** What is wrong with a catalogue in one language. A unit is {id, source, target, review}. */
+export function catalogueProblems(name, language, units, messages) {
+  const file = catalogues[name].fileOf(language);
   return [
-    ...toolProblems(`src/builder/words/${language}.ts`, language, fromBuilder),
-    ...toolProblems(`src/wordpress/languages/miscarriage-elements-${language}.po`, language, fromPlugin),
-  ];
-};
-
-/** Units that `npm run localize` would add or remove. A message is {id, source, ownId, desc}. */
-export const staleProblems = (language, units, messages) => {
-  const key = ({id, source}) => `${id} ${source}`;
-  return [
-    ...without(messages, units, key).map(({source}) =>
-      line(language, 'the unit is missing', source, 'run `npm run localize`, translate it'),
+    ...untranslatedProblems(name, language, units, messages),
+    ...without(units, messages, keyOf).map(({source}) =>
+      line(file, 'the unit is stale', source, 'run `npm run localize`'),
     ),
-    ...without(units, messages, key).map(({source}) =>
-      line(language, 'the unit is stale', source, 'run `npm run localize`'),
-    ),
+    ...units
+      .filter(isTranslated)
+      .flatMap((unit) =>
+        problemsBy[name](language, unit).map(([what, remedy]) => line(file, what, unit.source, remedy)),
+      ),
   ];
-};
+}
 
 export const messageProblems = (messages) =>
   messages.flatMap(({source, ownId, desc}) => {
@@ -189,29 +186,28 @@ export const versionProblems = (stored, current, accept) => {
     : [`The content changed: change \`contentVersion\` in src/content/about.ts, then ${command}`];
 };
 
-const compiled = (language, name) => import(pathToFileURL(`src/generated/${language}/${name}`).href);
+const compiled = (language, name) => import(pathToFileURL(`${generated}/${language}/${name}`).href);
 
 const check = async (accept) => {
-  if (!existsSync('src/generated/ar')) return ['There is nothing to check yet: run `npm run build` first.'];
-  const config = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
-  const {messages, errors} = extractMessages(config);
+  if (!existsSync(`${generated}/en`)) return ['There is nothing to check yet: run `npm run build` first.'];
   const {contentVersion: version, checkedOn, nextCheckBy} = await compiled('en', 'content/about.js');
   const {'evidence-checked': evidence} = (await compiled('en', 'content/interface.js')).text;
-  const problems = [...errors, ...messageProblems(messages), ...dateProblems(evidence, [checkedOn, nextCheckBy])];
+  const problems = dateProblems(evidence, [checkedOn, nextCheckBy]);
   const words = [];
-  for (const language of config.targetLocales) {
-    const file = `locales/${language}.xlf`;
-    const units = existsSync(file) ? readXliff(readFileSync(file, 'utf8'), file) : [];
-    problems.push(
-      ...staleProblems(language, units, messages),
-      ...problemsOf(language, units),
-      ...(await toolWords(language)),
-    );
-    words.push(...units.map(({id, source, target}) => JSON.stringify([language, id, source, target])));
+  const declarations = docstrings();
+  for (const [name, catalogue] of Object.entries(catalogues)) {
+    const messages = await catalogue.messages(declarations);
+    if (name === 'cards') problems.push(...messageProblems(messages));
+    for (const language of translated) {
+      const units = unitsOf(catalogue, language);
+      problems.push(...catalogueProblems(name, language, units, messages));
+      // A hospital signs the words of the cards, and not those for its administrators.
+      if (name === 'cards')
+        words.push(...units.map(({id, source, target}) => JSON.stringify([language, id, source, target])));
+    }
   }
-  for (const language of [config.sourceLocale, ...config.targetLocales]) {
+  for (const language of languages)
     problems.push(...sentenceProblems(language, await compiled(language, 'content/warning-signs.js')));
-  }
   // A sign that moves to another level, a source, a phone number: a sign-off does not hold for these either.
   const topics = readdirSync('src/generated/en/content').filter((file) => /^(?!about|text).*\.js$/.test(file));
   for (const name of [...topics.map((file) => `content/${file}`), 'data/countries.js', 'data/sources.js']) {
@@ -226,9 +222,8 @@ const check = async (accept) => {
   return problems;
 };
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+await runCommand(import.meta.url, async () => {
   const problems = await check(process.argv.includes('--accept'));
   console.log(problems.join('\n') || 'Gate: every translation is there and says the same numbers, compared alike.');
   process.exitCode = problems.length ? 1 : 0;
-}
+});

@@ -1,9 +1,12 @@
-// `npm run localize`: brings locales/*.xlf up to the English of src/content. The translation of a sentence that changed
-// stays, marked as needing review: the gate names it and a build leaves it out.
-import {existsSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {readXliff, writeXliff} from './catalogue.mjs';
-import {extractMessages} from './messages.mjs';
+// `npm run localize`: brings the catalogues in locales/ up to the English of cards, builder and plugin. The translation of
+// a sentence that changed stays, marked as needing review: the gate names it and it does not ship.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {writeXliff} from './catalogue.mjs';
+import {translated} from './languages.mjs';
+import {docstrings} from './manifest.mjs';
+import {runCommand} from './run.mjs';
+import {catalogues, unitsOf} from './words.mjs';
 
 /** Below this share of words in common, one sentence is no new form of another. */
 const ALIKE = 0.4;
@@ -18,14 +21,27 @@ function likeness(a, b) {
 
 const sameWords = (a, b) => a.replace(/\s+/g, ' ') === b.replace(/\s+/g, ' ');
 
-/** The units of a language for today's messages. Old translations move to the sentence that is most like theirs. */
+/** Where the words stand, if the id says so: a hash of the English is behind the last dot. */
+const placeIn = (id) => id.slice(0, Math.max(0, id.lastIndexOf('.')));
+const samePlace = (one, other) => placeIn(one.id) !== '' && placeIn(one.id) === placeIn(other.id);
+
+/**
+ * The units of a language for today's messages. Old translations move to the words in their place, or to the sentence
+ * that is most like theirs.
+ */
 export function updatedUnits(units, messages) {
   const present = new Map(units.map((unit) => [unit.id, unit]));
   const ids = messages.map(({id}) => id);
   const left = units.filter(({id, target}) => target && !ids.includes(id));
   const changed = messages.filter(({id}) => !present.has(id));
   const pairs = changed
-    .flatMap((message) => left.map((old) => ({message, old, like: likeness(message.source, old.source)})))
+    .flatMap((message) =>
+      left.map((old) => ({
+        message,
+        old,
+        like: likeness(message.source, old.source) + (samePlace(message, old) ? 1 : 0),
+      })),
+    )
     .filter(({like}) => like >= ALIKE)
     .sort((a, b) => b.like - a.like);
   const moved = new Map();
@@ -46,20 +62,18 @@ export function updatedUnits(units, messages) {
   });
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-  const config = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
-  const {messages, errors} = extractMessages(config);
-  if (errors.length) {
-    console.error(errors.join('\n'));
-    process.exit(1);
+await runCommand(import.meta.url, async () => {
+  const declarations = docstrings();
+  for (const catalogue of Object.values(catalogues)) {
+    const messages = await catalogue.messages(declarations);
+    for (const language of translated) {
+      const file = catalogue.fileOf(language);
+      const units = updatedUnits(unitsOf(catalogue, language), messages);
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, writeXliff(language, units, catalogue.english));
+      const review = units.filter(({review}) => review).length;
+      const missing = units.filter(({target}) => !target).length;
+      console.log(`${file}: ${units.length} sentences, ${review} to review, ${missing} to translate.`);
+    }
   }
-  for (const language of config.targetLocales) {
-    const file = `locales/${language}.xlf`;
-    const units = updatedUnits(existsSync(file) ? readXliff(readFileSync(file, 'utf8'), file) : [], messages);
-    writeFileSync(file, writeXliff(language, units));
-    const review = units.filter(({review}) => review).length;
-    const missing = units.filter(({target}) => !target).length;
-    console.log(`${file}: ${units.length} sentences, ${review} to review, ${missing} to translate.`);
-  }
-}
+});

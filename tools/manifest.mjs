@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {attributeTypes} from './attribute-types.mjs';
 import {load} from './load.mjs';
+import {build} from './paths.mjs';
 import {version} from './rollup-plugins.mjs';
 import {runTool} from './run.mjs';
 
@@ -12,7 +13,9 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 const published = (path) =>
   path.includes('elements/') ? `dist/elements/${basename(path).replace(/\.[jt]s$/, '.js')}` : 'dist/index.js';
 
-const analyze = (folder) => {
+/** What stands in the sources of the elements, with their docstrings. */
+export function analyze() {
+  const folder = `${build}/docstrings`;
   runTool(
     '@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--quiet', '--outdir', folder,
     '--config', 'tools/custom-elements-manifest.config.mjs',
@@ -21,7 +24,7 @@ const analyze = (folder) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
   manifest.modules = elementsOnly(manifest.modules);
   return manifest;
-};
+}
 
 /** What is no element is not for a page. The analyzer reads its files in the order in which the disk answers. */
 export function elementsOnly(modules) {
@@ -82,6 +85,19 @@ const slotsWith = (slots, inherited, names, text) => {
   return [...described, ...words];
 };
 
+const classesOf = ({modules}) =>
+  modules.flatMap(({path, declarations}) =>
+    declarations.filter(({kind}) => kind === 'class').map((declaration) => ({path, declaration})),
+  );
+
+/** The elements and their attributes as translators need them, before anything is built: without types and slots. */
+export function docstrings(manifest = analyze()) {
+  return classesOf(manifest).map(({declaration}) => {
+    const members = membersOf(declaration, () => '');
+    return {...declaration, members, attributes: attributesOf({members})};
+  });
+}
+
 const inPackage = (key, value) =>
   (key === 'path' || key === 'module') && /^\/?src\//.test(value) ? published(value) : value;
 
@@ -89,13 +105,10 @@ const inPackage = (key, value) =>
  * custom-elements.json from the elements' docstrings; the sentences that can be replaced come from the views
  * themselves, so that each slot is listed by name.
  */
-export async function writeManifest(folder, slotsOf, text) {
-  const manifest = analyze(folder);
+export async function writeManifest(folder, manifest, slotsOf, text) {
   const {details} = await load('src/data/details.ts');
   const typeOf = attributeTypes(manifest.modules.map(({path}) => path));
-  const classes = manifest.modules.flatMap(({path, declarations}) =>
-    declarations.filter(({kind}) => kind === 'class').map((declaration) => ({path, declaration})),
-  );
+  const classes = classesOf(manifest);
   const base = classes.find(({declaration}) => !declaration.tagName).declaration;
   for (const {path, declaration} of classes) {
     declaration.members = membersOf(withDetails(declaration, details), (...names) => typeOf(path, ...names));

@@ -9,8 +9,9 @@ const remove = (path) => rmSync(path, {recursive: true, force: true});
  */
 export async function whole(paths, make) {
   for (const path of paths) remove(madeIn(path));
+  let made;
   try {
-    await make(...paths.map(madeIn));
+    made = await make(...paths.map(madeIn));
   } catch (error) {
     for (const path of paths) remove(madeIn(path));
     throw error;
@@ -22,4 +23,5 @@ export async function whole(paths, make) {
     renameSync(madeIn(path), path);
     remove(before);
   }
+  return made;
 }

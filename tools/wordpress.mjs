@@ -5,32 +5,13 @@ import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {zipSync} from 'fflate';
 import {filesIn} from './files.mjs';
-import {catalogues} from './wordpress-words.mjs';
+import {fieldsOf} from './wordpress-fields.mjs';
+import {gettextFiles, pluginMessages} from './wordpress-words.mjs';
+import {catalogues, shipped} from './words.mjs';
 
 const name = 'miscarriage-elements';
 /** The same bytes on every day and in every zone: a zip has local times. */
 const mtime = new Date(2026, 0, 1);
-
-const plain = (text) =>
-  text
-    .replace(/`/g, '')
-    .replace(/\[(.*?)\]\(.*?\)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Help for a person at a form: what becomes of a value that the form does not take is left out. */
-const help = ({description}) =>
-  plain(description)
-    .split(/(?<=\.) (?=[A-Z])/)
-    .filter((sentence) => !sentence.includes('with a warning'))
-    .join(' ');
-
-const options = ({type}) => {
-  const values = [...type.text.matchAll(/'([^']*)'/g)].map(([, value]) => value);
-  return values.length ? {options: values} : {};
-};
-
-const field = (attribute) => ({field: attribute.fieldName, help: help(attribute), ...options(attribute)});
 
 const wordsOf = async (folder, node, language, tags) => {
   const {text} = await import(pathToFileURL(resolve(folder, `text/${language}.js`)).href);
@@ -59,33 +40,14 @@ const wordsOf = async (folder, node, language, tags) => {
   };
 };
 
+/** data/elements.json: all that PHP has to know. */
 const data = async (folder, node, declarations) => {
-  const base = declarations.find(({customElement, tagName}) => customElement && !tagName);
-  const elements = declarations.filter(({tagName}) => tagName);
-  const tags = elements.map(({tagName}) => tagName);
-  const shown = base.attributes.filter(({name}) => !node.detailNames.includes(name));
-  const lang = {
-    field: 'lang',
-    help: 'The language of the card, where it is not that of the page.',
-    options: node.languages,
-  };
+  const tags = declarations.flatMap(({tagName}) => tagName ?? []);
   const languages = {};
   for (const language of node.languages) languages[language] = await wordsOf(folder, node, language, tags);
   return {
     contentVersion: node.contentVersion,
-    elements: Object.fromEntries(
-      elements.map(({tagName, summary, attributes}) => {
-        const own = attributes.filter(({inheritedFrom}) => !inheritedFrom);
-        const fields = Object.fromEntries([...own, ...shown].map((attribute) => [attribute.name, field(attribute)]));
-        return [tagName.replace('miscarriage-', ''), {summary: plain(summary), attributes: {...fields, lang}}];
-      }),
-    ),
-    details: Object.fromEntries(
-      Object.entries(node.detailRows).map(([detail, {docstring, group, ...row}]) => [
-        detail,
-        {...row, section: node.detailGroups[group], help: help({description: docstring})},
-      ]),
-    ),
+    ...fieldsOf(declarations, node),
     countries: node.helpLines,
     withoutLine: Object.entries(node.helpLines).flatMap(([code, {parts = {}}]) =>
       Object.keys(parts).flatMap((part) => (parts[part].line ? [] : [`${code}-${part}`])),
@@ -118,11 +80,10 @@ const sources = (version) =>
 /** The plugin as a zip; `folder` is dist/ as it is made, `declarations` are those of the manifest, `node` is what the build runs. */
 export const wordpress = async (folder, node, declarations, version) => {
   const known = await data(folder, node, declarations);
-  const php = sources(version);
   const files = [
-    ...php,
+    ...sources(version),
     ...served(folder),
-    ...catalogues(php, known),
+    ...gettextFiles(await pluginMessages(declarations), (language) => shipped(catalogues.plugin, language)),
     ['LICENSE', readFileSync('LICENSE')],
     ['data/elements.json', JSON.stringify(known)],
     ...Object.entries(await node.fillableFallbacks()).map(([path, pieces]) => [

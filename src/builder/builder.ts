@@ -1,6 +1,7 @@
 import {render} from 'lit';
 import {defineElements} from '../page/define.js';
 import {directionOf, languages, type Language} from '../data/languages.js';
+import {translations} from '../generated/builder-words.js';
 import {loadText, textOf} from '../locale/load.js';
 import {readFragment, writeFragment} from './address.js';
 import {usable} from './check.js';
@@ -12,13 +13,10 @@ import {isColour, ownAttributes, ownFolder} from './snippets.js';
 import type {State} from './state.js';
 import {common} from './views/choose.js';
 import {page, widths} from './views/layout.js';
-import {ar} from './words/ar.js';
-import {de} from './words/de.js';
 import {en} from './words/en.js';
-import {nl} from './words/nl.js';
 import type {Field, Words} from './words/words.js';
 
-const words: Record<Language, Words<Field>> = {en, nl, de, ar};
+const words: Record<Language, Words<Field>> = {en, ...translations};
 
 /** The first language of the browser that is one of ours. */
 const browserLanguage = (): Language => {

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
+  catalogueProblems,
   dateProblems,
   messageProblems,
-  problemsOf,
   sentenceProblems,
-  staleProblems,
-  toolProblems,
+  untranslatedProblems,
   versionProblems,
 } from '../../tools/gate.mjs';
 import {readXliff} from '../../tools/catalogue.mjs';
+
+const problemsOf = (language, units, messages = units) => catalogueProblems('cards', language, units, messages);
 
 const soaking = 'You soak through **1 pad or more within 1 hour**.';
 const expected = 'You can bleed for 1 or 2 days.';
@@ -387,7 +388,9 @@ for (const {what, language, source, good, bad, report} of translations) {
     const problems = problemsOf(language, [{id: 's1', source, target: joined(bad)}]);
     assert.match(problems.join('\n'), report);
     assert.ok(
-      problems.every((problem) => problem.startsWith(`${language}: `) && problem.includes(` in "${source}": `)),
+      problems.every(
+        (problem) => problem.startsWith(`locales/${language}.xlf: `) && problem.includes(` in "${source}": `),
+      ),
     );
   });
 }
@@ -405,26 +408,26 @@ const stored = {version: '1', hash: 'a'};
 const others = [
   {
     what: 'a unit that is not there',
-    good: staleProblems('nl', [unit], [message]),
-    bad: staleProblems('nl', [], [message]),
+    good: problemsOf('nl', [unit], [message]),
+    bad: problemsOf('nl', [], [message]),
     report: /unit is missing in "Copy"/,
   },
   {
     what: 'a unit that is left over',
-    good: staleProblems('nl', [unit], [message]),
-    bad: staleProblems('nl', [unit], []),
+    good: problemsOf('nl', [unit], [message]),
+    bad: problemsOf('nl', [unit], []),
     report: /unit is stale in "Copy"/,
   },
   {
     what: 'a unit with other English',
-    good: staleProblems('nl', [unit], [message]),
+    good: problemsOf('nl', [unit], [message]),
     report: /stale in "Copied"/,
-    bad: staleProblems('nl', [{...unit, source: 'Copied'}], [message]),
+    bad: problemsOf('nl', [{...unit, source: 'Copied'}], [message]),
   },
   {
     what: 'a unit twice',
-    good: staleProblems('nl', [unit], [message]),
-    bad: staleProblems('nl', [unit, unit], [message]),
+    good: problemsOf('nl', [unit], [message]),
+    bad: problemsOf('nl', [unit, unit], [message]),
     report: /stale/,
   },
   {
@@ -568,11 +571,43 @@ const tools = [
   },
 ];
 for (const {what, source, good, bad, report} of tools) {
-  test(`gate: ${what} in the words of the builder and the plugin`, () => {
-    assert.deepEqual(toolProblems('words.ts', 'de', [{source, target: good}]), []);
-    assert.match(toolProblems('words.ts', 'de', [{source, target: bad}]).join(), report);
+  for (const name of ['builder', 'plugin']) {
+    test(`gate: ${what} in the words of the ${name}`, () => {
+      const problems = (target) => catalogueProblems(name, 'de', [{source, target}], [{source}]);
+      assert.deepEqual(problems(good), []);
+      assert.match(problems(bad).join(), report);
+    });
+  }
+}
+
+const files = {cards: 'locales/de.xlf', builder: 'locales/builder/de.xlf', plugin: 'locales/wordpress/de.xlf'};
+for (const [name, file] of Object.entries(files)) {
+  test(`gate: what is missing, old, of other English or left over is named in the catalogue of the ${name}`, () => {
+    const copy = {id: 's1', source: 'Copy', target: 'Kopieren'};
+    const problems = (units, messages = [{id: 's1', source: 'Copy', desc: 'button'}]) =>
+      catalogueProblems(name, 'de', units, messages).join('\n');
+    assert.equal(problems([copy]), '');
+    assert.match(problems([]), new RegExp(`^${file}: the unit is missing in "Copy": run \`npm run localize\``));
+    assert.match(
+      problems([{...copy, review: true, was: 'Copy it'}]),
+      new RegExp(`^${file}: the translation is of older English in "Copy": read it again`),
+    );
+    assert.match(problems([copy, {id: 's2', source: 'Cut', target: 'Schneiden'}]), /the unit is stale in "Cut"/);
+    assert.match(problems([{...copy, source: 'Copied'}]), /is missing in "Copy"[^]*is stale in "Copied"/);
   });
 }
+
+test('gate: a translation of older English is named once, and is not compared', () => {
+  const unit = {id: 's1', source: 'Wait 2 weeks.', target: 'Wacht 3 dagen.', review: true, was: 'Wait 3 days.'};
+  assert.equal(problemsOf('nl', [unit]).length, 1);
+});
+
+test('gate: what stops a build is said in one sentence, with the sentence and its catalogue', () => {
+  const unit = {id: 's1', source: 'Wait 2 weeks.', target: 'Wacht 3 dagen.', review: true, was: 'Wait 3 days.'};
+  assert.deepEqual(untranslatedProblems('cards', 'nl', [unit], [unit]), [
+    'locales/nl.xlf: the translation is of older English in "Wait 2 weeks.": read it again, then remove its state="needs-review-translation".',
+  ]);
+});
 
 test('gate: XLIFF is read with its entities, and what is commented out is not', () => {
   const read = (units) => readXliff(`<xliff>${units}</xliff>`);

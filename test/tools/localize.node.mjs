@@ -35,6 +35,33 @@ test('localize: another blank asks for no review', () => {
   assert.deepEqual([unit.target, unit.review], [old.target, undefined]);
 });
 
+test('localize: words that change in their place keep their translation, whatever they say now', () => {
+  const units = [
+    {id: 'phone.s1', source: 'Phone', target: 'Telefoon', desc: 'phone'},
+    {id: 'app.s1', source: 'Its number', target: 'Het nummer van de app', desc: 'app'},
+    {id: 'line.s1', source: 'Its number', target: 'Het nummer van de dienst', desc: 'line'},
+  ];
+  const changed = [
+    {id: 'phone.s2', source: 'Mobile', desc: 'phone'},
+    {id: 'line.s2', source: 'Its own number', desc: 'line'},
+    {id: 'app.s2', source: 'Its own number', desc: 'app'},
+  ];
+  const updated = updatedUnits(units, changed);
+  assert.deepEqual(
+    updated.map(({target}) => target),
+    ['Telefoon', 'Het nummer van de dienst', 'Het nummer van de app'],
+  );
+  assert.ok(updated.every(({review, was}) => review && was));
+});
+
+test('localize: words that move to another place as they are ask for no review', () => {
+  const [unit] = updatedUnits(
+    [{id: 'old.s1', source: 'Copy', target: 'Kopiëren', desc: 'old'}],
+    [{id: 'new.s1', source: 'Copy', desc: 'new'}],
+  );
+  assert.deepEqual(unit, {id: 'new.s1', source: 'Copy', target: 'Kopiëren', desc: 'new'});
+});
+
 test('localize: a new sentence takes no translation of another', () => {
   const [unit] = updatedUnits([old], [{id: 's5', source: 'Who can listen to you?', desc: 'sign'}]);
   assert.deepEqual([unit.target, unit.review], ['', undefined]);
@@ -46,7 +73,7 @@ test('localize: what is written is read again as it was', () => {
     {...old, review: true, was: 'Call.'},
     {id: 's4', source: 'New', target: '', desc: 'new'},
   ];
-  const xml = writeXliff('nl', units);
+  const xml = writeXliff('nl', units, 'src/content');
   assert.deepEqual(readXliff(xml), units);
   assert.match(xml, /<target state="needs-review-translation">Bel als/);
   assert.equal(xml.match(/<target/g).length, 2, 'one without a translation has no target');

@@ -42,18 +42,24 @@ test('what cannot be made leaves what was there, and nothing beside it', async (
   assert.deepEqual(filesIn(folder), ['dist', 'dist/old.js']);
 });
 
-test('a slip in the code fails the build in one sentence and leaves dist/ as it was', () => {
-  const file = 'src/ui/heading.ts';
+/** What a build of the sources says, in a folder of its own, after a change of one file. */
+const buildAfter = (file, change) => {
   const inputs = ['src', 'locales', 'tools', 'package.json', 'tsconfig.json', 'rollup.config.mjs', 'README.md'];
   for (const name of inputs) cpSync(join(root, name), join(folder, name), {recursive: true});
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   write(join(folder, 'dist/old.js'), 'old');
-  writeFileSync(join(folder, file), `${readFileSync(join(folder, file), 'utf8')}\nexport const slip = ;\n`);
+  const before = readFileSync(join(folder, file), 'utf8');
+  assert.notEqual(change(before), before);
+  writeFileSync(join(folder, file), change(before));
+  return spawnSync(process.execPath, ['tools/build.mjs'], {cwd: folder, encoding: 'utf8'});
+};
+const failed = /The build failed and dist\/ is as it was: .* run `npm run build` again\.\n$/;
 
-  const {status, stderr} = spawnSync(process.execPath, ['tools/build.mjs'], {cwd: folder, encoding: 'utf8'});
+test('a slip in the code fails the build in one sentence and leaves dist/ as it was', () => {
+  const {status, stderr} = buildAfter('src/ui/heading.ts', (code) => `${code}\nexport const slip = ;\n`);
   assert.notEqual(status, 0);
-  assert.ok(stderr.includes(file.split('/').at(-1)), stderr);
-  assert.match(stderr, /The build failed and dist\/ is as it was: .* run `npm run build` again\.\n$/);
+  assert.match(stderr, /heading\.ts/);
+  assert.match(stderr, failed);
   assert.doesNotMatch(stderr, /tools\/build\.mjs:|execFileSync/);
   assert.deepEqual(filesIn(join(folder, 'dist')), ['old.js']);
   assert.ok(existsSync(join(folder, 'src/generated/en/content/text.js')));
@@ -61,4 +67,17 @@ test('a slip in the code fails the build in one sentence and leaves dist/ as it 
     filesIn(folder).filter((path) => /\.(next|before)\b/.test(path)),
     [],
   );
+});
+
+test('a sentence of a card whose translation is of older English stops the build, and no language says the old one', () => {
+  const old = 'Rust als dat nodig is.';
+  const {status, stderr} = buildAfter('locales/nl.xlf', (xml) => {
+    const target = xml.split('\n').find((line) => line.includes('<target>') && line.includes(old));
+    return xml.replace(target, target.replace('<target>', '<target state="needs-review-translation">'));
+  });
+  assert.notEqual(status, 0);
+  assert.match(stderr, /^locales\/nl\.xlf: the translation is of older English in ".*": read it again, .*\.\n\n/);
+  assert.match(stderr, failed);
+  assert.deepEqual(filesIn(join(folder, 'dist')), ['old.js']);
+  assert.ok(!readFileSync(join(folder, 'src/generated/nl/content/text.js'), 'utf8').includes(old));
 });

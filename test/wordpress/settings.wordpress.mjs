@@ -1,9 +1,6 @@
 // The settings page, as an administrator uses it.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {untranslated} from '../../tools/wordpress-words.mjs';
 import {details, logIn, sites, startBrowser} from './support.mjs';
 
 let browser;
@@ -111,8 +108,3 @@ for (const site of sites) {
     }
   });
 }
-
-test('every sentence of the plugin has a translation in every language', () => {
-  const template = join(sites[0].folder, 'wp-content/plugins/miscarriage-elements/languages/miscarriage-elements.pot');
-  assert.deepEqual(untranslated(readFileSync(template, 'utf8')), []);
-});

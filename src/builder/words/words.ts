@@ -29,7 +29,7 @@ export const snippetNames = ['author', 'card', 'script', 'style', 'meta', 'brand
 export type SnippetName = (typeof snippetNames)[number];
 
 /**
- * Every word of the builder in one language: a missing one does not compile. They are for authors, so they stand here
+ * Every word of the builder: a missing one does not compile. They are for authors, so they stand here
  * and not in src/content, which is sent to every reader. `{name}` is filled in, `**words**` are bold.
  */
 export interface Words<F extends Field = Required<Field>> {
