@@ -97,7 +97,10 @@ test('VS Code completes tags, attributes, values and sentences, each with its se
   assert.match(offered('<miscarriage-contact country="|"></miscarriage-contact>')['GB'], /999 · NHS 111 111/);
 
   const sentences = offered('<miscarriage-warning-signs><p slot="|"></p></miscarriage-warning-signs>');
-  assert.match(sentences['infection-signs'], /Replaces “Your temperature is \*\*38\s°C.*`<miscarriage-warning-signs>`/s);
+  assert.match(
+    sentences['infection-signs'],
+    /Replaces “Your temperature is \*\*38\s°C.*`<miscarriage-warning-signs>`/s,
+  );
 });
 
 test('the data of JetBrains editors has every element with its attributes, values and sentences', () => {
