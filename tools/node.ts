@@ -2,14 +2,13 @@
 export {builderPages} from '../src/builder/builder-pages.js';
 export {cmsFiles} from '../src/site/cms/cms-files.js';
 export {contentVersion} from '../src/content/about.js';
-export {definitions} from '../src/content/facts.js';
 export {helpLines} from '../src/data/countries.js';
 export {detailGroups, detailRows} from '../src/data/details.js';
-export {prerender, slotsOf} from '../src/static/prerender.js';
+export {prerender, slotsOf, templates} from '../src/static/prerender.js';
 export {fallbackStyles} from '../src/static/style-sheet.js';
 export {detailNames, readHospital} from '../src/hospital/hospital.js';
 export {faultsOf, hospitalFile} from '../src/hospital/hospital-file.js';
 export {directionOf, languageRows, languages} from '../src/data/languages.js';
 export {hostedPages} from '../src/site/hosted-pages.js';
-export {fillableFallbacks} from '../src/wordpress/fallbacks.js';
 export {pages} from '../src/site/example-pages.js';
+export {providers} from '../src/elements/film/providers.js';

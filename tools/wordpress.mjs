@@ -32,11 +32,7 @@ const wordsOf = async (folder, node, language, tags) => {
         .map((key) => [key.replace('topic-', ''), soft(key)]),
     ),
     weekdays: week.map((day) => text[day]),
-    ...Object.fromEntries(
-      ['call-emergency', 'the-clinic', 'contact-title', 'days', 'no-hours', 'day-and-night', 'film-no-transcript'].map(
-        (key) => [key, soft(key)],
-      ),
-    ),
+    ...Object.fromEntries(['call-emergency', 'the-clinic'].map((key) => [key, soft(key)])),
   };
 };
 
@@ -52,7 +48,7 @@ const data = async (folder, node, declarations) => {
     withoutLine: Object.entries(node.helpLines).flatMap(([code, {parts = {}}]) =>
       Object.keys(parts).flatMap((part) => (parts[part].line ? [] : [`${code}-${part}`])),
     ),
-    definitions: node.definitions.map(({country}) => country),
+    providers: Object.fromEntries(Object.entries(node.providers).map(([key, {name}]) => [key, name])),
     languages,
   };
 };
@@ -86,10 +82,7 @@ export const wordpress = async (folder, node, declarations, version) => {
     ...gettextFiles(await pluginMessages(declarations), (language) => shipped(catalogues.plugin, language)),
     ['LICENSE', readFileSync('LICENSE')],
     ['data/elements.json', JSON.stringify(known)],
-    ...Object.entries(await node.fillableFallbacks()).map(([path, pieces]) => [
-      `data/fallback/${path}.json`,
-      JSON.stringify(pieces),
-    ]),
+    ...Object.entries(await node.templates()).map(([path, template]) => [`data/templates/${path}.html`, template]),
   ].sort(([one], [other]) => (one < other ? -1 : 1));
   /** @type {import('fflate').Zippable} */
   const zip = {};

@@ -1,23 +1,28 @@
 import {render} from 'lit';
 import type {Text} from '../content/text.js';
-import {
-  classPrefix,
-  cleanFallback,
-  escapeHtml,
-  fallbackView,
-  tagWithFallback,
-  type Attributes,
-  type Tag,
-} from '../static/fallback.js';
+import {escapeHtml, tagWithFallback, type Attributes, type Tag} from '../static/fallback.js';
+import {fill} from '../static/fill.js';
+import {serialize, type Style, type TemplateElement, type TemplateNode} from '../static/serialize.js';
+import {attributeMarks, instance, marks, valuesOf} from '../static/values.js';
 import type {Language} from '../data/languages.js';
 
-/** What needs a style sheet to make sense: drawings, the choice of a topic, and what only keeps a place. */
-const styled = 'svg, .topics, .keep-place, .now, .state';
+const nodeOf = (node: Node): TemplateNode[] => {
+  if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue!];
+  return node instanceof Element ? [elementOf(node)] : [];
+};
 
-const parts = (tag: Tag, language: Language, text: Text, attributes: Attributes): HTMLElement => {
-  const root = document.createElement('div');
-  render(fallbackView(tag, language, text, attributes), root);
-  return root;
+const elementOf = (element: Element): TemplateElement => ({
+  name: element.localName,
+  attributes: [...element.attributes].map(({name, value}) => [name, value] as const),
+  children: [...element.childNodes].flatMap(nodeOf),
+});
+
+/** The template of a card, as nodes. */
+const cardOf = (tag: Tag, language: Language, text: Text): Element => {
+  // In a document that shows nothing: in the page, an image would be asked for by the name of its mark.
+  const inert = document.implementation.createHTMLDocument('');
+  render(instance(tag, attributeMarks).template(language, text, marks), inert.body, {creationScope: inert});
+  return inert.body.firstElementChild!;
 };
 
 const paragraphs = (text: string): string =>
@@ -33,32 +38,23 @@ export function tagForm(
   language: Language,
   text: Text,
   attributes: Attributes,
-  {plain, transcript}: {plain: boolean; transcript: string},
+  {style, transcript}: {style: Style; transcript: string},
 ): string {
-  const root = parts(tag, language, text, attributes);
-  if (plain) for (const part of root.querySelectorAll(styled)) part.remove();
-  const html = cleanFallback(root.innerHTML);
-  const fallback = plain ? withoutStyle(html) : html;
-  return tagWithFallback(tag, {lang: language, ...attributes}, fallback, paragraphs(transcript));
+  const template = serialize(elementOf(cardOf(tag, language, text)), style);
+  const own = paragraphs(transcript);
+  const fallback = fill(template, {...valuesOf(tag, language, text, attributes), transcript: own});
+  return tagWithFallback(tag, {lang: language, ...attributes}, fallback, own);
 }
-
-// A line of a call link stands below it in the card; without a style sheet the words would run together.
-const withoutStyle = (html: string): string =>
-  html
-    .replace(new RegExp(` class="${classPrefix}[^"]*"`, 'g'), '')
-    .replace(/ (?:data-topics|aria-hidden|style)="[^"]*"/g, '')
-    .replace(/<\/b><small>/g, '</b> <small>')
-    .replace(/<\/small><small>/g, '</small>, <small>')
-    .replace(/<small><\/small>/g, '');
 
 /** The words of a link to the page of this card: its heading, and its topic. */
 export function linkWords(tag: Tag, language: Language, text: Text, topic: string): string {
-  const heading = parts(tag, language, text, {}).querySelector('.heading')?.textContent.trim() ?? '';
+  const heading = cardOf(tag, language, text).querySelector('.heading')!;
+  const words = fill(heading.textContent.trim(), {});
   const about = (text as Partial<Record<string, string>>)[`topic-${topic}`];
-  return about && topic ? `${heading} – ${about}` : heading;
+  return about && topic ? `${words} – ${about}` : words;
 }
 
 /** Whether an element says that there is no film to show. */
 export function hasNoFilm(language: Language, text: Text, attributes: Attributes): boolean {
-  return !parts('miscarriage-film', language, text, attributes).querySelector('.poster, .film');
+  return !valuesOf('miscarriage-film', language, text, attributes)['film'];
 }

@@ -8,13 +8,14 @@ import {detailNames, readHospital, type DetailName, type Hospital} from '../hosp
 import {readFromPage} from '../hospital/page-details.js';
 import {warn} from '../hospital/warn.js';
 import {loadText} from '../locale/load.js';
-import {phoneLink} from '../ui/call-link.js';
+import {emergencyLink} from '../ui/calls.js';
 import {cardStyles} from '../ui/card.styles.js';
 import type {Context} from '../ui/context.js';
 import {footer} from '../ui/footer.js';
 import {formatMessage, type Values} from '../ui/format-message.js';
 import {heading, headingLevels, type HeadingLevel} from '../ui/heading.js';
 import {tokens} from '../ui/tokens.styles.js';
+import type {TemplateValues} from '../ui/when.js';
 import {ClockController} from './clock-controller.js';
 import {LocaleController} from './locale-controller.js';
 import {OverridesController} from './overrides-controller.js';
@@ -88,7 +89,7 @@ export abstract class MiscarriageElement extends LitElement {
   declare theme?: (typeof themes)[number];
 
   protected hospital: Hospital = {closedOn: []};
-  /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
+  /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
   protected isStatic = false;
   private readonly locale = new LocaleController(this, (language) => this.loadWords(language));
   private readonly clock = new ClockController(this);
@@ -113,8 +114,7 @@ export abstract class MiscarriageElement extends LitElement {
 
   private readDetails(): void {
     const read = (name: DetailName) =>
-      (this as unknown as Partial<Record<string, string>>)[propertyOf(name)] ||
-      (this.isStatic ? undefined : readFromPage(name));
+      (this as unknown as Partial<Record<string, string>>)[propertyOf(name)] || readFromPage(name);
     this.hospital = readHospital(read);
   }
 
@@ -128,23 +128,42 @@ export abstract class MiscarriageElement extends LitElement {
 
   private card(): TemplateResult {
     const {language} = this;
-    const sources = this.statements.flatMap((statement): readonly SourceId[] => statement.sources);
     return html`
       <section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}>
-        ${this.view()} ${sources.length ? footer(this.context, sources, this.overrides.isAdapted) : nothing}
+        ${this.view()} ${this.footer()}
       </section>
     `;
   }
 
+  /** What the card rests on; nothing where it says nothing of evidence. */
+  protected footer(statements: readonly Statement[] = this.statements): unknown {
+    const sources = statements.flatMap((statement): readonly SourceId[] => statement.sources);
+    return sources.length ? footer(this.context, sources, this.overrides.isAdapted) : nothing;
+  }
+
   /**
-   * The same view for a page without script; `static/prerender.ts` makes HTML of it.
+   * The template of what a page shows without script; `static/prerender.ts` makes HTML of it. The hospital has a mark in
+   * the place of each detail.
    * @internal
    */
-  fallback(language: Language, text: Text): TemplateResult {
+  template(language: Language, text: Text, hospital: Hospital): TemplateResult {
     this.isStatic = true;
     this.locale.current = {language, text};
-    this.readDetails();
+    this.hospital = hospital;
     return this.card();
+  }
+
+  /**
+   * What stands in this element's template for its own attributes.
+   * @internal
+   */
+  templateValues(): TemplateValues {
+    this.isStatic = true;
+    return this.ownValues;
+  }
+
+  protected get ownValues(): Readonly<Record<string, string | boolean | undefined>> {
+    return {};
   }
 
   protected get language(): Language {
@@ -182,16 +201,10 @@ export abstract class MiscarriageElement extends LitElement {
     `;
   }
 
-  /** The emergency number as a call link, or in words where none is known. */
-  protected get emergency(): string | TemplateResult {
-    const {emergency} = this.hospital;
-    return emergency ? phoneLink(emergency) : this.text['emergency-number'];
-  }
-
   /** A sentence. The hospital can replace it by a child with its slot name, unless it holds a number of ours. */
   protected sentence(key: TextKey, values?: Values): unknown {
     const text = this.text[key];
-    if (text.includes('{')) return formatMessage(text, {emergency: this.emergency, ...values});
+    if (text.includes('{')) return formatMessage(text, {emergency: emergencyLink(this.context), ...values});
     const content = formatMessage(text);
     return this.overrides.offer(key) ? html`<slot name=${key}>${content}</slot>` : content;
   }

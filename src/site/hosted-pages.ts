@@ -2,7 +2,6 @@ import {tags, tagWithFallback, type Tag} from '../static/fallback.js';
 import {fallback} from '../static/prerender.js';
 import type {Details} from '../hospital/hospital-file.js';
 import {languageRows, languages, type Language} from '../data/languages.js';
-import {loadText} from '../locale/load.js';
 import {languageLinks, page} from '../static/html-page.js';
 
 // Runs in Node: a page for each element in each language, for links to lead to.
@@ -40,10 +39,7 @@ const hostedPage = async (tag: Tag, language: Language, details: Details): Promi
     (other) => `<link rel="alternate" hreflang="${other}" href="../${pathOf(other, tag)}">`,
   );
   // The tag itself says nothing of the hospital: with script, hospital.js does, and that is the newer one.
-  const card = (await fallback(tag, language, details)).replace(
-    '{transcript}',
-    (await loadText(language))['film-no-transcript'],
-  );
+  const card = await fallback(tag, language, details);
   const given = JSON.stringify(details).replace(/</g, '\\u003c');
   // Without integrity: the files are of the same origin, and a page that is older than they are must still work.
   return page({

@@ -1,20 +1,58 @@
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {loadText} from '../locale/load.js';
-import type {Language} from '../data/languages.js';
-import {cleanFallback, fallbackView, instance, tagWithFallback, type Attributes, type Tag} from './fallback.js';
+import {languages, type Language} from '../data/languages.js';
+import {tagWithFallback} from './fallback.js';
+import {fill} from './fill.js';
+import {serialize, type TemplateElement, type TemplateNode} from './serialize.js';
+import {attributeMarks, instance, marks, tags, valuesOf, type Attributes, type Tag} from './values.js';
 
 // Runs in Node, while pages are built. Nothing of it is in a bundle.
 
-export type {Tag} from './fallback.js';
+export type {Attributes, Tag} from './values.js';
 
-/**
- * What a tag shows without script: made by the element's own view, with its classes, so that the takeover moves
- * nothing. What only a script or a shadow root can use (slots, parts, ids) is left out.
- */
-export async function fallback(tag: Tag, language: Language, attributes: Attributes = {}): Promise<string> {
-  const view = fallbackView(tag, language, await loadText(language), attributes);
-  return cleanFallback(await collectResult(render(view)));
+const nodeOf = (node: DefaultTreeAdapterTypes.Node): TemplateNode[] => {
+  if (defaultTreeAdapter.isTextNode(node)) return [node.value];
+  if (!defaultTreeAdapter.isElementNode(node)) return [];
+  return [
+    {
+      name: node.tagName,
+      attributes: node.attrs.map(({name, value}) => [name, value]),
+      children: node.childNodes.flatMap(nodeOf),
+    },
+  ];
+};
+
+/** The card of an element, as its own view makes it with everything in. */
+async function cardOf(tag: Tag, language: Language): Promise<TemplateElement> {
+  const view = instance(tag, attributeMarks).template(language, await loadText(language), marks);
+  const nodes = parseFragment(await collectResult(render(view))).childNodes.flatMap(nodeOf);
+  return nodes.find((node) => typeof node !== 'string')!;
+}
+
+/** What a tag shows without script, with named values and blocks where it depends on the hospital. */
+export async function templateOf(tag: Tag, language: Language): Promise<string> {
+  return serialize(await cardOf(tag, language), 'classed');
+}
+
+/** Every template, by its path. */
+export async function templates(): Promise<Record<string, string>> {
+  const all: Record<string, string> = {};
+  for (const language of languages)
+    for (const tag of tags) all[`${language}/${tag.replace('miscarriage-', '')}`] = await templateOf(tag, language);
+  return all;
+}
+
+/** The same, filled. `transcript`: the text of a film, HTML. */
+export async function fallback(
+  tag: Tag,
+  language: Language,
+  attributes: Attributes = {},
+  transcript = '',
+): Promise<string> {
+  const values = valuesOf(tag, language, await loadText(language), attributes);
+  return fill(await templateOf(tag, language), {...values, transcript});
 }
 
 /** A tag with its attributes and its fallback. */
@@ -24,13 +62,12 @@ export async function prerender(
   attributes: Attributes = {},
   transcript = '',
 ): Promise<string> {
-  return tagWithFallback(tag, attributes, await fallback(tag, language, attributes), transcript);
+  return tagWithFallback(tag, attributes, await fallback(tag, language, attributes, transcript), transcript);
 }
 
 /** The sentences of an element that a hospital can replace. */
 export async function slotsOf(tag: Tag): Promise<string[]> {
-  // A film says more when there is one.
-  const element = instance(tag, {country: 'NL', provider: 'vimeo', 'film-id': '000000000'});
-  await collectResult(render(element.fallback('en', await loadText('en'))));
+  const element = instance(tag, attributeMarks);
+  await collectResult(render(element.template('en', await loadText('en'), marks)));
   return [...element.slots];
 }

@@ -1,90 +1,139 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import type {Phone} from '../hospital/phone.js';
 import {callLink, line, phoneLink, plainNumber, type CallWeight} from './call-link.js';
 import {formatMessage} from './format-message.js';
 import type {Context} from './context.js';
 import {openingLines} from './opening.js';
+import {when} from './when.js';
 
 /** Whom to call, where no number is known. */
 const paragraph = (words: string): TemplateResult => html`<p class="call-words">${words}</p>`;
 
 /** The emergency number for a heading, or the words for it. */
-export function emergencyNumber({text, hospital: {emergency}}: Context): string | TemplateResult {
-  return emergency ? plainNumber(emergency.text) : text['emergency-number'];
+export function emergencyNumber(context: Context): unknown {
+  return emergency(context, (phone) => plainNumber(phone.text));
 }
 
+/** The emergency number as a call link, or the words for it. */
+export function emergencyLink(context: Context): unknown {
+  return emergency(context, phoneLink);
+}
+
+const emergency = (context: Context, view: (phone: Phone) => unknown): unknown =>
+  when(
+    context,
+    'emergency-phone',
+    context.hospital.emergency,
+    view,
+    () => html`<bdi>${context.text['emergency-number']}</bdi>`,
+  );
+
 /** The emergency number as a button; without a known number the heading above says it in words. */
-export function emergencyCall({text, hospital: {emergency}}: Context): unknown {
-  return emergency
-    ? callLink(
-        emergency.href,
-        formatMessage(text['call-emergency'], {emergency: plainNumber(emergency.text)}),
-        [line(text['day-and-night'])],
-        'primary',
-      )
-    : nothing;
+export function emergencyCall(context: Context): unknown {
+  const {text, hospital} = context;
+  return when(context, 'emergency-phone', hospital.emergency, (phone) =>
+    callLink(
+      phone.href,
+      formatMessage(text['call-emergency'], {emergency: plainNumber(phone.text)}),
+      [line(text['day-and-night'])],
+      'primary',
+    ),
+  );
 }
 
 /** The clinic's own number, with whom it reaches and, where that is known, whether it is open. */
-export function clinicCall(context: Context, weight: CallWeight): unknown {
+const clinicCall = (context: Context, weight: CallWeight): unknown => {
   const {text, hospital} = context;
-  if (!hospital.phone) return nothing;
-  const {href, text: number} = hospital.phone;
-  const whom = hospital.clinic ? html`<bdi>${hospital.clinic}</bdi>` : text['the-clinic'];
-  return callLink(href, plainNumber(number), [line(whom), openingLines(context)], weight);
-}
+  return when(
+    context,
+    'phone',
+    hospital.phone,
+    (phone) => {
+      const whom = when(
+        context,
+        'clinic',
+        hospital.clinic,
+        (clinic) => html`<bdi>${clinic}</bdi>`,
+        () => text['the-clinic'],
+      );
+      return callLink(phone.href, plainNumber(phone.text), [line(whom), openingLines(context)], weight);
+    },
+    () => paragraph(text['no-clinic-phone']),
+  );
+};
 
-const outOfHoursCall = ({text, hospital: {outOfHours}}: Context, weight: CallWeight): unknown =>
-  outOfHours
-    ? callLink(
-        outOfHours.phone.href,
-        plainNumber(outOfHours.phone.text),
-        [line(html`<bdi>${outOfHours.name}</bdi>`), line(text['out-of-hours'])],
+const outOfHoursCall = (context: Context, weight: CallWeight): unknown => {
+  const {text, hospital} = context;
+  return when(
+    context,
+    'out-of-hours-phone',
+    hospital.outOfHours,
+    ({name, phone}) =>
+      callLink(
+        phone.href,
+        plainNumber(phone.text),
+        [line(html`<bdi>${name}</bdi>`), line(text['out-of-hours'])],
         weight,
-      )
-    : paragraph(text['own-doctor']);
+      ),
+    () => paragraph(text['own-doctor']),
+  );
+};
 
 /** Who answers today, also at night: the one that works now stands first and is filled. */
 export function callsAtAnyHour(context: Context): unknown {
-  const {text, hospital, opening} = context;
+  const {hospital, opening} = context;
   const closed = opening?.open === false;
-  const clinic = hospital.phone
-    ? clinicCall(context, closed ? 'secondary' : 'primary')
-    : paragraph(text['no-clinic-phone']);
-  const other = outOfHoursCall(context, closed || !hospital.phone ? 'primary' : 'secondary');
+  const clinic = clinicCall(context, closed ? 'secondary' : 'primary');
+  const other = closed
+    ? outOfHoursCall(context, 'primary')
+    : when(
+        context,
+        'phone',
+        hospital.phone,
+        () => outOfHoursCall(context, 'secondary'),
+        () => outOfHoursCall(context, 'primary'),
+      );
   return closed ? [other, clinic] : [clinic, other];
 }
 
 /** A secure message, for what can wait. */
-export function appCall({text, hospital: {app}}: Context): unknown {
-  return app
-    ? callLink(app.url, formatMessage(text['app'], {app: app.name}), [line(text['app-note'])], 'secondary', 'message')
-    : nothing;
+export function appCall(context: Context): unknown {
+  const {text, hospital} = context;
+  return when(context, 'app-name', hospital.app, ({name, url}) => {
+    const link = (href?: string) =>
+      callLink(href, formatMessage(text['app'], {app: name}), [line(text['app-note'])], 'secondary', 'message');
+    return when(context, 'app-url', url, link, link);
+  });
 }
 
 /** Who answers in office hours. */
 export function callsInOfficeHours(context: Context): unknown {
-  const {text, hospital} = context;
-  return [hospital.phone ? clinicCall(context, 'secondary') : paragraph(text['no-clinic-phone']), appCall(context)];
+  return [clinicCall(context, 'secondary'), appCall(context)];
 }
 
 /** A text link, for a reader who is not reassured. */
-export function callIfWorried({text, hospital: {phone}}: Context): unknown {
-  return phone
-    ? html`<p>${formatMessage(text['worried'], {number: phoneLink(phone)})}</p>`
-    : paragraph(text['worried-no-phone']);
+export function callIfWorried(context: Context): unknown {
+  const {text, hospital} = context;
+  return when(
+    context,
+    'phone',
+    hospital.phone,
+    (phone) => html`<p>${formatMessage(text['worried'], {number: phoneLink(phone)})}</p>`,
+    () => paragraph(text['worried-no-phone']),
+  );
 }
 
 /** Stands under every emergency list. Without a crisis line the emergency number is there. */
-export function crisisLine({text, hospital: {crisis, emergency}}: Context): TemplateResult {
+export function crisisLine(context: Context): TemplateResult {
+  const {text, hospital} = context;
   return html`
     <p class="crisis">
-      ${
-        crisis
-          ? html`${formatMessage(text['crisis-line'], {name: crisis.name, number: phoneLink(crisis.phone)})} `
-          : nothing
-      }${formatMessage(text['crisis-emergency'], {
-        emergency: emergency ? phoneLink(emergency) : text['emergency-number'],
-      })}
+      ${when(
+        context,
+        'crisis-phone',
+        hospital.crisis,
+        ({name, phone}) => html`${formatMessage(text['crisis-line'], {name, number: phoneLink(phone)})} `,
+      )}${formatMessage(text['crisis-emergency'], {emergency: emergencyLink(context)})}
     </p>
   `;
 }

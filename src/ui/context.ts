@@ -10,6 +10,6 @@ export interface Context {
   hospital: Hospital;
   /** Whether the clinic is open. Left out where it cannot be told for certain. */
   opening?: OpeningState;
-  /** The view for a page without script: nothing that is true only now, no controls. */
+  /** The template of what a page shows without script: nothing that is true only now, no controls. */
   isStatic: boolean;
 }

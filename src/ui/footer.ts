@@ -1,10 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {contentVersion, nextCheckBy} from '../content/about.js';
 import {sources, type SourceId} from '../data/sources.js';
+import type {Language} from '../data/languages.js';
 import {sayDate} from '../hospital/format-time.js';
 import {icon} from './icon.js';
 import {formatMessage} from './format-message.js';
+import {when} from './when.js';
 import {sourceList} from './sources.js';
+import type {Hospital} from '../hospital/hospital.js';
 import type {Context} from './context.js';
 
 /**
@@ -29,12 +32,21 @@ export function footer(context: Context, ids: readonly SourceId[], adapted: bool
   `;
 }
 
-// A sign-off holds for the languages and the content version that it names, and for nothing else.
+/** A sign-off holds for the languages and the content version that it names, and for nothing else. */
+export function signedOff({review}: Hospital, language: Language): Hospital['review'] {
+  return review?.on && review.languages.includes(language) && review.version === contentVersion ? review : undefined;
+}
+
 const signOff = (context: Context): unknown => {
   const {text, language, hospital} = context;
-  const {review, country} = hospital;
-  const holds = review?.on && review.languages.includes(language) && review.version === contentVersion;
-  if (!holds) return text['not-checked'];
-  const date = context.isStatic ? review.on : sayDate(review.on!, language, country, true);
-  return formatMessage(text['checked-by'], {name: review.by, date});
+  return when(
+    context,
+    'reviewed-by',
+    signedOff(hospital, language),
+    ({by, on}) => {
+      const date = context.isStatic ? on : sayDate(on!, language, hospital.country, true);
+      return formatMessage(text['checked-by'], {name: by, date});
+    },
+    () => text['not-checked'],
+  );
 };

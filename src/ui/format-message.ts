@@ -1,7 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 
 /** What stands for a `{name}`: a text, or a view such as a call link. */
-export type Values = Readonly<Record<string, string | TemplateResult | undefined>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 /** A sentence with `**bold**` and `{name}` as nodes. A value is isolated, so that it keeps its direction in any text. */
 export function formatMessage(text: string, values: Values = {}): unknown[] {

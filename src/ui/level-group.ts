@@ -10,7 +10,7 @@ interface LevelGroup {
   id?: string;
   headingLevel: number;
   title: unknown;
-  /** Below the title: "One of these signs is enough", or when the clinic is open. */
+  /** Paragraph below the title: "One of these signs is enough", or when the clinic is open. */
   note: unknown;
   calls: unknown;
   list: unknown;
@@ -37,8 +37,8 @@ export function levelGroup({
   return html`
     <div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${id}>
       <div class="group-head">
-        ${icon(level, 'badge')} ${heading(headingLevel, 'group-heading', id, title)}
-        ${note === nothing ? nothing : html`<p>${note}</p>`} ${first ? actions : nothing}
+        ${icon(level, 'badge')} ${heading(headingLevel, 'group-heading', id, title)} ${note}
+        ${first ? actions : nothing}
       </div>
       <ul class="signs" role="list">
         ${list}

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {groupDays, isoDate, weekdayOf, type OpeningState, type Range} from '../hospital/hours.js';
+import {groupDays, isoDate, weekdayOf, type OpeningState} from '../hospital/hours.js';
 import {sayDate, sayTime, weekdayKey} from '../hospital/format-time.js';
 import {icon} from './icon.js';
 import {line} from './call-link.js';
 import {formatMessage, type Values} from './format-message.js';
+import {each, when} from './when.js';
 import type {Context} from './context.js';
 
 const values = ({text, language, hospital}: Context, {today, until}: OpeningState): Values => {
@@ -20,9 +21,9 @@ const keepPill = html`<p class="state" aria-hidden="true"><span>&nbsp;</span></p
  * Open or closed, with an icon and in words. Without script it only keeps its place. Two templates, not one with other
  * words: a page translator replaces text nodes, and "Open now" must not outlive what is written into them later.
  */
-export function openingPill(context: Context): TemplateResult | typeof nothing {
-  const {text, opening, hospital} = context;
-  if (context.isStatic && hospital.hours && hospital.timeZone) return keepPill;
+export function openingPill(context: Context): unknown {
+  const {text, opening} = context;
+  if (context.isStatic) return when(context, 'clock', true, () => keepPill);
   if (!opening) return nothing;
   const {open, until, today} = opening;
   const closed = until ? (until.day === today ? 'opens-today' : 'opens-on') : 'closed';
@@ -34,10 +35,9 @@ export function openingPill(context: Context): TemplateResult | typeof nothing {
 
 /** The same in few words, for a line below a phone number; on paper the fixed hours take its place. */
 export function openingLines(context: Context): unknown {
-  const {text, opening, hospital} = context;
-  const fixed = hoursLine(context);
-  const onPaper = fixed === nothing ? nothing : line(fixed, 'paper');
-  if (context.isStatic && hospital.hours && hospital.timeZone) return [line(html`&nbsp;`, 'now'), onPaper];
+  const {text, opening} = context;
+  const onPaper = hoursLine(context, (fixed) => line(fixed, 'paper'));
+  if (context.isStatic) return [when(context, 'clock', true, () => line(html`&nbsp;`, 'now')), onPaper];
   if (!opening) return onPaper;
   const {open, until, today} = opening;
   const filled = values(context, opening);
@@ -49,53 +49,127 @@ export function openingLines(context: Context): unknown {
   return [words, onPaper];
 }
 
-const saySpan = ({language, hospital}: Context, [from, to]: Range): TemplateResult =>
-  html`<bdi dir="ltr">${sayTime(from, language, hospital.country)}–${sayTime(to, language, hospital.country)}</bdi>`;
-
-const sayDays = ({text}: Context, from: number, to: number): unknown =>
-  from === to
-    ? text[weekdayKey(from)]
-    : formatMessage(text['days'], {from: text[weekdayKey(from)], to: text[weekdayKey(to)]});
-
-const sayRanges = (context: Context, ranges: readonly Range[]): unknown => {
-  if (ranges.length === 0) return context.text['no-hours'];
-  if (ranges.some(([from, to]) => to - from === 1440)) return context.text['day-and-night'];
-  return ranges.map((range, index) => html`${index ? html`<br />` : nothing}${saySpan(context, range)}`);
-};
-
-/** The fixed hours, with today's in bold. They are the same in print. */
-export function hoursTable(context: Context): TemplateResult | typeof nothing {
-  const {hospital, opening, text, language} = context;
-  if (!hospital.hours) return nothing;
-  const today = opening && weekdayOf(opening.today);
-  const upcoming = opening ? hospital.closedOn.filter((date) => date >= isoDate(opening.today)) : [];
-  return html`
-    <dl class="hours" part="hours">
-      ${groupDays(hospital.hours).map(({from, to, ranges}) => {
-        const current = today !== undefined && from <= today && today <= to ? 'today' : nothing;
-        return html`<dt class=${current}>${sayDays(context, from, to)}</dt>
-          <dd class=${current}>${sayRanges(context, ranges)}</dd>`;
-      })}
-    </dl>
-    ${
-      upcoming.length
-        ? html`<p class="small">
-            ${formatMessage(text['also-closed'], {
-              dates: upcoming.map((date) => sayDate(date, language, hospital.country, true)).join(', '),
-            })}
-          </p>`
-        : nothing
-    }
-  `;
+/** Hours of days in a row, in words. */
+export interface DayRow {
+  from: string;
+  /** The last of several days. */
+  to?: string;
+  closed: boolean;
+  dayAndNight: boolean;
+  ranges: readonly {later: boolean; start: string; end: string}[];
+  current?: boolean;
 }
 
-/** The days on which the clinic is open, in a line; for a heading. */
-export function hoursLine(context: Context): unknown {
-  const groups = groupDays(context.hospital.hours ?? []).filter(({ranges}) => ranges.length > 0);
-  if (groups.length === 0 || groups.length > 2) return nothing;
-  return groups.map(
-    ({from, to, ranges}, index) =>
-      html`${index ? ' · ' : nothing}${sayDays(context, from, to)}
-      ${ranges.map((range, n) => html`${n ? ', ' : nothing}${saySpan(context, range)}`)}`,
+/** What stands in a template for each row. */
+const sample: DayRow = {
+  from: '{{from}}',
+  to: '{{to}}',
+  closed: false,
+  dayAndNight: false,
+  ranges: [{later: false, start: '{{start}}', end: '{{end}}'}],
+};
+
+/** The rows of a table of the hours. */
+export function dayRows({text, language, hospital, opening}: Omit<Context, 'isStatic'>): DayRow[] {
+  const today = opening && weekdayOf(opening.today);
+  return groupDays(hospital.hours ?? []).map(({from, to, ranges}) => ({
+    from: text[weekdayKey(from)],
+    to: from === to ? undefined : text[weekdayKey(to)],
+    closed: ranges.length === 0,
+    dayAndNight: ranges.some(([start, end]) => end - start === 1440),
+    ranges: ranges.map(([start, end], index) => ({
+      later: index > 0,
+      start: sayTime(start, language, hospital.country),
+      end: sayTime(end, language, hospital.country),
+    })),
+    current: today !== undefined && from <= today && today <= to,
+  }));
+}
+
+/** The rows of a line: the days on which the clinic is open, or none where that is too much for a line. */
+export function openRows(context: Omit<Context, 'isStatic'>): DayRow[] {
+  const rows = dayRows(context).filter(({closed}) => !closed);
+  return rows.length > 2 ? [] : rows;
+}
+
+const saySpan = ({start, end}: DayRow['ranges'][number]): TemplateResult => html`<bdi dir="ltr">${start}–${end}</bdi>`;
+
+const sayDays = (context: Context, {from, to}: DayRow): unknown =>
+  when(
+    context,
+    'to',
+    to,
+    (last) => formatMessage(context.text['days'], {from, to: last}),
+    () => from,
+  );
+
+const sayRanges = (context: Context, row: DayRow, between: unknown): unknown =>
+  each(
+    context,
+    'ranges',
+    row.ranges,
+    sample.ranges[0]!,
+    (range) => html`${when(context, 'later', range.later, () => between)}${saySpan(range)}`,
+  );
+
+const sayHours = (context: Context, row: DayRow): unknown =>
+  when(
+    context,
+    'closed',
+    row.closed,
+    () => context.text['no-hours'],
+    () =>
+      when(
+        context,
+        'day-and-night',
+        row.dayAndNight,
+        () => context.text['day-and-night'],
+        () => sayRanges(context, row, html`<br />`),
+      ),
+  );
+
+/** The fixed hours, with today's in bold. They are the same in print. */
+export function hoursTable(context: Context): unknown {
+  const {hospital, opening, text, language} = context;
+  const upcoming = opening ? hospital.closedOn.filter((date) => date >= isoDate(opening.today)) : [];
+  return when(
+    context,
+    'hours',
+    hospital.hours,
+    () => html`
+      <dl class="hours" part="hours">
+        ${each(context, 'days', dayRows(context), sample, (row) => {
+          const current = row.current ? 'today' : nothing;
+          return html`<dt class=${current}>${sayDays(context, row)}</dt>
+            <dd class=${current}>${sayHours(context, row)}</dd>`;
+        })}
+      </dl>
+      ${
+        upcoming.length
+          ? html`<p class="small">
+              ${formatMessage(text['also-closed'], {
+                dates: upcoming.map((date) => sayDate(date, language, hospital.country, true)).join(', '),
+              })}
+            </p>`
+          : nothing
+      }
+    `,
+  );
+}
+
+/** The days on which the clinic is open, in a line, as `view` shows it; for a heading. */
+export function hoursLine(context: Context, view: (line: unknown) => unknown): unknown {
+  const rows = openRows(context);
+  return when(context, 'hours-line', rows.length, () =>
+    view(
+      each(
+        context,
+        'open-days',
+        rows.map((row, index) => ({...row, next: index > 0})),
+        {...sample, next: false},
+        (row) =>
+          html`${when(context, 'next', row.next, () => ' · ')}${sayDays(context, row)} ${sayRanges(context, row, ', ')}`,
+      ),
+    ),
   );
 }

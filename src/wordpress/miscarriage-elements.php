@@ -28,6 +28,7 @@ require __DIR__ . '/includes/words.php';
 require __DIR__ . '/includes/hours.php';
 require __DIR__ . '/includes/details.php';
 require __DIR__ . '/includes/attributes.php';
+require __DIR__ . '/includes/fill.php';
 require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/render.php';

@@ -222,7 +222,7 @@ for (const [provider, source] of Object.entries({youtube: 'www.youtube-nocookie.
       await page.locator('#setting-transcript').fill('First <b>line</b>.\n\nSecond & last.');
       const card = await snippet(page, 'card');
       assert.match(card, new RegExp(`provider="${provider}" film-id="(abcdefghijk|123456789)"`));
-      assert.equal(card.split('<p>First &lt;b>line&lt;/b>.</p><p>Second &amp; last.</p>').length, 3);
+      assert.equal(card.split('<p>First &lt;b&gt;line&lt;/b&gt;.</p><p>Second &amp; last.</p>').length, 3);
       const policy = await snippet(page, 'policy');
       assert.deepEqual(policy.match(/frame-src [^;]*/g), [`frame-src https://${source}`]);
       assert.equal(await page.locator('input[name=form][value=link]').isDisabled(), true);

@@ -24,7 +24,7 @@ const inWords = ({state, pageText}: Context, hours: Week): unknown =>
     text: pageText,
     language: state.page,
     hospital: {hours, closedOn: [], country: state.details.country},
-    isStatic: true,
+    isStatic: false,
   });
 
 const phone = (context: Context, name: DetailName, value: string): Message => {

@@ -35,7 +35,10 @@ export function cardSnippet(context: Context): string {
   if (form === 'link') return linkForm(state, linkWords(tag, language, cardText, topic));
   const attributes = {...ownAttributes(state, common), ...tagDetails(state)} as Record<string, string>;
   const ownTranscript = tag === 'miscarriage-film' ? transcript : '';
-  return tagForm(tag, language, cardText, attributes, {plain: form === 'plain', transcript: ownTranscript});
+  return tagForm(tag, language, cardText, attributes, {
+    style: form === 'plain' ? 'plain' : 'classed',
+    transcript: ownTranscript,
+  });
 }
 
 interface Snippet {

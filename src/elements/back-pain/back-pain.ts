@@ -55,7 +55,7 @@ export class MiscarriageBackPain extends MiscarriageElement {
       level: 'emergency',
       headingLevel: this.headingLevelNumber + 1,
       title: this.sentence('level-emergency', {emergency: emergencyNumber(context)}),
-      note: this.sentence('one-is-enough'),
+      note: html`<p>${this.sentence('one-is-enough')}</p>`,
       calls: emergencyCall(context),
       list: callNow.map((sign) => signItem((key) => this.sentence(key), sign)),
       after: html`<div class="notes">
@@ -81,7 +81,7 @@ export class MiscarriageBackPain extends MiscarriageElement {
           headingLevel: this.headingLevelNumber + 2,
           // Said in each stage, so it is the same in each: not to be replaced in one.
           title: text['level-urgent'],
-          note: text['one-is-enough'],
+          note: html`<p>${text['one-is-enough']}</p>`,
           calls: callsAtAnyHour(context),
           list: callToday(stage).map((sign) => signItem((key) => this.sentence(key), sign)),
         })}

@@ -10,6 +10,7 @@ import {phoneLink} from '../../ui/call-link.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icon.js';
 import {formatMessage} from '../../ui/format-message.js';
+import {when} from '../../ui/when.js';
 import {styles} from './contact.styles.js';
 
 /**
@@ -32,16 +33,34 @@ export class MiscarriageContact extends MiscarriageElement {
   protected override view(): TemplateResult {
     const {context, hospital, text} = this;
     const {clinic, place, app, emergency} = hospital;
-    const title = clinic ? html`<bdi>${clinic}</bdi>` : this.sentence('contact-title');
+    const title = when(
+      context,
+      'clinic',
+      clinic,
+      (name) => html`<bdi>${name}</bdi>`,
+      () => this.sentence('contact-title'),
+    );
     return html`
-      ${this.head(title, place ? html`<bdi>${place}</bdi>` : nothing)} ${openingPill(context)}
+      <header class="head">
+        ${heading(this.headingLevelNumber, 'heading', 'title', title)}
+        ${when(context, 'place', place, (where) => html`<p class="lede" part="lede"><bdi>${where}</bdi></p>`)}
+      </header>
+      ${openingPill(context)}
       <div class="actions">${callsAtAnyHour(context)} ${appCall(context)}</div>
-      ${app ? html`<p class="small">${formatMessage(text['app-can-wait'], {app: app.name})}</p>` : nothing}
+      ${when(
+        context,
+        'app-name',
+        app,
+        ({name}) => html`<p class="small">${formatMessage(text['app-can-wait'], {app: name})}</p>`,
+      )}
       ${hoursTable(context)}
       <div class="lines">
         ${heading(this.headingLevelNumber + 1, 'lines-heading', 'lines', this.sentence('when-closed'))}
         <ul role="list">
-          ${this.outOfHours()} ${emergency ? this.row(text['emergency'], text['day-and-night'], emergency) : nothing}
+          ${this.outOfHours()}
+          ${when(context, 'emergency-phone', emergency, (phone) =>
+            this.row(text['emergency'], text['day-and-night'], phone),
+          )}
         </ul>
         <p>${this.sentence('in-an-emergency')}</p>
         ${crisisLine(context)}
@@ -50,11 +69,14 @@ export class MiscarriageContact extends MiscarriageElement {
     `;
   }
 
-  private outOfHours(): TemplateResult {
-    const {outOfHours} = this.hospital;
-    return outOfHours
-      ? this.row(html`<bdi>${outOfHours.name}</bdi>`, this.text['out-of-hours'], outOfHours.phone)
-      : html`<li part="line">${this.text['own-doctor']}</li>`;
+  private outOfHours(): unknown {
+    return when(
+      this.context,
+      'out-of-hours-phone',
+      this.hospital.outOfHours,
+      ({name, phone}) => this.row(html`<bdi>${name}</bdi>`, this.text['out-of-hours'], phone),
+      () => html`<li part="line">${this.text['own-doctor']}</li>`,
+    );
   }
 
   private row(name: unknown, note: unknown, phone: Phone): TemplateResult {
@@ -65,21 +87,21 @@ export class MiscarriageContact extends MiscarriageElement {
   }
 
   private atThePhone(): TemplateResult {
+    const {context} = this;
     const {textRelay, support} = this.hospital;
     return html`
       <div class="notes">
         ${heading(this.headingLevelNumber + 1, 'lines-heading', 'say', this.sentence('what-to-say-title'))}
         <p>${this.sentence('what-to-say')}</p>
         <p>${this.sentence('interpreter')}</p>
-        ${textRelay ? html`<p>${this.sentence('text-or-relay', {relay: textRelay})}</p>` : nothing}
+        ${when(context, 'text-relay', textRelay, (relay) => html`<p>${this.sentence('text-or-relay', {relay})}</p>`)}
         <p>${this.sentence('not-our-patient')}</p>
-        ${
-          support
-            ? html`<p>
-                ${this.sentence('support-organisation', {name: support.name, number: phoneLink(support.phone)})}
-              </p>`
-            : nothing
-        }
+        ${when(
+          context,
+          'support-phone',
+          support,
+          ({name, phone}) => html`<p>${this.sentence('support-organisation', {name, number: phoneLink(phone)})}</p>`,
+        )}
       </div>
     `;
   }
@@ -91,15 +113,19 @@ export class MiscarriageContact extends MiscarriageElement {
       <details class="countries">
         <summary>${this.sentence('other-countries')}${icon('chevron', 'icon chevron')}</summary>
         <ul role="list">
-          ${Object.entries(helpLines)
-            .filter(([code]) => code !== own)
-            .map(([code, {name, emergency, line}]) => {
-              const country = html`<bdi>${names?.of(code) ?? name}</bdi>`;
-              return [
+          ${Object.entries(helpLines).map(([code, {name, emergency, line}]) => {
+            const country = html`<bdi>${names?.of(code) ?? name}</bdi>`;
+            return when(
+              this.context,
+              `country-${code}`,
+              code === own,
+              () => nothing,
+              () => [
                 this.row(country, this.text['emergency'], parsePhone(emergency)!),
                 line ? this.row(country, html`<bdi>${line.name}</bdi>`, parsePhone(line.number)!) : nothing,
-              ];
-            })}
+              ],
+            );
+          })}
         </ul>
       </details>
     `;

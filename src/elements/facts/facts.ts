@@ -6,6 +6,7 @@ import {warn} from '../../hospital/warn.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icon.js';
 import {stones} from '../../ui/stones.js';
+import {when} from '../../ui/when.js';
 import {styles} from './facts.styles.js';
 
 type Fact = (typeof facts)[number];
@@ -58,6 +59,35 @@ export class MiscarriageFacts extends MiscarriageElement {
     return definitions.filter(({country}) => country === this.hospital.country?.slice(0, 2));
   }
 
+  /** In a template the sources are those of the hospital's country and of its figure. */
+  protected override footer(): unknown {
+    if (!this.isStatic) return super.footer();
+    const from = (statements: readonly Statement[]) => super.footer(statements);
+    const byCountry = (common: Statement) =>
+      definitions.reduceRight<unknown>(
+        (otherwise, definition) =>
+          when(
+            this.context,
+            `country-${definition.country}`,
+            true,
+            () => from([common, ...facts, definition]),
+            () => otherwise,
+          ),
+        from([common, ...facts]),
+      );
+    return when(
+      this.context,
+      'one-in',
+      true,
+      () => byCountry(howCommon[1]),
+      () => byCountry(howCommon[0]),
+    );
+  }
+
+  protected override get ownValues(): Readonly<Record<string, string | boolean | undefined>> {
+    return {'one-in': this.oneInTen, weeks: this.limit};
+  }
+
   private get limit(): string {
     const {weeks} = this;
     const known = weekLimits.find((limit) => limit == weeks);
@@ -69,7 +99,13 @@ export class MiscarriageFacts extends MiscarriageElement {
     return html`
       ${this.head(this.sentence('facts-title'), this.sentence('facts-lede'))}
       <div class="facts">
-        ${this.figure()}
+        ${when(
+          this.context,
+          'one-in',
+          this.oneInTen,
+          () => this.figure(true),
+          () => this.figure(false),
+        )}
         <div class="list">
           ${facts.slice(0, first).map((fact) => this.fact(fact))}
           <details class="more">
@@ -82,8 +118,7 @@ export class MiscarriageFacts extends MiscarriageElement {
   }
 
   /** Real information: the words say what it is out of, and a screen reader hears what is drawn. */
-  private figure(): TemplateResult {
-    const one = this.oneInTen;
+  private figure(one: boolean): TemplateResult {
     return html`
       <figure class="figure">
         ${stones(one ? 1 : 1.5, this.plainText(one ? 'stones-one' : 'stones-one-or-two'))}
@@ -103,7 +138,14 @@ export class MiscarriageFacts extends MiscarriageElement {
         <p>${this.sentence(id)}</p>
         ${
           id === 'what-it-is'
-            ? this.definition.map((definition) => html`<p>${this.sentence(definition.id, {weeks: this.limit})}</p>`)
+            ? definitions.map((definition) =>
+                when(
+                  this.context,
+                  `country-${definition.country}`,
+                  definition.country === this.hospital.country?.slice(0, 2),
+                  () => html`<p>${this.sentence(definition.id, {weeks: this.isStatic ? '{{weeks}}' : this.limit})}</p>`,
+                ),
+              )
             : nothing
         }
         ${'callIf' in fact ? html`<p class="call-if">${this.sentence(`${fact.id}-call-if`)}</p>` : nothing}

@@ -5,30 +5,10 @@ import {warn} from '../../hospital/warn.js';
 import {buttonStyles} from '../../ui/button.styles.js';
 import {icon} from '../../ui/icon.js';
 import {poster} from '../../ui/poster.js';
+import {when} from '../../ui/when.js';
 import {styles} from './film.styles.js';
+import {providers, type Provider} from './providers.js';
 
-interface Provider {
-  name: string;
-  /** What an id looks like, and one in words. */
-  form: RegExp;
-  example: string;
-  address: (id: string) => string;
-}
-
-const providers = {
-  youtube: {
-    name: 'YouTube',
-    form: /^[\w-]{11}$/,
-    example: '11 letters, digits, - or _',
-    address: (id) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`,
-  },
-  vimeo: {
-    name: 'Vimeo',
-    form: /^\d{6,12}$/,
-    example: '6 to 12 digits',
-    address: (id) => `https://player.vimeo.com/video/${id}?dnt=1&autoplay=1`,
-  },
-} as const satisfies Record<string, Provider>;
 // Asked by any word that a page writes, so not by `in`.
 const byName: ReadonlyMap<string | undefined, Provider> = new Map(Object.entries(providers));
 
@@ -107,17 +87,49 @@ export class MiscarriageFilm extends MiscarriageElement {
   }
 
   protected override view(): TemplateResult {
-    const {film} = this;
-    const title = this.filmTitle ? html`<bdi>${this.filmTitle}</bdi>` : this.sentence('film-heading');
+    const {context} = this;
+    const title = when(
+      context,
+      'film-title',
+      this.filmTitle,
+      (name) => html`<bdi>${name}</bdi>`,
+      () => this.sentence('film-heading'),
+    );
+    const film = this.isStatic ? 'file' : this.film;
     return html`
       ${this.head(title, nothing)}
-      ${film === undefined ? html`<p>${this.sentence('film-no-film')}</p>` : this.player(film)} ${this.transcript()}
+      ${when(
+        context,
+        'film',
+        film,
+        (known) => this.player(known),
+        () => html`<p>${this.sentence('film-no-film')}</p>`,
+      )}
+      ${this.transcript()}
     `;
   }
 
-  private player(film: Provider | 'file'): TemplateResult {
-    if (film === 'file') return this.ownFilm();
-    return this.playing ? this.frame(film) : this.consent(film);
+  private player(film: Provider | 'file'): unknown {
+    const provider = this.isStatic ? {...providers.vimeo, name: '{{provider}}'} : film === 'file' ? undefined : film;
+    return when(
+      this.context,
+      'provider',
+      provider,
+      (known) => (this.playing ? this.frame(known) : this.consent(known)),
+      () => this.ownFilm(),
+    );
+  }
+
+  protected override get ownValues(): Readonly<Record<string, string | boolean | undefined>> {
+    const {film, filmTitle, duration, src} = this;
+    return {
+      film: film !== undefined,
+      provider: film === 'file' ? undefined : film?.name,
+      'film-title': filmTitle,
+      duration,
+      src,
+      poster: this.local('poster', this.poster),
+    };
   }
 
   private ownFilm(): TemplateResult {
@@ -135,11 +147,23 @@ export class MiscarriageFilm extends MiscarriageElement {
   }
 
   private consent({name}: Provider): TemplateResult {
+    const {context} = this;
     const image = this.local('poster', this.poster);
     return html`
       <div class="poster" part="poster">
-        ${image ? html`<img src=${image} alt="" />` : poster}
-        ${this.duration ? html`<p class="duration">${this.sentence('film-length', {duration: this.duration})}</p>` : nothing}
+        ${when(
+          context,
+          'poster',
+          image,
+          (src) => html`<img src=${src} alt="" />`,
+          () => poster,
+        )}
+        ${when(
+          context,
+          'duration',
+          this.duration,
+          (duration) => html`<p class="duration">${this.sentence('film-length', {duration})}</p>`,
+        )}
       </div>
       <p part="consent" id="consent">${this.sentence('film-consent', {provider: name})}</p>
       <div class=${this.isStatic ? 'buttons keep-place' : 'buttons'}>
@@ -184,7 +208,13 @@ export class MiscarriageFilm extends MiscarriageElement {
     return html`
       <details class="transcript" part="transcript">
         <summary>${this.sentence('film-transcript')}${icon('chevron', 'icon chevron')}</summary>
-        ${given ? (this.isStatic ? html`<p>{transcript}</p>` : html`<slot name="transcript"></slot>`) : html`<p>${this.sentence('film-no-transcript')}</p>`}
+        ${when(
+          this.context,
+          'transcript',
+          given,
+          () => (this.isStatic ? '{{{transcript}}}' : html`<slot name="transcript"></slot>`),
+          () => html`<p>${this.sentence('film-no-transcript')}</p>`,
+        )}
       </details>
     `;
   }

@@ -11,6 +11,7 @@ import {levelGroup, signItem} from '../../ui/level-group.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import type {Statement} from '../../content/statement.js';
 import {hoursLine} from '../../ui/opening.js';
+import {when} from '../../ui/when.js';
 import {
   levels,
   topics,
@@ -72,6 +73,10 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
     `;
   }
 
+  protected override get ownValues(): Readonly<Record<string, string | boolean | undefined>> {
+    return {[`topic-${this.current}`]: true};
+  }
+
   private topicSwitch(): TemplateResult {
     const choose = (event: Event) => {
       this.chosen = (event.target as HTMLInputElement | HTMLSelectElement).value as Choice;
@@ -79,7 +84,13 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
     // Without script the style sheet follows the checked radio; the form attribute keeps it out of the page's forms.
     const radio = (choice: Choice) =>
       this.isStatic
-        ? html`<input type="radio" name="topic" form="none" value=${choice} ?checked=${choice === this.current} />`
+        ? when(
+            this.context,
+            `topic-${choice}`,
+            true,
+            () => html`<input type="radio" name="topic" form="none" value=${choice} checked />`,
+            () => html`<input type="radio" name="topic" form="none" value=${choice} />`,
+          )
         : html`<input
             type="radio"
             name="topic"
@@ -125,29 +136,36 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
     const parts = {
       emergency: () => ({
         title: this.sentence('level-emergency', {emergency: emergencyNumber(context)}),
-        note: this.sentence('one-is-enough'),
+        note: html`<p>${this.sentence('one-is-enough')}</p>`,
         calls: emergencyCall(context),
         after: html`<div class="notes">${this.notes('emergency')} ${crisisLine(context)}</div>`,
       }),
       urgent: () => ({
         title: this.sentence('level-urgent'),
-        note: this.sentence('one-is-enough'),
+        note: html`<p>${this.sentence('one-is-enough')}</p>`,
         calls: callsAtAnyHour(context),
         after: html`<div class="notes">
           ${this.notes('urgent')}
           <p>${this.sentence('call-again')}</p>
         </div>`,
       }),
-      soon: () => ({title: this.sentence('level-soon'), note: hoursLine(context), calls: callsInOfficeHours(context)}),
+      soon: () => ({
+        title: this.sentence('level-soon'),
+        note: hoursLine(context, (hours) => html`<p>${hours}</p>`),
+        calls: callsInOfficeHours(context),
+      }),
       normal: () => ({title: this.sentence('level-normal'), note: nothing, calls: callIfWorried(context)}),
     } satisfies Record<Level, unknown>;
     return levelGroup({level, headingLevel: this.headingLevelNumber + 1, list, ...parts[level]()});
   }
 
-  private notes(place: WarningNote['place']): TemplateResult[] {
+  private notes(place: WarningNote['place']): unknown[] {
     return warningNotes
       .filter((note) => note.place === place)
-      .filter((note) => !('onlyInTopic' in note) || note.topics.some((topic) => topic === this.current))
-      .map((note) => html`<p class="note" data-topics=${note.topics.join(' ')}>${this.sentence(note.id)}</p>`);
+      .map((note) => {
+        const view = () => html`<p class="note" data-topics=${note.topics.join(' ')}>${this.sentence(note.id)}</p>`;
+        if (!('onlyInTopic' in note)) return view();
+        return note.topics.map((topic) => when(this.context, `topic-${topic}`, topic === this.current, view));
+      });
   }
 }

@@ -107,93 +107,69 @@ function group_days( array $week ): array {
 }
 
 /**
- * The groups of days on which the clinic is open.
+ * The rows of a table of the hours, as values of a template.
  *
- * @param array $week As parse_hours() makes it.
+ * @param array $week     As parse_hours() makes it.
+ * @param array $weekdays Their names, Monday first.
  */
-function open_groups( array $week ): array {
-	return array_values(
-		array_filter(
-			group_days( $week ),
-			function ( $group ) {
-				return array() !== $group[2];
-			}
-		)
+function day_rows( array $week, array $weekdays ): array {
+	return array_map(
+		function ( $group ) use ( $weekdays ) {
+			list( $from, $to, $ranges ) = $group;
+			return array(
+				'from'          => $weekdays[ $from ],
+				'to'            => $from === $to ? '' : $weekdays[ $to ],
+				'closed'        => array() === $ranges,
+				'day-and-night' => in_array( 1440, array_map( __NAMESPACE__ . '\length', $ranges ), true ),
+				'ranges'        => array_map( __NAMESPACE__ . '\range_row', $ranges, array_keys( $ranges ) ),
+			);
+		},
+		group_days( $week )
 	);
 }
 
 /**
- * A day, or days from and to, in words.
+ * The rows of a line: the days on which the clinic is open, or none where that is too much for a line.
  *
- * @param int   $from  Monday is 0.
- * @param int   $to    The same.
- * @param array $words Of a language.
+ * @param array $days As day_rows() makes them.
  */
-function say_days( int $from, int $to, array $words ): string {
-	$name = function ( int $day ) use ( $words ) {
-		return esc_html( $words['weekdays'][ $day ] );
-	};
-	if ( $from === $to ) {
-		return $name( $from );
-	}
-	return strtr(
-		esc_html( $words['days'] ),
-		array(
-			'{from}' => '<bdi>' . $name( $from ) . '</bdi>',
-			'{to}'   => '<bdi>' . $name( $to ) . '</bdi>',
+function open_rows( array $days ): array {
+	$open = array_values(
+		array_filter(
+			$days,
+			function ( $row ) {
+				return ! $row['closed'];
+			}
 		)
 	);
+	foreach ( $open as $index => $row ) {
+		$open[ $index ]['next'] = $index > 0;
+	}
+	return count( $open ) > 2 ? array() : $open;
+}
+
+/**
+ * Minutes from the start to the end.
+ *
+ * @param array $range In minutes.
+ */
+function length( array $range ): int {
+	return $range[1] - $range[0];
 }
 
 /**
  * From and to as times.
  *
  * @param array $range In minutes.
+ * @param int   $index Its place in the day.
  */
-function say_range( array $range ): string {
+function range_row( array $range, int $index ): array {
 	$time = function ( int $minute ) {
 		return sprintf( '%02d:%02d', intdiv( $minute, 60 ) % 24, $minute % 60 );
 	};
-	return '<bdi dir="ltr">' . $time( $range[0] ) . '–' . $time( $range[1] ) . '</bdi>';
-}
-
-/**
- * Rows of the table of hours.
- *
- * @param array $week  As parse_hours() makes it.
- * @param array $words Of a language.
- */
-function hours_table( array $week, array $words ): string {
-	$rows = '';
-	foreach ( group_days( $week ) as list( $from, $to, $ranges ) ) {
-		$whole = array_filter(
-			$ranges,
-			function ( $range ) {
-				return 1440 === $range[1] - $range[0];
-			}
-		);
-		if ( array() === $ranges ) {
-			$hours = esc_html( $words['no-hours'] );
-		} elseif ( $whole ) {
-			$hours = esc_html( $words['day-and-night'] );
-		} else {
-			$hours = implode( '<br />', array_map( __NAMESPACE__ . '\say_range', $ranges ) );
-		}
-		$rows .= '<dt>' . say_days( $from, $to, $words ) . '</dt><dd>' . $hours . '</dd>';
-	}
-	return $rows;
-}
-
-/**
- * The same in a line.
- *
- * @param array $week  As parse_hours() makes it.
- * @param array $words Of a language.
- */
-function hours_line( array $week, array $words ): string {
-	$parts = array();
-	foreach ( open_groups( $week ) as list( $from, $to, $ranges ) ) {
-		$parts[] = say_days( $from, $to, $words ) . ' ' . implode( ', ', array_map( __NAMESPACE__ . '\say_range', $ranges ) );
-	}
-	return implode( ' · ', $parts );
+	return array(
+		'later' => $index > 0,
+		'start' => $time( $range[0] ),
+		'end'   => $time( $range[1] ),
+	);
 }
