@@ -2,7 +2,7 @@
 import {plainOf, without} from './quantities.mjs';
 
 /** Words before a number, and behind it, that say how it is meant. */
-const COMPARATORS = {
+export const COMPARATORS = {
   'at least': {
     en: {before: 'at least', behind: 'or (?:more|higher)'},
     nl: {before: 'minstens|ten minste', behind: 'of (?:meer|hoger)'},
@@ -47,7 +47,7 @@ const COMPARATORS = {
 const BEFORE_AFTER = ['within', 'more than', 'less than'];
 
 /** Words that turn a sentence round, wherever they stand in it. */
-const TURNS = {
+export const TURNS = {
   not: {
     en: 'not|no|never|nothing|nobody|cannot|without|too (?:\\p{L}+ ){1,3}to',
     nl: 'te \\p{L}+(?: of te \\p{L}+)? om te|niet|niets|niemand|geen|nooit|zonder',

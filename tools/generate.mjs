@@ -4,6 +4,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {entriesOf} from './files.mjs';
 import {load} from './load.mjs';
 
+const pascal = (name) => name.replace(/(?:^|-)./g, (part) => part.at(-1).toUpperCase());
 const camel = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
 const lines = (items, line) => items.map(line).join('\n');
 const head = (from) => `// Written by \`npm run build\` from ${from}.\n`;
@@ -25,32 +26,30 @@ export type Text = Record<TextKey, string>;
 `;
 };
 
-const textFiles = (languages) => `${head('src/data/languages.ts')}import type {Text} from '../content/text.js';
-import type {Language} from '../data/languages.js';
-
+const textFiles = (languages) => `${head('src/data/languages.ts')}
 // A literal map, so that every bundler sees which files there are and none is built from a computed path.
 // The drop-in files have a loader of their own, see retriedTextFiles in tools/rollup-plugins.mjs.
-const files: Record<Language, () => Promise<{text: Text}>> = {
+const files = {
 ${lines(languages, (language) => `  ${language}: () => import('./${language}/content/text.js'),`)}
 };
 
 /** The file with the words of a language. Rejects when it cannot be had. */
-export function loadFile(language: Language): Promise<{text: Text}> {
+export function loadFile(language: keyof typeof files) {
   return files[language]();
 }
 `;
 
-const rescue = (languages) => `${head('src/data/languages.ts')}import type {Language} from '../data/languages.js';
+const rescue = (languages) => `${head('src/data/languages.ts')}
 ${lines(languages, (language) => `import {text as ${language}} from './${language}/content/rescue.js';`)}
 
 /** What an element says while its language is not there. In the core, for every language. */
-export const rescueText: Record<Language, typeof en> = {${languages.join(', ')}};
+export const rescueText = {${languages.join(', ')}};
 `;
 
 /** The core needs the names and kinds of the details; their docstrings are for editors and tables. */
 const detailTypes = (
   details,
-) => `${head('src/data/details.ts')}import type {DetailKind, DetailName} from '../data/details.js';
+) => `${head('src/data/details.ts')}import type {DetailKind, DetailName} from './details.js';
 
 export const detailKinds = {
 ${lines(Object.entries(details), ([name, {kind}]) => `  '${name}': '${kind}',`)}
@@ -62,14 +61,31 @@ ${lines(Object.entries(details), ([name, {docstring}]) => `  /** ${docstring} */
 }
 `;
 
+/** The classes by their tags. Each stands in a folder that is called as its tag. */
+const elementIndex = (rows) => {
+  const elements = Object.keys(rows).map((tag) => [tag, tag.replace('miscarriage-', ''), pascal(tag)]);
+  return `${head('src/data/elements.ts')}${lines(elements, ([, name, type]) => `import {${type}} from './${name}/${name}.js';`)}
+
+export {
+${lines(elements, ([, , type]) => `  ${type},`)}
+};
+
+export const elements = {
+${lines(elements, ([tag, , type]) => `  '${tag}': ${type},`)}
+} as const;
+`;
+};
+
 /** Before anything else is built: the sources import what is written here. */
 export async function generate(folder) {
   const {languages} = await load('src/data/languages.ts');
   const {details} = await load('src/data/details.ts');
+  const {elementRows} = await load('src/data/elements.ts');
   mkdirSync(folder, {recursive: true});
   const files = {
     'src/content/text': textIndex(),
-    [`${folder}/details`]: detailTypes(details),
+    'src/data/detail-kinds': detailTypes(details),
+    'src/elements/index': elementIndex(elementRows),
     [`${folder}/text-files`]: textFiles(languages),
     [`${folder}/rescue`]: rescue(languages),
   };

@@ -1,5 +1,5 @@
 // Arabic stands here without vowel signs; its one-letter prefixes and its article are allowed for below.
-const UNITS = {
+export const UNITS = {
   pad: {en: 'pads?', nl: 'maandverband(en)?', de: 'Binden?', ar: 'فوطة|فوطتين|فوطتان|فوط'},
   minute: {en: 'minutes?', nl: 'minuut|minuten', de: 'Minuten?', ar: 'دقيقة|دقيقتين|دقيقتان|دقائق'},
   hour: {en: 'hours?', nl: 'uur|uren', de: 'Stunden?', ar: 'ساعة|ساعتين|ساعتان|ساعات'},
@@ -15,7 +15,7 @@ const UNITS = {
 };
 
 // "200 mg a day" must not become 200 mg a week.
-const DAILY = {
+export const DAILY = {
   en: /(?:a|per|each|every) day/g,
   nl: /(?:per|elke) dag/g,
   de: /(?:am|pro|jeden) Tag|täglich/g,

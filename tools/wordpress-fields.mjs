@@ -22,7 +22,7 @@ const options = ({type}) => {
 const field = (attribute) => ({field: attribute.fieldName, help: help(attribute), ...options(attribute)});
 
 /** The fields of each block and of the settings, with their help in English. */
-export function fieldsOf(declarations, {detailGroups, detailRows, languages}) {
+export function fieldsOf(declarations, {detailGroups, detailRows, elementRows, isLinkable, languages}) {
   const base = declarations.find(({customElement, tagName}) => customElement && !tagName);
   const elements = declarations.filter(({tagName}) => tagName);
   const shown = base.attributes.filter(({name}) => !(name in detailRows));
@@ -36,7 +36,15 @@ export function fieldsOf(declarations, {detailGroups, detailRows, languages}) {
       elements.map(({tagName, summary, attributes}) => {
         const own = attributes.filter(({inheritedFrom}) => !inheritedFrom);
         const fields = Object.fromEntries([...own, ...shown].map((attribute) => [attribute.name, field(attribute)]));
-        return [tagName.replace('miscarriage-', ''), {summary: plain(summary), attributes: {...fields, lang}}];
+        return [
+          tagName.replace('miscarriage-', ''),
+          {
+            summary: plain(summary),
+            icon: elementRows[tagName].icon,
+            linkable: isLinkable(tagName),
+            attributes: {...fields, lang},
+          },
+        ];
       }),
     ),
     details: Object.fromEntries(

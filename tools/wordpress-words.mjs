@@ -11,7 +11,8 @@ const domain = 'miscarriage-elements';
 /** What is said in PHP, and in the forms that are made from the manifest. gettext knows a sentence by its English alone. */
 export async function pluginMessages(declarations) {
   const {detailGroups, detailRows} = await load('src/data/details.ts');
-  const {elements, details} = fieldsOf(declarations, {detailGroups, detailRows, languages});
+  const {elementRows, isLinkable} = await load('src/data/elements.ts');
+  const {elements, details} = fieldsOf(declarations, {detailGroups, detailRows, elementRows, isLinkable, languages});
   const all = [
     ...pluginPhpWords(),
     ...Object.entries(elements).flatMap(([element, {summary, attributes}]) => [

@@ -16,16 +16,11 @@ const mtime = new Date(2026, 0, 1);
 const wordsOf = async (folder, node, language, tags) => {
   const {text} = await import(pathToFileURL(resolve(folder, `text/${language}.js`)).href);
   const soft = (key) => text[key].replace(/\u00ad|\*\*/g, '');
-  const titles = {};
-  for (const tag of tags) {
-    const [, title] = /<h2 class="miscarriage-heading">(.*?)<\/h2>/.exec(await node.prerender(tag, language));
-    titles[tag.replace('miscarriage-', '')] = title.replace(/<[^>]*>|\u00ad/g, '').trim();
-  }
   const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
   return {
     name: node.languageRows[language].name,
     direction: node.directionOf(language),
-    titles,
+    titles: Object.fromEntries(tags.map((tag) => [tag.replace('miscarriage-', ''), soft(node.elementRows[tag].title)])),
     options: Object.fromEntries(
       Object.keys(text)
         .filter((key) => /^topic-(?!legend)/.test(key))

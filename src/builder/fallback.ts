@@ -1,4 +1,5 @@
 import {render} from 'lit';
+import {elementRows} from '../data/elements.js';
 import type {Text} from '../content/text.js';
 import {escapeHtml, tagWithFallback, type Attributes, type Tag} from '../static/fallback.js';
 import {fill} from '../static/fill.js';
@@ -47,11 +48,10 @@ export function tagForm(
 }
 
 /** The words of a link to the page of this card: its heading, and its topic. */
-export function linkWords(tag: Tag, language: Language, text: Text, topic: string): string {
-  const heading = cardOf(tag, language, text).querySelector('.heading')!;
-  const words = fill(heading.textContent.trim(), {});
+export function linkWords(tag: Tag, text: Text, topic: string): string {
+  const heading = text[elementRows[tag].title];
   const about = (text as Partial<Record<string, string>>)[`topic-${topic}`];
-  return about && topic ? `${words} – ${about}` : words;
+  return about && topic ? `${heading} – ${about}` : heading;
 }
 
 /** Whether an element says that there is no film to show. */

@@ -1,6 +1,6 @@
 // What a page can say of its hospital: as an attribute, as `<meta name="miscarriage:NAME">` or in hospital.js. A new detail
 // is a row here and its words. The build takes from it the elements' attributes with their docstrings, the plugin its
-// settings; the names and kinds alone reach a reader's phone (src/generated/details.ts).
+// settings; the names and kinds alone reach a reader's phone (src/data/detail-kinds.ts).
 
 /** How a value is checked, by one parser a kind: src/hospital/kinds.ts, and details.php in the plugin. */
 export type DetailKind =

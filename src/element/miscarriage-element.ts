@@ -3,7 +3,7 @@ import type {Statement} from '../content/statement.js';
 import type {Text, TextKey} from '../content/text.js';
 import {directionOf, type Language} from '../data/languages.js';
 import type {SourceId} from '../data/sources.js';
-import type {DetailProperties} from '../generated/details.js';
+import type {DetailProperties} from '../data/detail-kinds.js';
 import {detailNames, readHospital, type DetailName, type Hospital} from '../hospital/hospital.js';
 import {readFromPage} from '../hospital/page-details.js';
 import {warn} from '../hospital/warn.js';

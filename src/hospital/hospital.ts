@@ -1,5 +1,5 @@
 import type {DetailName} from '../data/details.js';
-import {detailKinds} from '../generated/details.js';
+import {detailKinds} from '../data/detail-kinds.js';
 import {countryOf} from './country.js';
 import type {Week} from './hours.js';
 import {formOf, parseDetail} from './kinds.js';

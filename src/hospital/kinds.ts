@@ -1,6 +1,6 @@
 import {helpLines} from '../data/countries.js';
 import type {DetailKind, DetailName} from '../data/details.js';
-import {detailKinds} from '../generated/details.js';
+import {detailKinds} from '../data/detail-kinds.js';
 import {parseHours} from './hours.js';
 import {parsePhone} from './phone.js';
 

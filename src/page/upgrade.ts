@@ -1,4 +1,5 @@
 import {topics, type Topic} from '../content/warning-signs.js';
+import {isLinkable} from '../data/elements.js';
 import {warn} from '../hospital/warn.js';
 import {elements} from '../index.js';
 import {languages, type Language} from '../data/languages.js';
@@ -37,8 +38,7 @@ const upgrade = (link: Element, pages: string): void => {
   const language = lang || inPath;
   const topic = inData || inQuery;
   const known =
-    // The film is the hospital's own: a link cannot say which.
-    tags.includes(tag) && name !== 'film' && (miscarriage ?? name) === name && languages.includes(language as Language);
+    tags.includes(tag) && isLinkable(tag) && (miscarriage ?? name) === name && languages.includes(language as Language);
   if (!known || (topic && (name !== 'warning-signs' || !topics.includes(topic as Topic)))) {
     warn(`the link to ${link.href} stays a link: element, language or topic cannot be chosen like that.`);
     return;

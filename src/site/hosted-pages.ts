@@ -1,32 +1,24 @@
-import {tags, tagWithFallback, type Tag} from '../static/fallback.js';
+import {elementRows, isLinkable} from '../data/elements.js';
+import {escapeHtml, tags, tagWithFallback, type Tag} from '../static/fallback.js';
 import {fallback} from '../static/prerender.js';
 import type {Details} from '../hospital/hospital-file.js';
 import {languageRows, languages, type Language} from '../data/languages.js';
+import {loadText} from '../locale/load.js';
 import {languageLinks, page} from '../static/html-page.js';
 
 // Runs in Node: a page for each element in each language, for links to lead to.
 
-/** The hospital's own words and film are not known here, so that page only says so, and nothing leads to it. */
-const withoutContent: Tag = 'miscarriage-film';
-
 const pathOf = (language: Language, tag: Tag) => `${language}/${tag.replace('miscarriage-', '')}.html`;
 
-const plain = (html = '') =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** What the card says first, for the tab and for what finds the page; without the hospital's details. */
+/** What the card says first, for the tab and for what finds the page. */
 const introduce = async (tag: Tag, language: Language) => {
-  const html = await fallback(tag, language);
-  const part = (name: string) => plain(new RegExp(`class="miscarriage-${name}"[^>]*>(.*?)</(?:h2|p)>`).exec(html)?.[1]);
-  const sentence = [...html.matchAll(/<p[ >].*?<\/p>/g)].map(([words]) => plain(words)).find((words) => words);
-  return {title: part('heading'), description: part('lede') || sentence || ''};
+  const text = await loadText(language);
+  const {title, description} = {description: undefined, ...elementRows[tag]};
+  return {title: text[title], description: description && escapeHtml(text[description])};
 };
 
 const hostedPage = async (tag: Tag, language: Language, details: Details): Promise<string> => {
-  const otherTags = tags.filter((other) => other !== withoutContent && other !== tag);
+  const otherTags = tags.filter((other) => isLinkable(other) && other !== tag);
   const {subject} = languageRows[language];
   const {title, description} = await introduce(tag, language);
   const others = await Promise.all(
@@ -46,7 +38,7 @@ const hostedPage = async (tag: Tag, language: Language, details: Details): Promi
     language,
     title: `${title} – ${subject}`,
     css: '../pages.css',
-    head: `${tag === withoutContent ? '<meta name="robots" content="noindex">' : `<meta name="description" content="${description}">`}
+    head: `${description ? `<meta name="description" content="${description}">` : '<meta name="robots" content="noindex">'}
 ${alternates.join('\n')}
 <link rel="stylesheet" href="../../miscarriage-elements.css">
 <script defer src="../hospital.js"></script>

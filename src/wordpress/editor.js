@@ -8,17 +8,6 @@
   const {InspectorControls, InnerBlocks, useBlockProps} = blockEditor;
   const {words} = data;
 
-  const icons = {
-    'warning-signs': 'sos',
-    contact: 'phone',
-    facts: 'info-outline',
-    myths: 'format-chat',
-    'back-pain': 'universal-access',
-    recurrent: 'update',
-    'risk-factors': 'editor-ul',
-    film: 'format-video',
-  };
-
   // Which fields of a film mean something for its provider.
   const onlyFor = {'film-id': ['youtube', 'vimeo'], src: ['file'], duration: ['youtube', 'vimeo']};
 
@@ -149,7 +138,7 @@
       title: block.title,
       description: block.description,
       category: 'miscarriage',
-      icon: icons[block.element] || 'heart',
+      icon: block.icon,
       keywords: ['miscarriage', block.element],
       attributes: block.attributes,
       supports: {html: false, align: ['wide', 'full']},

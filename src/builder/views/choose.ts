@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {TextKey} from '../../content/text.js';
 import {tags, type Tag} from '../../static/fallback.js';
 import {detailNames} from '../../hospital/hospital.js';
+import {elementRows} from '../../data/elements.js';
 import {directionOf, languageRows, languages, type Language} from '../../data/languages.js';
 import {topicsOf} from '../address.js';
 import type {Context} from '../context.js';
@@ -14,7 +15,7 @@ import {docstring, field, format, radios} from './field.js';
 
 export const common: readonly AttributeData[] = commonSettings(detailNames);
 
-export function chooseElement({state, words, set}: Context): TemplateResult {
+export function chooseElement({state, words, pageText, set}: Context): TemplateResult {
   return radios({
     name: 'element',
     legend: words.choose,
@@ -22,8 +23,8 @@ export function chooseElement({state, words, set}: Context): TemplateResult {
     value: state.tag,
     choices: tags.map((tag) => ({
       value: tag,
-      label: words.elements[tag].name,
-      help: words.elements[tag].about ?? summaries[tag],
+      label: words.elements[tag]?.name ?? pageText[elementRows[tag].title],
+      help: words.elements[tag]?.about ?? summaries[tag],
     })),
     set: (tag) => {
       set({tag: tag as Tag, topic: ''});

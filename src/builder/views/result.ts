@@ -1,3 +1,4 @@
+import {isLinkable} from '../../data/elements.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {writeFragment} from '../address.js';
 import {usable} from '../check.js';
@@ -24,15 +25,15 @@ import {forms, type Form} from '../words/words.js';
 import {common} from './choose.js';
 import {field, format, radios} from './field.js';
 
-/** A link cannot say which film. */
+/** What a link cannot stand for is shown by its tag. */
 const formOf = ({state}: Context): Form =>
-  state.tag === 'miscarriage-film' && state.snippetKind === 'link' ? 'classed' : state.snippetKind;
+  !isLinkable(state.tag) && state.snippetKind === 'link' ? 'classed' : state.snippetKind;
 
 export function cardSnippet(context: Context): string {
   const {state, cardText} = context;
   const form = formOf(context);
   const {tag, language, topic, transcript} = state;
-  if (form === 'link') return linkForm(state, linkWords(tag, language, cardText, topic));
+  if (form === 'link') return linkForm(state, linkWords(tag, cardText, topic));
   const attributes = {...ownAttributes(state, common), ...tagDetails(state)} as Record<string, string>;
   const ownTranscript = tag === 'miscarriage-film' ? transcript : '';
   return tagForm(tag, language, cardText, attributes, {
@@ -117,7 +118,6 @@ const files = ({state, words, set, onBlur: leave}: Context): TemplateResult => {
 export function forAuthor(context: Context): TemplateResult {
   const {state, words, set} = context;
   const form = formOf(context);
-  const film = state.tag === 'miscarriage-film';
   const lost =
     form === 'link' &&
     (state.detailsIn === 'tag' || Object.keys(ownAttributes(state, common)).some((name) => name !== 'topic'));
@@ -129,7 +129,7 @@ export function forAuthor(context: Context): TemplateResult {
       choices: forms.map((value) => ({
         value,
         ...words.forms[value],
-        ...(film && value === 'link' && {help: words.linkNoFilm, disabled: true}),
+        ...(!isLinkable(state.tag) && value === 'link' && {help: words.linkNoFilm, disabled: true}),
       })),
       set: (value) => {
         set({snippetKind: value as Form});

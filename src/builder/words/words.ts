@@ -118,7 +118,8 @@ export interface Words<F extends Field = Required<Field>> {
   copied: string;
   copyByHand: string;
 
-  elements: Record<Tag, {name: string; about?: F['help']}>;
+  /** Shorter than the heading of the card and the docstring of the element, which stand where there is none. */
+  elements: Partial<Record<Tag, {name: string; about?: F['help']}>>;
   groups: Record<DetailGroup, string>;
   details: Record<DetailName, F>;
   settingsOf: Record<SettingName, F>;

@@ -111,6 +111,7 @@ function editor_data(): array {
 		$blocks[] = array(
 			'element'     => $element,
 			'title'       => title_of( $element ),
+			'icon'        => $description['icon'],
 			'description' => translated( $description['summary'] ),
 			'attributes'  => block_attributes( $element ),
 			'fields'      => $fields,

@@ -35,7 +35,7 @@ function page_place( string $url ): ?array {
 		return null;
 	}
 	list( , $language, $element ) = $part;
-	if ( 'film' === $element || ! isset( data()['languages'][ $language ], elements()[ $element ] ) ) {
+	if ( ! isset( data()['languages'][ $language ], elements()[ $element ] ) || ! elements()[ $element ]['linkable'] ) {
 		return null;
 	}
 	$given = array_filter(

@@ -190,7 +190,7 @@ function replace_divs( string $content ): string {
 			$element = (string) ( $data['miscarriage'] ?? '' );
 			$given   = array_intersect_key( $data, array_flip( LINK_ATTRIBUTES ) );
 			// An unknown element, a bad value or a link of another site: it stays as it is. A link cannot say which film.
-			if ( ! isset( elements()[ $element ] ) || 'film' === $element || ! has_own_link( $match[2] ) || count( clean_attributes( $element, $given ) ) !== count( array_filter( $given, 'strlen' ) ) ) {
+			if ( ! isset( elements()[ $element ] ) || ! elements()[ $element ]['linkable'] || ! has_own_link( $match[2] ) || count( clean_attributes( $element, $given ) ) !== count( array_filter( $given, 'strlen' ) ) ) {
 				return $match[0];
 			}
 			return new_place( array( $element, $given ) );

@@ -32,7 +32,7 @@ function title_of( string $element ): string {
 		'recurrent'     => __( 'Miscarriage: more than once', 'miscarriage-elements' ),
 		'film'          => __( 'Miscarriage: film', 'miscarriage-elements' ),
 	);
-	return $titles[ $element ] ?? ucfirst( "miscarriage: $element" );
+	return $titles[ $element ] ?? 'Miscarriage: ' . data()['languages']['en']['titles'][ $element ];
 }
 
 /**
