@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 
 const run = (command, args, options = {}) => {
   const {status, stderr} = spawnSync(command, args, {encoding: 'utf8', ...options});
@@ -90,8 +90,10 @@ const replaceLinks = (root, target) => {
     const link = readlinkSync(path);
     const real = link.startsWith('/')
       ? join(root, link)
-      : join(root, 'usr/share/wordpress', String(name), '../editors', link);
+      : join(root, 'usr/share/wordpress', dirname(String(name)), link);
     rmSync(path);
     if (existsSync(real)) cpSync(real, path, {recursive: true, dereference: true});
+    // Without a library the editor fails late, with `_ is not defined`. What lies in /etc is of an installed system.
+    else if (!link.startsWith('/etc/')) throw new Error(`${name} links to ${link}: add its package to \`scripts\`.`);
   }
 };
