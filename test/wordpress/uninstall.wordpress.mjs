@@ -1,7 +1,7 @@
 // The last test: after uninstalling, nothing of the plugin is in the database or among the uploads.
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {test} from 'node:test';
 import {details, sites} from './support.mjs';
 
@@ -25,7 +25,7 @@ for (const site of sites) {
     );
     assert.equal(result, 'true');
     assert.equal(rows(), 0);
-    assert.ok(!existsSync(join(file, '../editors')));
+    assert.ok(!existsSync(dirname(file)));
     assert.ok(!existsSync(join(site.folder, 'wp-content/plugins/miscarriage-elements')));
   });
 }
