@@ -3,7 +3,7 @@ import {detailRows, type DetailName} from '../data/details.js';
 import {countryOf} from '../hospital/country.js';
 import {detailNames} from '../hospital/hospital.js';
 import {parseDetail} from '../hospital/kinds.js';
-import type {Details} from '../hospital/hospital-file.js';
+import type {Details} from '../data/details.js';
 
 /** Whether the elements take the value of a detail; the library's own rules. */
 export function isAccepted(name: DetailName, value: string): boolean {

@@ -1,5 +1,5 @@
 import {detailNames} from '../hospital/hospital.js';
-import type {Details} from '../hospital/hospital-file.js';
+import type {Details} from '../data/details.js';
 
 /** The details of a saved hospital.json; only our names, only texts. Undefined for anything else. */
 export function readHospitalFile(content: string): Details | undefined {

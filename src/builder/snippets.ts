@@ -2,7 +2,8 @@ import {escapeHtml, type Attributes} from '../static/fallback.js';
 import {topicsOf, shortName} from './address.js';
 import {usable} from './check.js';
 import {integrity, own, shared, type AttributeData} from './data.js';
-import {hospitalFile, type Details} from '../hospital/hospital-file.js';
+import type {Details} from '../data/details.js';
+import {hospitalFile} from '../hospital/hospital-file.js';
 import type {Settings, State} from './state.js';
 
 /** The folder of the files as it was typed; undefined where it can be none. */

@@ -1,5 +1,5 @@
 import type {Tag} from '../static/fallback.js';
-import type {Details} from '../hospital/hospital-file.js';
+import type {Details} from '../data/details.js';
 import type {Language} from '../data/languages.js';
 import type {Form} from './words/words.js';
 

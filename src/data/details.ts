@@ -168,5 +168,8 @@ export const details = {
 
 export type DetailName = keyof typeof details;
 
+/** What a hospital gives of itself, as it is written. */
+export type Details = Readonly<Partial<Record<DetailName, string>>>;
+
 /** The same, for who asks for any of them; a partner is a detail. */
 export const detailRows: Readonly<Record<DetailName, DetailRow & {partner?: DetailName}>> = details;

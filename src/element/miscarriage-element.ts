@@ -126,6 +126,11 @@ export abstract class MiscarriageElement extends LitElement {
     return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested ?? 'en', this.hospital);
   }
 
+  /** One warning a mistake, however many elements of the page meet it. */
+  protected warn(message: string): void {
+    warn(message);
+  }
+
   private card(): TemplateResult {
     const {language} = this;
     return html`

@@ -1,6 +1,5 @@
+import type {Details} from '../data/details.js';
 import {detailNames, readHospital, type DetailName} from './hospital.js';
-
-export type Details = Readonly<Partial<Record<DetailName, string>>>;
 
 const isName = (name: string): name is DetailName => (detailNames as readonly string[]).includes(name);
 

@@ -1,29 +1,21 @@
-import {elementRows, isLinkable} from '../data/elements.js';
-import {escapeHtml, tags, tagWithFallback, type Tag} from '../static/fallback.js';
-import {fallback} from '../static/prerender.js';
-import type {Details} from '../hospital/hospital-file.js';
+import type {Details} from '../data/details.js';
+import {isLinkable} from '../data/elements.js';
+import {tags, tagWithFallback, type Tag} from '../static/fallback.js';
+import {fallback, introduction} from '../static/prerender.js';
 import {languageRows, languages, type Language} from '../data/languages.js';
-import {loadText} from '../locale/load.js';
 import {languageLinks, page} from '../static/html-page.js';
 
 // Runs in Node: a page for each element in each language, for links to lead to.
 
 const pathOf = (language: Language, tag: Tag) => `${language}/${tag.replace('miscarriage-', '')}.html`;
 
-/** What the card says first, for the tab and for what finds the page. */
-const introduce = async (tag: Tag, language: Language) => {
-  const text = await loadText(language);
-  const {title, description} = {description: undefined, ...elementRows[tag]};
-  return {title: text[title], description: description && escapeHtml(text[description])};
-};
-
 const hostedPage = async (tag: Tag, language: Language, details: Details): Promise<string> => {
   const otherTags = tags.filter((other) => isLinkable(other) && other !== tag);
   const {subject} = languageRows[language];
-  const {title, description} = await introduce(tag, language);
+  const {title, description} = await introduction(tag, language);
   const others = await Promise.all(
     otherTags.map(async (other) => {
-      const {title: name} = await introduce(other, language);
+      const {title: name} = await introduction(other, language);
       return `<li><a href="../${pathOf(language, other)}">${name}</a></li>`;
     }),
   );

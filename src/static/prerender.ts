@@ -1,10 +1,11 @@
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
+import {elementRows} from '../data/elements.js';
 import {loadText} from '../locale/load.js';
 import {languages, type Language} from '../data/languages.js';
 import {tagWithFallback} from './fallback.js';
-import {fill} from './fill.js';
+import {escapeHtml, fill} from './fill.js';
 import {serialize, type TemplateElement, type TemplateNode} from './serialize.js';
 import {attributeMarks, instance, marks, tags, valuesOf, type Attributes, type Tag} from './values.js';
 
@@ -63,6 +64,13 @@ export async function prerender(
   transcript = '',
 ): Promise<string> {
   return tagWithFallback(tag, attributes, await fallback(tag, language, attributes, transcript), transcript);
+}
+
+/** What a card says first, as HTML: for the tab of its page, and for what finds it. */
+export async function introduction(tag: Tag, language: Language): Promise<{title: string; description?: string}> {
+  const text = await loadText(language);
+  const {title, description} = {description: undefined, ...elementRows[tag]};
+  return {title: escapeHtml(text[title]), description: description && escapeHtml(text[description])};
 }
 
 /** The sentences of an element that a hospital can replace. */

@@ -1,10 +1,16 @@
 import {html, type TemplateResult} from 'lit';
+import {parsePhone} from '../hospital/phone.js';
 import {icon, type IconName} from './icon.js';
 
 /** Something to call or to open: the text of a number, and where the link leads. */
-interface Target {
+export interface Target {
   text: string;
   href: string;
+}
+
+/** A number of a row of src/data/countries.ts. */
+export function targetOf(number: string): Target {
+  return parsePhone(number)!;
 }
 
 /** A number: always left to right, never broken, and what `tel:` takes. */

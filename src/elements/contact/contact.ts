@@ -5,8 +5,7 @@ import type {Statement} from '../../content/statement.js';
 import {hoursTable, openingPill} from '../../ui/opening.js';
 import {contactNotes} from '../../content/contact.js';
 import {helpLines} from '../../data/countries.js';
-import {parsePhone, type Phone} from '../../hospital/phone.js';
-import {phoneLink} from '../../ui/call-link.js';
+import {phoneLink, targetOf, type Target} from '../../ui/call-link.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icon.js';
 import {formatMessage} from '../../ui/format-message.js';
@@ -79,7 +78,7 @@ export class MiscarriageContact extends MiscarriageElement {
     );
   }
 
-  private row(name: unknown, note: unknown, phone: Phone): TemplateResult {
+  private row(name: unknown, note: unknown, phone: Target): TemplateResult {
     return html`<li part="line">
       <span>${name}<small>${note}</small></span
       >${phoneLink(phone)}
@@ -121,8 +120,8 @@ export class MiscarriageContact extends MiscarriageElement {
               code === own,
               () => nothing,
               () => [
-                this.row(country, this.text['emergency'], parsePhone(emergency)!),
-                line ? this.row(country, html`<bdi>${line.name}</bdi>`, parsePhone(line.number)!) : nothing,
+                this.row(country, this.text['emergency'], targetOf(emergency)),
+                line ? this.row(country, html`<bdi>${line.name}</bdi>`, targetOf(line.number)) : nothing,
               ],
             );
           })}

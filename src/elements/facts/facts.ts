@@ -2,7 +2,6 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {definitions, facts, howCommon} from '../../content/facts.js';
 import type {Statement} from '../../content/statement.js';
-import {warn} from '../../hospital/warn.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icon.js';
 import {stones} from '../../ui/stones.js';
@@ -51,7 +50,7 @@ export class MiscarriageFacts extends MiscarriageElement {
     const {oneIn} = this;
     // A framework may set a number.
     const known = oneInFigures.find((figure) => figure == oneIn);
-    if (oneIn && !known) warn(`one-in="${oneIn}" is ignored. Expected: ${oneInFigures.join(' or ')}.`);
+    if (oneIn && !known) this.warn(`one-in="${oneIn}" is ignored. Expected: ${oneInFigures.join(' or ')}.`);
     return !!known;
   }
 
@@ -91,7 +90,7 @@ export class MiscarriageFacts extends MiscarriageElement {
   private get limit(): string {
     const {weeks} = this;
     const known = weekLimits.find((limit) => limit == weeks);
-    if (weeks && !known) warn(`weeks="${weeks}" is ignored. Expected: ${weekLimits.join(' or ')}.`);
+    if (weeks && !known) this.warn(`weeks="${weeks}" is ignored. Expected: ${weekLimits.join(' or ')}.`);
     return known ?? weekLimits[0];
   }
 

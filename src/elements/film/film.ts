@@ -1,7 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import type {Statement} from '../../content/statement.js';
-import {warn} from '../../hospital/warn.js';
 import {buttonStyles} from '../../ui/button.styles.js';
 import {icon} from '../../ui/icon.js';
 import {poster} from '../../ui/poster.js';
@@ -69,10 +68,10 @@ export class MiscarriageFilm extends MiscarriageElement {
     if (provider === 'file') return this.local('src', src) ? 'file' : undefined;
     const known = byName.get(provider);
     if (provider && !known)
-      warn(`provider="${provider}" is ignored. Expected: ${[...byName.keys()].join(', ')} or file.`);
+      this.warn(`provider="${provider}" is ignored. Expected: ${[...byName.keys()].join(', ')} or file.`);
     if (!known) return undefined;
     if (known.form.test(filmId ?? '')) return known;
-    warn(`film-id="${filmId ?? ''}" is ignored. Expected: ${known.example}.`);
+    this.warn(`film-id="${filmId ?? ''}" is ignored. Expected: ${known.example}.`);
     return undefined;
   }
 
@@ -82,7 +81,7 @@ export class MiscarriageFilm extends MiscarriageElement {
     if (this.isStatic) return /^(?!\/\/)[^:]*$/.test(value) ? value : undefined;
     const url = new URL(value, document.baseURI);
     if (url.origin === location.origin) return value;
-    warn(`${name}="${value}" is ignored. Expected: an address on this site.`);
+    this.warn(`${name}="${value}" is ignored. Expected: an address on this site.`);
     return undefined;
   }
 

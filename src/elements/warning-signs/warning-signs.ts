@@ -21,7 +21,6 @@ import {
   type Topic,
   type WarningNote,
 } from '../../content/warning-signs.js';
-import {warn} from '../../hospital/warn.js';
 import {groupStyles} from '../../ui/group.styles.js';
 import {styles} from './warning-signs.styles.js';
 
@@ -58,7 +57,7 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
   private get current(): Choice {
     const topic = this.chosen ?? (this.topic || 'all');
     if (choices.includes(topic)) return topic;
-    warn(`topic="${topic}" is ignored. Expected: ${topics.join(', ')}.`);
+    this.warn(`topic="${topic}" is ignored. Expected: ${topics.join(', ')}.`);
     return 'all';
   }
 

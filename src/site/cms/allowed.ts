@@ -1,4 +1,4 @@
-import {detailNames} from '../../hospital/hospital.js';
+import {detailRows} from '../../data/details.js';
 
 // Runs in Node, while dist/ is built.
 
@@ -15,7 +15,7 @@ export type Allowed = Readonly<Record<string, readonly string[]>>;
  * Not for authors: who can post a tag could put a false number under the hospital's name, or a file of another's. These
  * come from the template's `<meta>` or from hospital.js.
  */
-const kept: ReadonlySet<string> = new Set([...detailNames, 'src', 'poster']);
+const kept: ReadonlySet<string> = new Set([...Object.keys(detailRows), 'src', 'poster']);
 
 /** What src/page/upgrade.ts reads of the link-first form. */
 const dataAttributes = ['data-miscarriage', 'data-lang', 'data-topic'];
