@@ -1,12 +1,13 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { unsafeCSS, css, html, LitElement, nothing } from 'lit';
-import { e as checkedOn, o as openingState, f as watchLanguage, l as languageOf, t as textOf, h as warn, j as languages, r as rescueText, k as directionOf, m as detailNames, p as loadText, q as readHospital, u as readFromPage } from './shared.js';
-import { p as phoneLink } from './ui/call-link.js';
+import { e as checkedOn, o as openingState, f as watchLanguage, l as languageOf, t as textOf, h as warn, j as languages, r as rescueText, k as directionOf, m as detailNames, q as loadText, u as readHospital, v as readFromPage } from './shared.js';
+import { e as emergencyLink } from './ui/calls.js';
 import { c as cardStyles } from './ui/card.styles.js';
 import { f as footer } from './ui/footer.js';
 import { f as formatMessage } from './ui/format-message.js';
 import { a as headingLevels, h as heading } from './ui/heading.js';
 import { t as tokens } from './ui/tokens.styles.js';
+import { p as phoneLink } from './ui/call-link.js';
 
 const tick = 2e4;
 class ClockController {
@@ -151,7 +152,7 @@ class MiscarriageElement extends LitElement {
   constructor() {
     super(...arguments);
     this.hospital = { closedOn: [] };
-    /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
+    /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
     this.isStatic = false;
     this.locale = new LocaleController(this, (language) => this.loadWords(language));
     this.clock = new ClockController(this);
@@ -167,7 +168,7 @@ class MiscarriageElement extends LitElement {
       warn(`theme="${this.theme}" is ignored. Expected: ${themes.join(" or ")}.`);
   }
   readDetails() {
-    const read = (name) => this[propertyOf(name)] || (this.isStatic ? void 0 : readFromPage(name));
+    const read = (name) => this[propertyOf(name)] || readFromPage(name);
     this.hospital = readHospital(read);
   }
   render() {
@@ -177,20 +178,40 @@ class MiscarriageElement extends LitElement {
     );
     return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested ?? "en", this.hospital);
   }
+  /** One warning a mistake, however many elements of the page meet it. */
+  warn(message) {
+    warn(message);
+  }
   card() {
     const { language } = this;
-    const sources = this.statements.flatMap((statement) => statement.sources);
-    return html`<section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}> ${this.view()} ${sources.length ? footer(this.context, sources, this.overrides.isAdapted) : nothing} </section>`;
+    return html`<section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}> ${this.view()} ${this.footer()} </section>`;
+  }
+  /** What the card rests on; nothing where it says nothing of evidence. */
+  footer(statements = this.statements) {
+    const sources = statements.flatMap((statement) => statement.sources);
+    return sources.length ? footer(this.context, sources, this.overrides.isAdapted) : nothing;
   }
   /**
-   * The same view for a page without script; `static/prerender.ts` makes HTML of it.
+   * The template of what a page shows without script; `static/prerender.ts` makes HTML of it. The hospital has a mark in
+   * the place of each detail.
    * @internal
    */
-  fallback(language, text) {
+  template(language, text, hospital) {
     this.isStatic = true;
     this.locale.current = { language, text };
-    this.readDetails();
+    this.hospital = hospital;
     return this.card();
+  }
+  /**
+   * What stands in this element's template for its own attributes.
+   * @internal
+   */
+  templateValues() {
+    this.isStatic = true;
+    return this.ownValues;
+  }
+  get ownValues() {
+    return {};
   }
   get language() {
     return this.locale.current.language;
@@ -216,15 +237,10 @@ class MiscarriageElement extends LitElement {
   head(title, lede) {
     return html`<header class="head"> ${heading(this.headingLevelNumber, "heading", "title", title)} ${lede === nothing ? nothing : html`<p class="lede" part="lede">${lede}</p>`} </header>`;
   }
-  /** The emergency number as a call link, or in words where none is known. */
-  get emergency() {
-    const { emergency } = this.hospital;
-    return emergency ? phoneLink(emergency) : this.text["emergency-number"];
-  }
   /** A sentence. The hospital can replace it by a child with its slot name, unless it holds a number of ours. */
   sentence(key, values) {
     const text = this.text[key];
-    if (text.includes("{")) return formatMessage(text, { emergency: this.emergency, ...values });
+    if (text.includes("{")) return formatMessage(text, { emergency: emergencyLink(this.context), ...values });
     const content = formatMessage(text);
     return this.overrides.offer(key) ? html`<slot name=${key}>${content}</slot>` : content;
   }

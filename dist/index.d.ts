@@ -1,11 +1,11 @@
-import { MiscarriageBackPain } from './elements/back-pain.js';
-import { MiscarriageContact } from './elements/contact.js';
+import { MiscarriageWarningSigns } from './elements/warning-signs.js';
 import { MiscarriageFacts } from './elements/facts.js';
-import { MiscarriageFilm } from './elements/film.js';
 import { MiscarriageMyths } from './elements/myths.js';
+import { MiscarriageBackPain } from './elements/back-pain.js';
 import { MiscarriageRecurrent } from './elements/recurrent.js';
 import { MiscarriageRiskFactors } from './elements/risk-factors.js';
-import { MiscarriageWarningSigns } from './elements/warning-signs.js';
+import { MiscarriageFilm } from './elements/film.js';
+import { MiscarriageContact } from './elements/contact.js';
 import { L as Language } from './types.js';
 export { M as MiscarriageElement, S as SourceId, a as Statement } from './types.js';
 import { Text } from './text.js';
@@ -14,7 +14,7 @@ import 'lit';
 /** For a bundle with one language inside: that language needs no request, and speaks where no other is asked for. */
 declare function bundleText(language: Language, text: Text): void;
 
-/** Every element of the library, by its tag, in the order in which a page shows them. The only list of them. */
+/** Every element of the library, by its tag, in the order in which a page shows them: the rows of src/data/elements.ts. */
 declare const elements: {
     readonly 'miscarriage-warning-signs': typeof MiscarriageWarningSigns;
     readonly 'miscarriage-facts': typeof MiscarriageFacts;

@@ -1,16 +1,16 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { MiscarriageBackPain } from './elements/back-pain.js';
-import { MiscarriageContact } from './elements/contact.js';
+import { MiscarriageWarningSigns } from './elements/warning-signs.js';
 import { MiscarriageFacts } from './elements/facts.js';
-import { MiscarriageFilm } from './elements/film.js';
 import { MiscarriageMyths } from './elements/myths.js';
+import { MiscarriageBackPain } from './elements/back-pain.js';
 import { MiscarriageRecurrent } from './elements/recurrent.js';
 import { MiscarriageRiskFactors } from './elements/risk-factors.js';
-import { MiscarriageWarningSigns } from './elements/warning-signs.js';
+import { MiscarriageFilm } from './elements/film.js';
+import { MiscarriageContact } from './elements/contact.js';
 export { M as MiscarriageElement } from './element.js';
-export { v as bundleText } from './shared.js';
+export { x as bundleText } from './shared.js';
 
-const elements = {
+const elements$1 = {
   "miscarriage-warning-signs": MiscarriageWarningSigns,
   "miscarriage-facts": MiscarriageFacts,
   "miscarriage-myths": MiscarriageMyths,
@@ -20,6 +20,8 @@ const elements = {
   "miscarriage-film": MiscarriageFilm,
   "miscarriage-contact": MiscarriageContact
 };
+
+const elements = elements$1;
 
 export { MiscarriageBackPain, MiscarriageContact, MiscarriageFacts, MiscarriageFilm, MiscarriageMyths, MiscarriageRecurrent, MiscarriageRiskFactors, MiscarriageWarningSigns, elements };
 //# sourceMappingURL=index.js.map

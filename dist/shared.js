@@ -1,4 +1,12 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
+const written = /^(?:\+?\d|\(\d)[\d\s().\-/]*$/;
+function parsePhone(value) {
+  const text = value.trim().replace(/\s+/g, " ");
+  const digits = text.replace(/^(\+.*)\(0\)/, "$1").replace(/\D/g, "");
+  if (!written.test(text) || digits.length < 2 || digits.length > 15) return void 0;
+  return { text, href: `tel:${text.startsWith("+") ? "+" : ""}${digits}` };
+}
+
 const days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const minutes = (time) => {
   const match = /^(\d\d?):(\d\d)$/.exec(time);
@@ -110,7 +118,13 @@ const helpLines = {
   CH: { name: "Schweiz, Suisse, Svizzera", emergency: "144", zone: "Europe/Zurich" },
   LU: { name: "L\xEBtzebuerg", emergency: "112", zone: "Europe/Luxembourg" },
   FR: { name: "France", emergency: "15", zone: "Europe/Paris" },
-  GB: { name: "United Kingdom", emergency: "999", line: { name: "NHS 111", number: "111" }, zone: "Europe/London" },
+  GB: {
+    name: "United Kingdom",
+    emergency: "999",
+    line: { name: "NHS 111", number: "111" },
+    zone: "Europe/London",
+    parts: { NIR: { name: "Northern Ireland" } }
+  },
   IE: { name: "Ireland", emergency: "112", zone: "Europe/Dublin" },
   ES: { name: "Espa\xF1a", emergency: "112" },
   PT: { name: "Portugal", emergency: "112", line: { name: "SNS 24, SNS Gr\xE1vida", number: "808 24 24 24" } },
@@ -139,11 +153,17 @@ const helpLines = {
   NZ: { name: "New Zealand", emergency: "111", line: { name: "Healthline", number: "0800 611 116" }, hour12: true },
   CN: { name: "\u4E2D\u56FD", emergency: "120", zone: "Asia/Shanghai" }
 };
-const withoutLine = ["GB-NIR"];
+
+function countryOf(code = "") {
+  const [of = "", part = ""] = code.split("-");
+  const country = helpLines[of];
+  const own = country?.parts?.[part];
+  return own ? { ...country, line: void 0, ...own } : country;
+}
 
 const locale = (language, country) => country ? `${language}-${country.slice(0, 2)}` : language;
 function sayTime(minute, language, country) {
-  const hour12 = helpLines[country?.slice(0, 2) ?? ""]?.hour12;
+  const hour12 = countryOf(country)?.hour12;
   const time = new Date(minute * 6e4);
   return hour12 ? time.toLocaleTimeString(locale(language, country), {
     timeZone: "UTC",
@@ -175,92 +195,58 @@ function directionOf(language) {
   return rightToLeft.includes(language) ? "rtl" : "ltr";
 }
 
-const written = /^(?:\+?\d|\(\d)[\d\s().\-/]*$/;
-function parsePhone(value) {
-  const text = value.trim().replace(/\s+/g, " ");
-  const digits = text.replace(/^(\+.*)\(0\)/, "$1").replace(/\D/g, "");
-  if (!written.test(text) || digits.length < 2 || digits.length > 15) return void 0;
-  return { text, href: `tel:${text.startsWith("+") ? "+" : ""}${digits}` };
-}
+const detailKinds = {
+  "country": "country",
+  "clinic": "text",
+  "place": "text",
+  "phone": "phone",
+  "hours": "hours",
+  "time-zone": "zone",
+  "closed-on": "dates",
+  "out-of-hours-name": "text",
+  "out-of-hours-phone": "phone",
+  "emergency-phone": "phone",
+  "app-name": "text",
+  "app-url": "url",
+  "crisis-name": "text",
+  "crisis-phone": "phone",
+  "support-name": "text",
+  "support-phone": "phone",
+  "text-relay": "text",
+  "reviewed-by": "text",
+  "reviewed-on": "date",
+  "reviewed-languages": "languages",
+  "reviewed-version": "version"
+};
 
-const warned = /* @__PURE__ */ new Set();
-function warn(message) {
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(`miscarriage-elements: ${message}`);
+const asIs = (value) => value;
+const parsers = {
+  text: asIs,
+  version: asIs,
+  country: parseCountry,
+  phone: parsePhone,
+  hours: parseHours,
+  zone: parseZone,
+  dates: parseDates,
+  date: parseDate,
+  url: parseHttps,
+  languages: parseLanguages
+};
+const forms = {
+  country: "NL, or another country of the list",
+  phone: "+31 183 64 42 17",
+  hours: "Mo-Fr 08:00-17:00; Sa off",
+  zone: "Europe/Amsterdam",
+  dates: "2026-12-25 2026-12-26",
+  date: "2026-11-23",
+  url: "https://\u2026",
+  languages: "nl en"
+};
+function parseDetail(name, value) {
+  return parsers[detailKinds[name]](value);
 }
-
-const detailNames = [
-  "country",
-  "clinic",
-  "place",
-  "phone",
-  "hours",
-  "time-zone",
-  "closed-on",
-  "out-of-hours-name",
-  "out-of-hours-phone",
-  "emergency-phone",
-  "app-name",
-  "app-url",
-  "crisis-name",
-  "crisis-phone",
-  "support-name",
-  "support-phone",
-  "text-relay",
-  "reviewed-by",
-  "reviewed-on",
-  "reviewed-languages",
-  "reviewed-version"
-];
-function readHospital(read, report = warn) {
-  const given = (name) => read(name)?.trim() || void 0;
-  const parse = (name, parser, form) => {
-    const value = given(name);
-    if (value === void 0) return void 0;
-    const parsed = parser(value);
-    if (parsed === void 0) report(`${name}="${value}" is ignored. Expected: ${form}.`);
-    return parsed;
-  };
-  const phone = (name) => parse(name, parsePhone, "+31 183 64 42 17");
-  const line = (nameName, phoneName) => {
-    const [name, number] = [given(nameName), phone(phoneName)];
-    if (name && number) return { name, phone: number };
-    if (name || number) report(`${nameName} and ${phoneName} are shown only together.`);
-    return void 0;
-  };
-  const country = parse("country", parseCountry, "NL, or another country of the list");
-  const entry = country === void 0 ? void 0 : helpLines[country.slice(0, 2)];
-  const national = entry?.line && !withoutLine.includes(country) ? entry.line : void 0;
-  const closedOn = parse("closed-on", parseDates, "2026-12-25 2026-12-26");
-  const hours = parse("hours", parseHours, "Mo-Fr 08:00-17:00; Sa off");
-  const timeZone = parse("time-zone", parseZone, "Europe/Amsterdam") ?? (given("time-zone") ? void 0 : entry?.zone);
-  const appName = given("app-name");
-  const appUrl = parse("app-url", parseHttps, "https://\u2026");
-  if (appUrl && !appName) report("app-url is shown only together with app-name.");
-  const by = given("reviewed-by");
-  return {
-    country,
-    emergency: phone("emergency-phone") ?? (entry && parsePhone(entry.emergency)),
-    clinic: given("clinic"),
-    place: given("place"),
-    phone: phone("phone"),
-    hours,
-    // Without the days of closing the clock would say "open" on a holiday, so it says nothing.
-    timeZone: given("closed-on") && !closedOn ? void 0 : timeZone,
-    closedOn: closedOn ?? [],
-    outOfHours: line("out-of-hours-name", "out-of-hours-phone") ?? (national && { name: national.name, phone: parsePhone(national.number) }),
-    app: appName ? { name: appName, url: appUrl } : void 0,
-    crisis: line("crisis-name", "crisis-phone"),
-    support: line("support-name", "support-phone"),
-    textRelay: given("text-relay"),
-    review: by ? {
-      by,
-      on: parse("reviewed-on", (value) => parseDates(value)?.[0], "2026-11-23"),
-      languages: given("reviewed-languages")?.toLowerCase().split(/[\s,]+/) ?? [],
-      version: given("reviewed-version")
-    } : void 0
-  };
+function formOf(name) {
+  return forms[detailKinds[name]] ?? "";
 }
 function parseCountry(value) {
   const code = value.toUpperCase();
@@ -273,6 +259,10 @@ function parseDates(value) {
     return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
   };
   return dates.length > 0 && dates.every(valid) ? dates : void 0;
+}
+function parseDate(value) {
+  const dates = parseDates(value);
+  return dates?.length === 1 ? dates[0] : void 0;
 }
 function parseZone(value) {
   try {
@@ -289,6 +279,65 @@ function parseHttps(value) {
   } catch {
     return void 0;
   }
+}
+function parseLanguages(value) {
+  const codes = value.toLowerCase().split(/[\s,]+/);
+  return codes.every((code) => /^[a-z]{2,3}(-[a-z\d]+)*$/.test(code)) ? codes : void 0;
+}
+
+const warned = /* @__PURE__ */ new Set();
+function warn(message) {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(`miscarriage-elements: ${message}`);
+}
+
+const detailNames = Object.keys(detailKinds);
+function readHospital(read, report = warn) {
+  const given = (name) => read(name)?.trim() || void 0;
+  const detail = (name) => {
+    const value = given(name);
+    if (value === void 0) return void 0;
+    const parsed = parseDetail(name, value);
+    if (parsed === void 0) report(`${name}="${value}" is ignored. Expected: ${formOf(name)}.`);
+    return parsed;
+  };
+  const line = (of) => {
+    const [name, phone] = [detail(`${of}-name`), detail(`${of}-phone`)];
+    if (name && phone) return { name, phone };
+    if (name || phone) report(`${of}-name and ${of}-phone are shown only together.`);
+    return void 0;
+  };
+  const country = detail("country");
+  const entry = country === void 0 ? void 0 : countryOf(country);
+  const closedOn = detail("closed-on");
+  const timeZone = detail("time-zone") ?? (given("time-zone") ? void 0 : entry?.zone);
+  const appName = detail("app-name");
+  const appUrl = detail("app-url");
+  if (appUrl && !appName) report("app-url is shown only together with app-name.");
+  const by = detail("reviewed-by");
+  return {
+    country,
+    emergency: detail("emergency-phone") ?? (entry && parsePhone(entry.emergency)),
+    clinic: detail("clinic"),
+    place: detail("place"),
+    phone: detail("phone"),
+    hours: detail("hours"),
+    // Without the days of closing the clock would say "open" on a holiday, so it says nothing.
+    timeZone: given("closed-on") && !closedOn ? void 0 : timeZone,
+    closedOn: closedOn ?? [],
+    outOfHours: line("out-of-hours") ?? (entry?.line && { name: entry.line.name, phone: parsePhone(entry.line.number) }),
+    app: appName ? { name: appName, url: appUrl } : void 0,
+    crisis: line("crisis"),
+    support: line("support"),
+    textRelay: detail("text-relay"),
+    review: by ? {
+      by,
+      on: detail("reviewed-on"),
+      languages: detail("reviewed-languages") ?? [],
+      version: detail("reviewed-version")
+    } : void 0
+  };
 }
 
 function readFromPage(name) {
@@ -692,26 +741,6 @@ function watchLanguage(element, listener) {
  * language file is not. It must be true both while the text loads and when it cannot be had.
  */
 const text$3 = {
-    'not-loaded': `\u0644\u0645 \u064A\u062A\u0645 \u062A\u062D\u0645\u064A\u0644 \u0647\u0630\u0627 \u0627\u0644\u062C\u0632\u0621. \u064A\u0645\u0643\u0646\u0643\u0650 \u0627\u0644\u0627\u062A\u0635\u0627\u0644 \u0647\u0627\u062A\u0641\u064A\u064B\u0627 \u0631\u063A\u0645 \u0630\u0644\u0643.`,
-    'call-emergency': `\u0627\u062A\u0635\u0644\u064A \u0639\u0644\u0649 {emergency}`,
-    'emergency-number': `\u0631\u0642\u0645 \u0627\u0644\u0637\u0648\u0627\u0631\u0626`,
-};
-
-/**
- * What an element without its text says. It is compiled into the core for every language, so it is there when a
- * language file is not. It must be true both while the text loads and when it cannot be had.
- */
-const text$2 = {
-    'not-loaded': `Dieser Teil l\u00E4dt nicht. Anrufen k\u00F6nnen Sie trotzdem.`,
-    'call-emergency': `Rufen Sie {emergency} an`,
-    'emergency-number': `den Notruf`,
-};
-
-/**
- * What an element without its text says. It is compiled into the core for every language, so it is there when a
- * language file is not. It must be true both while the text loads and when it cannot be had.
- */
-const text$1 = {
     'not-loaded': 'This part has not loaded. You can still call.',
     'call-emergency': 'Call {emergency}',
     'emergency-number': 'the emergency number',
@@ -721,13 +750,33 @@ const text$1 = {
  * What an element without its text says. It is compiled into the core for every language, so it is there when a
  * language file is not. It must be true both while the text loads and when it cannot be had.
  */
-const text = {
+const text$2 = {
     'not-loaded': `Dit deel is niet geladen. Je kunt wel bellen.`,
     'call-emergency': `Bel {emergency}`,
     'emergency-number': `het alarmnummer`,
 };
 
-const rescueText = { en: text$1, nl: text, de: text$2, ar: text$3 };
+/**
+ * What an element without its text says. It is compiled into the core for every language, so it is there when a
+ * language file is not. It must be true both while the text loads and when it cannot be had.
+ */
+const text$1 = {
+    'not-loaded': `Dieser Teil l\u00E4dt nicht. Anrufen k\u00F6nnen Sie trotzdem.`,
+    'call-emergency': `Rufen Sie {emergency} an`,
+    'emergency-number': `den Notruf`,
+};
+
+/**
+ * What an element without its text says. It is compiled into the core for every language, so it is there when a
+ * language file is not. It must be true both while the text loads and when it cannot be had.
+ */
+const text = {
+    'not-loaded': `\u0644\u0645 \u064A\u062A\u0645 \u062A\u062D\u0645\u064A\u0644 \u0647\u0630\u0627 \u0627\u0644\u062C\u0632\u0621. \u064A\u0645\u0643\u0646\u0643\u0650 \u0627\u0644\u0627\u062A\u0635\u0627\u0644 \u0647\u0627\u062A\u0641\u064A\u064B\u0627 \u0631\u063A\u0645 \u0630\u0644\u0643.`,
+    'call-emergency': `\u0627\u062A\u0635\u0644\u064A \u0639\u0644\u0649 {emergency}`,
+    'emergency-number': `\u0631\u0642\u0645 \u0627\u0644\u0637\u0648\u0627\u0631\u0626`,
+};
+
+const rescueText = { en: text$3, nl: text$2, de: text$1, ar: text };
 
 const stages = [
   {
@@ -1488,5 +1537,5 @@ const factorsIntro = {
   sources: ["planned-parenthood", "uihc"]
 };
 
-export { stages as A, contactNotes as B, helpLines as C, parsePhone as D, howCommon as E, facts as F, definitions as G, myths as H, recurrent as I, recurrentGroups as J, factorsIntro as K, riskFactors as L, factorGroups as M, topics as N, levels as O, weekdayOf as a, sayTime as b, sources as c, contentVersion as d, checkedOn as e, watchLanguage as f, groupDays as g, warn as h, isoDate as i, languages as j, directionOf as k, languageOf as l, detailNames as m, nextCheckBy as n, openingState as o, loadText as p, readHospital as q, rescueText as r, sayDate as s, textOf as t, readFromPage as u, bundleText as v, weekdayKey as w, warningSigns as x, warningNotes as y, backPainNotes as z };
+export { backPainNotes as A, stages as B, contactNotes as C, helpLines as D, howCommon as E, facts as F, definitions as G, myths as H, recurrent as I, recurrentGroups as J, factorsIntro as K, riskFactors as L, factorGroups as M, topics as N, levels as O, weekdayOf as a, sayTime as b, sources as c, contentVersion as d, checkedOn as e, watchLanguage as f, groupDays as g, warn as h, isoDate as i, languages as j, directionOf as k, languageOf as l, detailNames as m, nextCheckBy as n, openingState as o, parsePhone as p, loadText as q, rescueText as r, sayDate as s, textOf as t, readHospital as u, readFromPage as v, weekdayKey as w, bundleText as x, warningSigns as y, warningNotes as z };
 //# sourceMappingURL=shared.js.map

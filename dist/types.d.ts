@@ -1,4 +1,4 @@
-import { TemplateResult, ReactiveController, ReactiveControllerHost, LitElement, CSSResultGroup, PropertyDeclarations } from 'lit';
+import { ReactiveController, ReactiveControllerHost, LitElement, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { Text, TextKey } from './text.js';
 
 /**
@@ -414,9 +414,55 @@ interface Statement {
     callIf?: unknown;
 }
 
-/** The languages that the library has. To add one, see "Add a language" in the README. */
+/** The languages that the library has. A new one is a code here, a row below, and its files: a test names what is missing. */
 declare const languages: readonly ["en", "nl", "de", "ar"];
 type Language = (typeof languages)[number];
+
+/** What every element takes of its hospital; each is an attribute of that name too, with hyphens. */
+interface DetailProperties {
+    /** Country of the hospital, [ISO 3166-1](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number. */
+    country?: string;
+    /** Name of the clinic. None: "the clinic". */
+    clinic?: string;
+    /** Where the clinic is, such as "Route 42". */
+    place?: string;
+    /** The clinic's number as people write it. There is no default number. Not a phone number: ignored with a warning. */
+    phone?: string;
+    /** Opening hours in a subset of [OpenStreetMap's form](https://wiki.openstreetmap.org/wiki/Key:opening_hours): `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`. Anything else is ignored whole, with a warning. */
+    hours?: string;
+    /** [IANA time zone](https://en.wikipedia.org/wiki/List_of_tz_database_time_zones) of the clinic, such as `Europe/Amsterdam`. Default: the country's, where it has one. Without one nothing is said about "open now". */
+    timeZone?: string;
+    /** ISO dates on which the clinic is closed, with blanks between them. A bad one: nothing is said about "open now". */
+    closedOn?: string;
+    /** Name of the line outside office hours, where the country's own is not the right one. Only with `out-of-hours-phone`. */
+    outOfHoursName?: string;
+    /** Number of the line outside office hours. Only with `out-of-hours-name`. */
+    outOfHoursPhone?: string;
+    /** Emergency number, where the country's own is not the right one. */
+    emergencyPhone?: string;
+    /** Name of a secure message app. */
+    appName?: string;
+    /** Its address, https only; without one the name is shown without a link. */
+    appUrl?: string;
+    /** Name of a crisis line that is open at any hour; it stands under every emergency list. Only with `crisis-phone`. */
+    crisisName?: string;
+    /** Number of the crisis line. Only with `crisis-name`. */
+    crisisPhone?: string;
+    /** Name of an organisation that listens after a loss. Only with `support-phone`. */
+    supportName?: string;
+    /** Number of that organisation. Only with `support-name`. */
+    supportPhone?: string;
+    /** How people reach help who cannot hear or speak on a phone, in a few words. */
+    textRelay?: string;
+    /** Who at the hospital checked the text. Shown only together with the next three. */
+    reviewedBy?: string;
+    /** ISO date of that check. */
+    reviewedOn?: string;
+    /** The languages that were checked, such as `nl en`. */
+    reviewedLanguages?: string;
+    /** The content version that was checked; for any other the card says that the hospital has not checked it yet. */
+    reviewedVersion?: string;
+}
 
 /** Minutes since midnight; `to` may pass 1440, into the next day. */
 type Range = readonly [from: number, to: number];
@@ -478,16 +524,21 @@ interface Context {
     hospital: Hospital;
     /** Whether the clinic is open. Left out where it cannot be told for certain. */
     opening?: OpeningState;
-    /** The view for a page without script: nothing that is true only now, no controls. */
+    /** The template of what a page shows without script: nothing that is true only now, no controls. */
     isStatic: boolean;
 }
 
 /** What stands for a `{name}`: a text, or a view such as a call link. */
-type Values = Readonly<Record<string, string | TemplateResult | undefined>>;
+type Values = Readonly<Record<string, unknown>>;
 
 /** What a page can ask for: its h1 is its own. */
 declare const headingLevels: readonly ["2", "3", "4", "5", "6"];
 type HeadingLevel = (typeof headingLevels)[number];
+
+/** What a template is filled with: a text, whether something is so, or what is repeated. */
+interface TemplateValues {
+    readonly [name: string]: string | boolean | readonly TemplateValues[] | undefined;
+}
 
 /** A language and its words. */
 interface Locale {
@@ -544,6 +595,8 @@ declare class OverridesController implements ReactiveController {
 }
 
 declare const themes: readonly ["light", "dark"];
+interface MiscarriageElement extends DetailProperties {
+}
 /**
  * What every element of the library does: it speaks the language around it, knows its hospital, lets the hospital
  * replace a sentence, and says at its foot what it rests on. An element adds its view.
@@ -586,48 +639,6 @@ declare abstract class MiscarriageElement extends LitElement {
     static readonly version: string;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
-    /** Country of the hospital, [ISO 3166-1](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number. */
-    country?: string;
-    /** Name of the clinic. None: "the clinic". */
-    clinic?: string;
-    /** Where the clinic is, such as "Route 42". */
-    place?: string;
-    /** The clinic's number as people write it. There is no default number. Not a phone number: ignored with a warning. */
-    phone?: string;
-    /** Opening hours in a subset of [OpenStreetMap's form](https://wiki.openstreetmap.org/wiki/Key:opening_hours): `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`. Anything else is ignored whole, with a warning. */
-    hours?: string;
-    /** [IANA time zone](https://en.wikipedia.org/wiki/List_of_tz_database_time_zones) of the clinic, such as `Europe/Amsterdam`. Default: the country's, where it has one. Without one nothing is said about "open now". */
-    timeZone?: string;
-    /** ISO dates on which the clinic is closed, with blanks between them. A bad one: nothing is said about "open now". */
-    closedOn?: string;
-    /** Name of the line outside office hours, where the country's own is not the right one. Only with `out-of-hours-phone`. */
-    outOfHoursName?: string;
-    /** Number of the line outside office hours. Only with `out-of-hours-name`. */
-    outOfHoursPhone?: string;
-    /** Emergency number, where the country's own is not the right one. */
-    emergencyPhone?: string;
-    /** Name of a secure message app. */
-    appName?: string;
-    /** Its address, https only; without one the name is shown without a link. */
-    appUrl?: string;
-    /** Name of a crisis line that is open at any hour; it stands under every emergency list. Only with `crisis-phone`. */
-    crisisName?: string;
-    /** Number of the crisis line. Only with `crisis-name`. */
-    crisisPhone?: string;
-    /** Name of an organisation that listens after a loss. Only with `support-phone`. */
-    supportName?: string;
-    /** Number of that organisation. Only with `support-name`. */
-    supportPhone?: string;
-    /** How people reach help who cannot hear or speak on a phone, in a few words. */
-    textRelay?: string;
-    /** Who at the hospital checked the text. Shown only together with the next three. */
-    reviewedBy?: string;
-    /** ISO date of that check. */
-    reviewedOn?: string;
-    /** The languages that were checked, such as `nl en`. */
-    reviewedLanguages?: string;
-    /** The content version that was checked; for any other the card says that the hospital has not checked it yet. */
-    reviewedVersion?: string;
     /**
      * Level of the card's heading; headings inside are one level deeper. Anything else: the default, with a warning.
      * @default '2'
@@ -636,7 +647,7 @@ declare abstract class MiscarriageElement extends LitElement {
     /** Where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
     theme?: (typeof themes)[number];
     protected hospital: Hospital;
-    /** True in the view for a page without script: no slots, no controls, nothing that is true only now. */
+    /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
     protected isStatic: boolean;
     private readonly locale;
     private readonly clock;
@@ -650,12 +661,23 @@ declare abstract class MiscarriageElement extends LitElement {
     protected willUpdate(): void;
     private readDetails;
     protected render(): unknown;
+    /** One warning a mistake, however many elements of the page meet it. */
+    protected warn(message: string): void;
     private card;
+    /** What the card rests on; nothing where it says nothing of evidence. */
+    protected footer(statements?: readonly Statement[]): unknown;
     /**
-     * The same view for a page without script; `static/prerender.ts` makes HTML of it.
+     * The template of what a page shows without script; `static/prerender.ts` makes HTML of it. The hospital has a mark in
+     * the place of each detail.
      * @internal
      */
-    fallback(language: Language, text: Text): TemplateResult;
+    template(language: Language, text: Text, hospital: Hospital): TemplateResult;
+    /**
+     * What stands in this element's template for its own attributes.
+     * @internal
+     */
+    templateValues(): TemplateValues;
+    protected get ownValues(): Readonly<Record<string, string | boolean | undefined>>;
     protected get language(): Language;
     protected get text(): Text;
     /**
@@ -667,8 +689,6 @@ declare abstract class MiscarriageElement extends LitElement {
     protected get headingLevelNumber(): number;
     /** Heading and lede of the card. */
     protected head(title: unknown, lede: unknown): TemplateResult;
-    /** The emergency number as a call link, or in words where none is known. */
-    protected get emergency(): string | TemplateResult;
     /** A sentence. The hospital can replace it by a child with its slot name, unless it holds a number of ours. */
     protected sentence(key: TextKey, values?: Values): unknown;
     /** The same words as plain text: for a list that is copied, or where no markup can stand. */

@@ -1,18 +1,18 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
-import { c as crisisLine, e as emergencyCall, a as emergencyNumber, b as callsAtAnyHour } from '../ui/calls.js';
+import { c as crisisLine, a as emergencyCall, b as emergencyNumber, d as callsAtAnyHour } from '../ui/calls.js';
 import { l as levelGroup, s as signItem } from '../ui/level-group.js';
 import { M as MiscarriageElement } from '../element.js';
-import { x as warningSigns, y as warningNotes, z as backPainNotes, A as stages } from '../shared.js';
+import { y as warningSigns, z as warningNotes, A as backPainNotes, B as stages } from '../shared.js';
 import { g as groupStyles } from '../ui/group.styles.js';
 import { h as heading } from '../ui/heading.js';
 
 const styles = css`.stage{display:grid;grid-template-columns:minmax(0,1fr);gap:.7em}.stage-heading{font-size:1.1875em}@media print{.stage{display:block}.stage>*+*{margin-block-start:5pt}}`;
 
 const callNow = warningSigns.filter(
-  ({ level, topics }) => level === "emergency" && topics.includes("back-pain")
+  ({ level, topics }) => level === "emergency" && topics.some((topic) => topic === "back-pain")
 );
-const callToday = ({ callToday: ids }) => warningSigns.filter(({ id }) => ids.includes(id));
+const callToday = ({ callToday: ids }) => warningSigns.filter(({ id }) => ids.some((today) => today === id));
 const action = warningNotes.filter(({ id }) => id === "emergency-action");
 class MiscarriageBackPain extends MiscarriageElement {
   constructor() {
@@ -33,7 +33,7 @@ class MiscarriageBackPain extends MiscarriageElement {
       level: "emergency",
       headingLevel: this.headingLevelNumber + 1,
       title: this.sentence("level-emergency", { emergency: emergencyNumber(context) }),
-      note: this.sentence("one-is-enough"),
+      note: html`<p>${this.sentence("one-is-enough")}</p>`,
       calls: emergencyCall(context),
       list: callNow.map((sign) => signItem((key) => this.sentence(key), sign)),
       after: html`<div class="notes"> ${action.map(({ id }) => html`<p>${this.sentence(id)}</p>`)} ${crisisLine(context)} </div>`
@@ -49,7 +49,7 @@ class MiscarriageBackPain extends MiscarriageElement {
       headingLevel: this.headingLevelNumber + 2,
       // Said in each stage, so it is the same in each: not to be replaced in one.
       title: text["level-urgent"],
-      note: text["one-is-enough"],
+      note: html`<p>${text["one-is-enough"]}</p>`,
       calls: callsAtAnyHour(context),
       list: callToday(stage).map((sign) => signItem((key) => this.sentence(key), sign))
     })} </div>`;

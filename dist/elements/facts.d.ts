@@ -30,6 +30,9 @@ declare class MiscarriageFacts extends MiscarriageElement {
     protected get statements(): readonly Statement[];
     private get oneInTen();
     private get definition();
+    /** In a template the sources are those of the hospital's country and of its figure. */
+    protected footer(): unknown;
+    protected get ownValues(): Readonly<Record<string, string | boolean | undefined>>;
     private get limit();
     protected view(): TemplateResult;
     /** Real information: the words say what it is out of, and a screen reader hears what is drawn. */

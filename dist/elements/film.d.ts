@@ -16,6 +16,7 @@ declare const providers: {
         readonly address: (id: string) => string;
     };
 };
+
 /**
  * A film of the hospital or of a provider, with its text beside it. Before consent nobody is contacted: no frame, image,
  * font, preconnect or DNS hint. Consent is not remembered.
@@ -53,6 +54,7 @@ declare class MiscarriageFilm extends MiscarriageElement {
     private local;
     protected view(): TemplateResult;
     private player;
+    protected get ownValues(): Readonly<Record<string, string | boolean | undefined>>;
     private ownFilm;
     private consent;
     private frame;

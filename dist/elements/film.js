@@ -1,10 +1,10 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { h as warn } from '../shared.js';
 import { b as buttonStyles } from '../ui/button.styles.js';
 import { i as icon } from '../ui/icon.js';
 import { p as poster } from '../ui/poster.js';
+import { w as when } from '../ui/when.js';
 
 const styles = css`.poster{position:relative;max-inline-size:42em;aspect-ratio:16 / 9;border-radius:var(--_radius);overflow:clip;background:var(--_wash)}.poster>*{display:block;inline-size:100%;block-size:100%;object-fit:cover}.drawing{stroke:none}.hills{fill:var(--_line)}.lake{fill:var(--_stone)}.rings{stroke:var(--_wash);stroke-width:3.5}.rock{fill:var(--_link)}.card .duration{position:absolute;inset-block-end:.6em;inset-inline-end:.6em;inline-size:auto;block-size:auto;padding:.1em .7em;border:1px solid var(--_line);border-radius:99px;font-size:.9375em;font-weight:700;background:var(--_surface)}.film{display:block;inline-size:100%;max-inline-size:42em;block-size:auto;aspect-ratio:16 / 9;border:0;border-radius:var(--_radius);background:#000}.transcript>summary{font-weight:700}@container (max-width: 30em){.button{inline-size:100%}}@media(forced-colors:active){.poster{aspect-ratio:auto}.drawing{display:none}.card .duration{position:static;display:inline-block}}@media print{.poster,.film,#consent,.transcript>summary .icon{display:none}}`;
 
@@ -22,6 +22,7 @@ const providers = {
     address: (id) => `https://player.vimeo.com/video/${id}?dnt=1&autoplay=1`
   }
 };
+
 const byName = new Map(Object.entries(providers));
 class MiscarriageFilm extends MiscarriageElement {
   constructor() {
@@ -39,10 +40,10 @@ class MiscarriageFilm extends MiscarriageElement {
     if (provider === "file") return this.local("src", src) ? "file" : void 0;
     const known = byName.get(provider);
     if (provider && !known)
-      warn(`provider="${provider}" is ignored. Expected: ${[...byName.keys()].join(", ")} or file.`);
+      this.warn(`provider="${provider}" is ignored. Expected: ${[...byName.keys()].join(", ")} or file.`);
     if (!known) return void 0;
     if (known.form.test(filmId ?? "")) return known;
-    warn(`film-id="${filmId ?? ""}" is ignored. Expected: ${known.example}.`);
+    this.warn(`film-id="${filmId ?? ""}" is ignored. Expected: ${known.example}.`);
     return void 0;
   }
   local(name, value) {
@@ -50,25 +51,67 @@ class MiscarriageFilm extends MiscarriageElement {
     if (this.isStatic) return /^(?!\/\/)[^:]*$/.test(value) ? value : void 0;
     const url = new URL(value, document.baseURI);
     if (url.origin === location.origin) return value;
-    warn(`${name}="${value}" is ignored. Expected: an address on this site.`);
+    this.warn(`${name}="${value}" is ignored. Expected: an address on this site.`);
     return void 0;
   }
   view() {
-    const { film } = this;
-    const title = this.filmTitle ? html`<bdi>${this.filmTitle}</bdi>` : this.sentence("film-heading");
-    return html`${this.head(title, nothing)} ${film === void 0 ? html`<p>${this.sentence("film-no-film")}</p>` : this.player(film)} ${this.transcript()}`;
+    const { context } = this;
+    const title = when(
+      context,
+      "film-title",
+      this.filmTitle,
+      (name) => html`<bdi>${name}</bdi>`,
+      () => this.sentence("film-heading")
+    );
+    const film = this.isStatic ? "file" : this.film;
+    return html`${this.head(title, nothing)} ${when(
+      context,
+      "film",
+      film,
+      (known) => this.player(known),
+      () => html`<p>${this.sentence("film-no-film")}</p>`
+    )} ${this.transcript()}`;
   }
   player(film) {
-    if (film === "file") return this.ownFilm();
-    return this.playing ? this.frame(film) : this.consent(film);
+    const provider = this.isStatic ? { ...providers.vimeo, name: "{{provider}}" } : film === "file" ? void 0 : film;
+    return when(
+      this.context,
+      "provider",
+      provider,
+      (known) => this.playing ? this.frame(known) : this.consent(known),
+      () => this.ownFilm()
+    );
+  }
+  get ownValues() {
+    const { film, filmTitle, duration, src } = this;
+    return {
+      film: film !== void 0,
+      provider: film === "file" ? void 0 : film?.name,
+      "film-title": filmTitle,
+      duration,
+      src,
+      poster: this.local("poster", this.poster)
+    };
   }
   ownFilm() {
     const tracks = this.isStatic ? [] : [...this.querySelectorAll(":scope > track")].map((track) => track.cloneNode());
     return html`<video class="film" controls preload="none" src=${this.src} poster=${this.local("poster", this.poster) ?? nothing} aria-label=${this.filmTitle ?? nothing} > ${tracks} </video>`;
   }
   consent({ name }) {
+    const { context } = this;
     const image = this.local("poster", this.poster);
-    return html`<div class="poster" part="poster"> ${image ? html`<img src=${image} alt="" />` : poster} ${this.duration ? html`<p class="duration">${this.sentence("film-length", { duration: this.duration })}</p>` : nothing} </div><p part="consent" id="consent">${this.sentence("film-consent", { provider: name })}</p><div class=${this.isStatic ? "buttons keep-place" : "buttons"}> <button type="button" class="button button-play" part="play" aria-describedby="consent" @click=${() => void this.play()} > ${icon("play")}${this.sentence("film-agree")} </button> <button type="button" class="button" @click=${() => void this.read()}> ${icon("text")}${this.sentence("film-read")} </button> </div>`;
+    return html`<div class="poster" part="poster"> ${when(
+      context,
+      "poster",
+      image,
+      (src) => html`<img src=${src} alt="" />`,
+      () => poster
+    )} ${when(
+      context,
+      "duration",
+      this.duration,
+      (duration) => html`<p class="duration">${this.sentence("film-length", { duration })}</p>`
+    )} </div><p part="consent" id="consent">${this.sentence("film-consent", { provider: name })}</p><div class=${this.isStatic ? "buttons keep-place" : "buttons"}> <button type="button" class="button button-play" part="play" aria-describedby="consent" @click=${() => void this.play()} > ${icon("play")}${this.sentence("film-agree")} </button> <button type="button" class="button" @click=${() => void this.read()}> ${icon("text")}${this.sentence("film-read")} </button> </div>`;
   }
   frame({ name, address }) {
     return html`<iframe class="film" src=${address(this.filmId)} title=${this.filmTitle ?? name} sandbox="allow-scripts allow-same-origin allow-presentation" allow="autoplay; fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" ></iframe> <p>${this.sentence("film-playing", { provider: name })}</p><div class="buttons"> <button type="button" class="button button-stop" @click=${() => void this.stopFilm()}> ${icon("cross")}${this.sentence("film-stop")} </button> </div>`;
@@ -76,7 +119,13 @@ class MiscarriageFilm extends MiscarriageElement {
   transcript() {
     this.overrides.offer("transcript");
     const given = this.isStatic || this.querySelector(':scope > [slot="transcript"]');
-    return html`<details class="transcript" part="transcript"> <summary>${this.sentence("film-transcript")}${icon("chevron", "icon chevron")}</summary> ${given ? this.isStatic ? html`<p>{transcript}</p>` : html`<slot name="transcript"></slot>` : html`<p>${this.sentence("film-no-transcript")}</p>`} </details>`;
+    return html`<details class="transcript" part="transcript"> <summary>${this.sentence("film-transcript")}${icon("chevron", "icon chevron")}</summary> ${when(
+      this.context,
+      "transcript",
+      given,
+      () => this.isStatic ? "{{{transcript}}}" : html`<slot name="transcript"></slot>`,
+      () => html`<p>${this.sentence("film-no-transcript")}</p>`
+    )} </details>`;
   }
   async play() {
     this.playing = true;

@@ -1,10 +1,31 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { css, LitElement, html, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
 import { K as factorsIntro, L as riskFactors, M as factorGroups } from '../shared.js';
 import { b as buttonStyles } from '../ui/button.styles.js';
 import { h as heading } from '../ui/heading.js';
 import { i as icon } from '../ui/icon.js';
+
+const printing = "data-miscarriage-printing";
+function printAlone(host) {
+  if (host.getRootNode() === document) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `@media print { :root:has([${printing}]) :not([${printing}], [${printing}] *, :has([${printing}])) { display: none !important } }`
+    );
+    host.setAttribute(printing, "");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    addEventListener(
+      "afterprint",
+      () => {
+        host.removeAttribute(printing);
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      },
+      { once: true }
+    );
+  }
+  print();
+}
 
 const revealingEvents = "beforeinput change click copy cut dblclick input keydown keyup mousedown mouseup paste pointerdown pointerup select selectionchange touchend touchstart";
 function stopEvents(root) {
@@ -29,28 +50,12 @@ function keepRecordersOut(host) {
   host.classList.add(...classes.split(" "));
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(`data-${name}`, value);
 }
-const printing = "data-miscarriage-printing";
-function printAlone(host) {
-  if (host.getRootNode() === document) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `@media print { :root:has([${printing}]) :not([${printing}], [${printing}] *, :has([${printing}])) { display: none !important } }`
-    );
-    host.setAttribute(printing, "");
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    addEventListener(
-      "afterprint",
-      () => {
-        host.removeAttribute(printing);
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-      },
-      { once: true }
-    );
-  }
-  print();
-}
 
 const styles = css`::slotted(*){pointer-events:none}.card .privacy{display:flex;gap:.6em;align-items:flex-start;padding:.6em .85em;border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_soft);line-height:1.4}.privacy .icon,legend .icon{color:var(--_link)}.columns{display:grid;grid-template-columns:minmax(0,1fr);gap:1.4em}.factors{display:grid;grid-template-columns:minmax(0,1fr);gap:1.3em;align-content:start}legend{display:flex;align-items:center;gap:.55em;margin-block-end:.4em;padding:0;font-size:1.0625em;font-weight:700}.factor{padding-block:.35em;line-height:1.45}.factor:lang(ar){line-height:1.7}.card .factor p{padding-inline-start:calc(2em / .9375);color:var(--_text-soft);font-size:.9375em}.card .factor .call-if{color:var(--_text)}.tick{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.65em;align-items:center;min-block-size:44px;font-weight:600;cursor:pointer}.tick input,.box{inline-size:1.35em;block-size:1.35em;margin:0;font:inherit;accent-color:var(--_link)}.paper{display:grid;grid-template-columns:minmax(0,1fr);gap:.95em;align-content:start;padding:1.2em;border-radius:var(--_radius);border-end-end-radius:var(--_radius-lead);background:var(--_wash)}.list-heading{font-size:1.0625em}.paper summary{display:block;min-block-size:0}.paper ul{list-style:none}.paper li{padding-block:.6em;border-block-end:1px solid var(--_control);line-height:1.4}.paper li b{display:block}.empty{color:var(--_text-soft)}.own :is(label,span){display:block;margin-block-end:.3em;font-weight:700}.paper textarea,.field{display:block;inline-size:100%;block-size:4.5em;padding:.5em .7em;font:inherit;color:inherit;background:var(--_surface);border:1.5px solid var(--_control);border-radius:var(--_radius);resize:vertical}.keep-place{display:grid;gap:.95em}.message{min-block-size:1.5em}@container (min-width: 48em){.columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2.35em;align-items:start}.paper{position:sticky;inset-block-start:1em;padding:1.5em}}@media(forced-colors:active){.paper{border:1px solid CanvasText}}@media print{.columns,.paper{display:block}.factors,.message,.paper .by-hand,.empty{display:none}.paper{position:static;break-inside:avoid;border:1pt solid #000;border-radius:0}.keep-place{visibility:visible}.paper textarea,.field{min-block-size:72pt;border:0;border-radius:0;background:repeating-linear-gradient(#fff 0 23pt,#999 23pt 24pt);line-height:24pt;resize:none;print-color-adjust:exact}}`;
+
+function staticList(level, title, items, text) {
+  return html`<details> <summary>${heading(level, "list-heading", "list", title)}</summary><ul role="list"> ${items} </ul></details><div class="keep-place" aria-hidden="true"> <p class="empty">${text["list-empty"]}</p><div class="own"> <span>${text["own-question"]}</span> <div class="field"></div></div><div class="buttons"><span class="button">${icon("print")}${text["print"]}</span></div><p class="message"></p></div>`;
+}
 
 var __typeError = (msg) => {
   throw TypeError(msg);
@@ -89,7 +94,7 @@ class MiscarriageRiskFactors extends MiscarriageElement {
     return stopEvents(super.createRenderRoot());
   }
   view() {
-    return html`${this.head(this.sentence("factors-title"), this.sentence("factors-intro"))} <p class="privacy" part="privacy">${icon("lock")}<span>${this.sentence("privacy")}</span></p><div class="columns"> <div class="factors"> <p>${this.sentence("factors-no-score")}</p> ${factorGroups.map((group) => this.group(group))} </div><div class="paper" part="list"> ${this.isStatic ? stillList(
+    return html`${this.head(this.sentence("factors-title"), this.sentence("factors-intro"))} <p class="privacy" part="privacy">${icon("lock")}<span>${this.sentence("privacy")}</span></p><div class="columns"> <div class="factors"> <p>${this.sentence("factors-no-score")}</p> ${factorGroups.map((group) => this.group(group))} </div><div class="paper" part="list"> ${this.isStatic ? staticList(
       this.headingLevelNumber + 1,
       this.sentence("list-title"),
       riskFactors.map((factor) => this.item(factor)),
@@ -152,7 +157,6 @@ _ticks = new WeakMap();
 MiscarriageRiskFactors.styles = [MiscarriageElement.styles, buttonStyles, styles];
 // A tracker's listener on the document sees through an open root, into what was ticked.
 MiscarriageRiskFactors.shadowRootOptions = { ...LitElement.shadowRootOptions, mode: "closed" };
-const stillList = (level, title, items, text) => html`<details> <summary>${heading(level, "list-heading", "list", title)}</summary><ul role="list"> ${items} </ul></details><div class="keep-place" aria-hidden="true"> <p class="empty">${text["list-empty"]}</p><div class="own"> <span>${text["own-question"]}</span> <div class="field"></div></div><div class="buttons"><span class="button">${icon("print")}${text["print"]}</span></div><p class="message"></p></div>`;
 
 export { MiscarriageRiskFactors };
 //# sourceMappingURL=risk-factors.js.map

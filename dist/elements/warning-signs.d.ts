@@ -30,6 +30,7 @@ declare class MiscarriageWarningSigns extends MiscarriageElement {
     protected readonly statements: readonly Statement[];
     private get current();
     protected view(): TemplateResult;
+    protected get ownValues(): Readonly<Record<string, string | boolean | undefined>>;
     private topicSwitch;
     private group;
     private notes;

@@ -1,7 +1,11 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html } from 'lit';
+import { p as parsePhone } from '../shared.js';
 import { i as icon } from './icon.js';
 
+function targetOf(number) {
+  return parsePhone(number);
+}
 function phoneLink({ text, href }) {
   return html`<a class="number" part="call" href=${href}><bdi dir="ltr">${text}</bdi></a>`;
 }
@@ -16,5 +20,5 @@ function callLink(href, label, lines, weight, iconName = "phone") {
   return href ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href}>${content}</a>` : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;
 }
 
-export { plainNumber as a, callLink as c, line as l, phoneLink as p };
+export { plainNumber as a, callLink as c, line as l, phoneLink as p, targetOf as t };
 //# sourceMappingURL=call-link.js.map

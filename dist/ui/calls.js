@@ -1,56 +1,114 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { nothing, html } from 'lit';
+import { html } from 'lit';
 import { p as phoneLink, c as callLink, l as line, a as plainNumber } from './call-link.js';
 import { f as formatMessage } from './format-message.js';
 import { o as openingLines } from './opening.js';
+import { w as when } from './when.js';
 
 const paragraph = (words) => html`<p class="call-words">${words}</p>`;
-function emergencyNumber({ text, hospital: { emergency } }) {
-  return emergency ? plainNumber(emergency.text) : text["emergency-number"];
+function emergencyNumber(context) {
+  return emergency(context, (phone) => plainNumber(phone.text));
 }
-function emergencyCall({ text, hospital: { emergency } }) {
-  return emergency ? callLink(
-    emergency.href,
-    formatMessage(text["call-emergency"], { emergency: plainNumber(emergency.text) }),
-    [line(text["day-and-night"])],
-    "primary"
-  ) : nothing;
+function emergencyLink(context) {
+  return emergency(context, phoneLink);
 }
-function clinicCall(context, weight) {
+const emergency = (context, view) => when(
+  context,
+  "emergency-phone",
+  context.hospital.emergency,
+  view,
+  () => html`<bdi>${context.text["emergency-number"]}</bdi>`
+);
+function emergencyCall(context) {
   const { text, hospital } = context;
-  if (!hospital.phone) return nothing;
-  const { href, text: number } = hospital.phone;
-  const whom = hospital.clinic ? html`<bdi>${hospital.clinic}</bdi>` : text["the-clinic"];
-  return callLink(href, plainNumber(number), [line(whom), openingLines(context)], weight);
+  return when(
+    context,
+    "emergency-phone",
+    hospital.emergency,
+    (phone) => callLink(
+      phone.href,
+      formatMessage(text["call-emergency"], { emergency: plainNumber(phone.text) }),
+      [line(text["day-and-night"])],
+      "primary"
+    )
+  );
 }
-const outOfHoursCall = ({ text, hospital: { outOfHours } }, weight) => outOfHours ? callLink(
-  outOfHours.phone.href,
-  plainNumber(outOfHours.phone.text),
-  [line(html`<bdi>${outOfHours.name}</bdi>`), line(text["out-of-hours"])],
-  weight
-) : paragraph(text["own-doctor"]);
+const clinicCall = (context, weight) => {
+  const { text, hospital } = context;
+  return when(
+    context,
+    "phone",
+    hospital.phone,
+    (phone) => {
+      const whom = when(
+        context,
+        "clinic",
+        hospital.clinic,
+        (clinic) => html`<bdi>${clinic}</bdi>`,
+        () => text["the-clinic"]
+      );
+      return callLink(phone.href, plainNumber(phone.text), [line(whom), openingLines(context)], weight);
+    },
+    () => paragraph(text["no-clinic-phone"])
+  );
+};
+const outOfHoursCall = (context, weight) => {
+  const { text, hospital } = context;
+  return when(
+    context,
+    "out-of-hours-phone",
+    hospital.outOfHours,
+    ({ name, phone }) => callLink(
+      phone.href,
+      plainNumber(phone.text),
+      [line(html`<bdi>${name}</bdi>`), line(text["out-of-hours"])],
+      weight
+    ),
+    () => paragraph(text["own-doctor"])
+  );
+};
 function callsAtAnyHour(context) {
-  const { text, hospital, opening } = context;
+  const { hospital, opening } = context;
   const closed = opening?.open === false;
-  const clinic = hospital.phone ? clinicCall(context, closed ? "secondary" : "primary") : paragraph(text["no-clinic-phone"]);
-  const other = outOfHoursCall(context, closed || !hospital.phone ? "primary" : "secondary");
+  const clinic = clinicCall(context, closed ? "secondary" : "primary");
+  const other = closed ? outOfHoursCall(context, "primary") : when(
+    context,
+    "phone",
+    hospital.phone,
+    () => outOfHoursCall(context, "secondary"),
+    () => outOfHoursCall(context, "primary")
+  );
   return closed ? [other, clinic] : [clinic, other];
 }
-function appCall({ text, hospital: { app } }) {
-  return app ? callLink(app.url, formatMessage(text["app"], { app: app.name }), [line(text["app-note"])], "secondary", "message") : nothing;
+function appCall(context) {
+  const { text, hospital } = context;
+  return when(context, "app-name", hospital.app, ({ name, url }) => {
+    const link = (href) => callLink(href, formatMessage(text["app"], { app: name }), [line(text["app-note"])], "secondary", "message");
+    return when(context, "app-url", url, link, link);
+  });
 }
 function callsInOfficeHours(context) {
+  return [clinicCall(context, "secondary"), appCall(context)];
+}
+function callIfWorried(context) {
   const { text, hospital } = context;
-  return [hospital.phone ? clinicCall(context, "secondary") : paragraph(text["no-clinic-phone"]), appCall(context)];
+  return when(
+    context,
+    "phone",
+    hospital.phone,
+    (phone) => html`<p>${formatMessage(text["worried"], { number: phoneLink(phone) })}</p>`,
+    () => paragraph(text["worried-no-phone"])
+  );
 }
-function callIfWorried({ text, hospital: { phone } }) {
-  return phone ? html`<p>${formatMessage(text["worried"], { number: phoneLink(phone) })}</p>` : paragraph(text["worried-no-phone"]);
-}
-function crisisLine({ text, hospital: { crisis, emergency } }) {
-  return html`<p class="crisis"> ${crisis ? html`${formatMessage(text["crisis-line"], { name: crisis.name, number: phoneLink(crisis.phone) })} ` : nothing}${formatMessage(text["crisis-emergency"], {
-    emergency: emergency ? phoneLink(emergency) : text["emergency-number"]
-  })} </p>`;
+function crisisLine(context) {
+  const { text, hospital } = context;
+  return html`<p class="crisis"> ${when(
+    context,
+    "crisis-phone",
+    hospital.crisis,
+    ({ name, phone }) => html`${formatMessage(text["crisis-line"], { name, number: phoneLink(phone) })} `
+  )}${formatMessage(text["crisis-emergency"], { emergency: emergencyLink(context) })} </p>`;
 }
 
-export { emergencyNumber as a, callsAtAnyHour as b, crisisLine as c, appCall as d, emergencyCall as e, callIfWorried as f, callsInOfficeHours as g };
+export { emergencyCall as a, emergencyNumber as b, crisisLine as c, callsAtAnyHour as d, emergencyLink as e, appCall as f, callIfWorried as g, callsInOfficeHours as h };
 //# sourceMappingURL=calls.js.map

@@ -3,6 +3,7 @@ import { nothing, html } from 'lit';
 import { n as nextCheckBy, c as sources, d as contentVersion, s as sayDate } from '../shared.js';
 import { i as icon } from './icon.js';
 import { f as formatMessage } from './format-message.js';
+import { w as when } from './when.js';
 import { s as sourceList } from './sources.js';
 
 function footer(context, ids, adapted) {
@@ -15,13 +16,21 @@ function footer(context, ids, adapted) {
     text["all-sources"]
   )} </footer>`;
 }
+function signedOff({ review }, language) {
+  return review?.on && review.languages.includes(language) && review.version === contentVersion ? review : void 0;
+}
 const signOff = (context) => {
   const { text, language, hospital } = context;
-  const { review, country } = hospital;
-  const holds = review?.on && review.languages.includes(language) && review.version === contentVersion;
-  if (!holds) return text["not-checked"];
-  const date = context.isStatic ? review.on : sayDate(review.on, language, country, true);
-  return formatMessage(text["checked-by"], { name: review.by, date });
+  return when(
+    context,
+    "reviewed-by",
+    signedOff(hospital, language),
+    ({ by, on }) => {
+      const date = context.isStatic ? on : sayDate(on, language, hospital.country, true);
+      return formatMessage(text["checked-by"], { name: by, date });
+    },
+    () => text["not-checked"]
+  );
 };
 
 export { footer as f };

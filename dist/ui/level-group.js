@@ -15,7 +15,7 @@ function levelGroup({
 }) {
   const first = level === "emergency";
   const actions = html`<div class="actions">${calls}</div>`;
-  return html`<div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${id}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", id, title)} ${note === nothing ? nothing : html`<p>${note}</p>`} ${first ? actions : nothing} </div><ul class="signs" role="list"> ${list} </ul> ${after} ${first ? nothing : actions} </div>`;
+  return html`<div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${id}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", id, title)} ${note} ${first ? actions : nothing} </div><ul class="signs" role="list"> ${list} </ul> ${after} ${first ? nothing : actions} </div>`;
 }
 function signItem(sentence, sign) {
   return html`<li part="sign" data-topics=${sign.topics.join(" ")}> ${sentence(sign.id)} ${"detail" in sign ? html`<small>${sentence(`${sign.id}-detail`)}</small>` : nothing} ${"callIf" in sign ? html`<p class="call-if">${sentence(`${sign.id}-call-if`)}</p>` : nothing} </li>`;

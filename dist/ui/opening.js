@@ -1,9 +1,10 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html, nothing } from 'lit';
-import { g as groupDays, s as sayDate, w as weekdayKey, a as weekdayOf, b as sayTime, i as isoDate } from '../shared.js';
+import { s as sayDate, w as weekdayKey, a as weekdayOf, b as sayTime, g as groupDays, i as isoDate } from '../shared.js';
 import { i as icon } from './icon.js';
 import { l as line } from './call-link.js';
 import { f as formatMessage } from './format-message.js';
+import { w as when, e as each } from './when.js';
 
 const values = ({ text, language, hospital }, { today, until }) => {
   if (!until) return {};
@@ -12,8 +13,8 @@ const values = ({ text, language, hospital }, { today, until }) => {
 };
 const keepPill = html`<p class="state" aria-hidden="true"><span>&nbsp;</span></p>`;
 function openingPill(context) {
-  const { text, opening, hospital } = context;
-  if (context.isStatic && hospital.hours && hospital.timeZone) return keepPill;
+  const { text, opening } = context;
+  if (context.isStatic) return when(context, "clock", true, () => keepPill);
   if (!opening) return nothing;
   const { open, until, today } = opening;
   const closed = until ? until.day === today ? "opens-today" : "opens-on" : "closed";
@@ -21,10 +22,9 @@ function openingPill(context) {
   return open ? html`<p class="state state-open" part="state">${icon("open")}<span>${words}</span></p>` : html`<p class="state state-closed" part="state">${icon("closed")}<span>${words}</span></p>`;
 }
 function openingLines(context) {
-  const { text, opening, hospital } = context;
-  const fixed = hoursLine(context);
-  const onPaper = fixed === nothing ? nothing : line(fixed, "paper");
-  if (context.isStatic && hospital.hours && hospital.timeZone) return [line(html`&nbsp;`, "now"), onPaper];
+  const { text, opening } = context;
+  const onPaper = hoursLine(context, (fixed) => line(fixed, "paper"));
+  if (context.isStatic) return [when(context, "clock", true, () => line(html`&nbsp;`, "now")), onPaper];
   if (!opening) return onPaper;
   const { open, until, today } = opening;
   const filled = values(context, opening);
@@ -32,30 +32,90 @@ function openingLines(context) {
   const words = open ? html`<small class="now">${formatMessage(text["line-open-until"], filled)}</small>` : line(formatMessage(text[until.day === today ? "line-opens-today" : "line-opens-on"], filled), "now");
   return [words, onPaper];
 }
-const saySpan = ({ language, hospital }, [from, to]) => html`<bdi dir="ltr">${sayTime(from, language, hospital.country)}–${sayTime(to, language, hospital.country)}</bdi>`;
-const sayDays = ({ text }, from, to) => from === to ? text[weekdayKey(from)] : formatMessage(text["days"], { from: text[weekdayKey(from)], to: text[weekdayKey(to)] });
-const sayRanges = (context, ranges) => {
-  if (ranges.length === 0) return context.text["no-hours"];
-  if (ranges.some(([from, to]) => to - from === 1440)) return context.text["day-and-night"];
-  return ranges.map((range, index) => html`${index ? html`<br />` : nothing}${saySpan(context, range)}`);
+const sample = {
+  from: "{{from}}",
+  to: "{{to}}",
+  closed: false,
+  dayAndNight: false,
+  ranges: [{ later: false, start: "{{start}}", end: "{{end}}" }]
 };
+function dayRows({ text, language, hospital, opening }) {
+  const today = opening && weekdayOf(opening.today);
+  return groupDays(hospital.hours ?? []).map(({ from, to, ranges }) => ({
+    from: text[weekdayKey(from)],
+    to: from === to ? void 0 : text[weekdayKey(to)],
+    closed: ranges.length === 0,
+    dayAndNight: ranges.some(([start, end]) => end - start === 1440),
+    ranges: ranges.map(([start, end], index) => ({
+      later: index > 0,
+      start: sayTime(start, language, hospital.country),
+      end: sayTime(end, language, hospital.country)
+    })),
+    current: today !== void 0 && from <= today && today <= to
+  }));
+}
+function openRows(context) {
+  const rows = dayRows(context).filter(({ closed }) => !closed);
+  return rows.length > 2 ? [] : rows;
+}
+const saySpan = ({ start, end }) => html`<bdi dir="ltr">${start}–${end}</bdi>`;
+const sayDays = (context, { from, to }) => when(
+  context,
+  "to",
+  to,
+  (last) => formatMessage(context.text["days"], { from, to: last }),
+  () => from
+);
+const sayRanges = (context, row, between) => each(
+  context,
+  "ranges",
+  row.ranges,
+  sample.ranges[0],
+  (range) => html`${when(context, "later", range.later, () => between)}${saySpan(range)}`
+);
+const sayHours = (context, row) => when(
+  context,
+  "closed",
+  row.closed,
+  () => context.text["no-hours"],
+  () => when(
+    context,
+    "day-and-night",
+    row.dayAndNight,
+    () => context.text["day-and-night"],
+    () => sayRanges(context, row, html`<br />`)
+  )
+);
 function hoursTable(context) {
   const { hospital, opening, text, language } = context;
-  if (!hospital.hours) return nothing;
-  const today = opening && weekdayOf(opening.today);
   const upcoming = opening ? hospital.closedOn.filter((date) => date >= isoDate(opening.today)) : [];
-  return html`<dl class="hours" part="hours"> ${groupDays(hospital.hours).map(({ from, to, ranges }) => {
-    const current = today !== void 0 && from <= today && today <= to ? "today" : nothing;
-    return html`<dt class=${current}>${sayDays(context, from, to)}</dt><dd class=${current}>${sayRanges(context, ranges)}</dd>`;
-  })} </dl> ${upcoming.length ? html`<p class="small"> ${formatMessage(text["also-closed"], {
-    dates: upcoming.map((date) => sayDate(date, language, hospital.country, true)).join(", ")
-  })} </p>` : nothing}`;
+  return when(
+    context,
+    "hours",
+    hospital.hours,
+    () => html`<dl class="hours" part="hours"> ${each(context, "days", dayRows(context), sample, (row) => {
+      const current = row.current ? "today" : nothing;
+      return html`<dt class=${current}>${sayDays(context, row)}</dt><dd class=${current}>${sayHours(context, row)}</dd>`;
+    })} </dl> ${upcoming.length ? html`<p class="small"> ${formatMessage(text["also-closed"], {
+      dates: upcoming.map((date) => sayDate(date, language, hospital.country, true)).join(", ")
+    })} </p>` : nothing}`
+  );
 }
-function hoursLine(context) {
-  const groups = groupDays(context.hospital.hours ?? []).filter(({ ranges }) => ranges.length > 0);
-  if (groups.length === 0 || groups.length > 2) return nothing;
-  return groups.map(
-    ({ from, to, ranges }, index) => html`${index ? " \xB7 " : nothing}${sayDays(context, from, to)} ${ranges.map((range, n) => html`${n ? ", " : nothing}${saySpan(context, range)}`)}`
+function hoursLine(context, view) {
+  const rows = openRows(context);
+  return when(
+    context,
+    "hours-line",
+    rows.length,
+    () => view(
+      each(
+        context,
+        "open-days",
+        rows.map((row, index) => ({ ...row, next: index > 0 })),
+        { ...sample, next: false },
+        (row) => html`${when(context, "next", row.next, () => " \xB7 ")}${sayDays(context, row)} ${sayRanges(context, row, ", ")}`
+      )
+    )
   );
 }
 
