@@ -1,8 +1,7 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {dts} from 'rollup-plugin-dts';
-import {languages} from './tools/languages.mjs';
-import {load} from './tools/load.mjs';
+import {elementRows, languages} from './tools/rows.mjs';
 import {minifyTemplates} from './tools/minify-templates.mjs';
 import {build, dist, generated, madeIn} from './tools/paths.mjs';
 import {
@@ -17,7 +16,6 @@ import {
   typescript,
 } from './tools/rollup-plugins.mjs';
 
-const {elementRows} = await load('src/data/elements.ts');
 const names = Object.keys(elementRows).map((tag) => tag.replace('miscarriage-', ''));
 const elements = Object.fromEntries(names.map((name) => [`elements/${name}`, `src/elements/${name}/${name}.ts`]));
 const modules = {index: 'src/index.ts', define: 'src/page/drop-in.ts', ...elements};

@@ -12,7 +12,7 @@ import {editorData} from './editors.mjs';
 import {filesIn} from './files.mjs';
 import {untranslatedProblems} from './gate.mjs';
 import {generate} from './generate.mjs';
-import {translated} from './languages.mjs';
+import {translated} from './rows.mjs';
 import {licences} from './licences.mjs';
 import {analyze, docstrings, writeManifest} from './manifest.mjs';
 import {build, dist, generated, root} from './paths.mjs';
@@ -28,7 +28,7 @@ const minifyCss = async (text) => (await transform(text, {loader: 'css', minify:
 
 /** The words of cards and builder in every language; what is said of a card that has no translation of its English. */
 const compileWords = async (folder, declarations) => {
-  await generate(folder);
+  generate(folder);
   const messages = await compileCards(folder, (language) => unitsOf(catalogues.cards, language));
   const builder = Object.fromEntries(translated.map((language) => [language, shipped(catalogues.builder, language)]));
   writeFileSync(`${folder}/builder-words.ts`, await builderTranslations(declarations, builder));

@@ -1,6 +1,7 @@
 // The words of the snippet builder: its English, and the file of translations that its bundle takes.
 import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import {load} from './load.mjs';
+import {detailRows} from './rows.mjs';
 
 const each = (words, change) =>
   Object.fromEntries(Object.entries(words).map(([key, value]) => [key, change(value, key)]));
@@ -8,7 +9,6 @@ const each = (words, change) =>
 /** src/builder/words/en.ts. Where it has no words, a docstring is shown. */
 async function english(declarations) {
   const {en} = await load('src/builder/words/en.ts');
-  const {detailRows} = await load('src/data/details.ts');
   const summaryOf = (tag) => declarations.find(({tagName}) => tagName === tag).summary;
   const elements = each(en.elements, (words, tag) => ({...words, about: words.about ?? summaryOf(tag)}));
   const details = each(en.details, (words, name) => ({...words, help: words.help ?? detailRows[name].docstring}));

@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
 import {extractOptions} from '@lit/localize-tools/lib/program-analysis.js';
 import {writeXliff} from './catalogue.mjs';
-import {languages, translated} from './languages.mjs';
+import {languages, translated} from './rows.mjs';
 import {build, root} from './paths.mjs';
 import {Refused} from './run.mjs';
 

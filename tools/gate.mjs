@@ -6,7 +6,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {needsReview} from './catalogue.mjs';
 import {comparisonProblems} from './comparisons.mjs';
-import {languages, translated} from './languages.mjs';
+import {languages, translated} from './rows.mjs';
 import {docstrings} from './manifest.mjs';
 import {generated} from './paths.mjs';
 import {blankProblems, quantitiesOf, quantityProblems, without} from './quantities.mjs';

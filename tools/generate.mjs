@@ -2,7 +2,7 @@
 // detail is no line elsewhere. All of it is build output: git does not keep it.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {entriesOf} from './files.mjs';
-import {load} from './load.mjs';
+import {details, elementRows, languages} from './rows.mjs';
 
 const pascal = (name) => name.replace(/(?:^|-)./g, (part) => part.at(-1).toUpperCase());
 const camel = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
@@ -26,7 +26,7 @@ export type Text = Record<TextKey, string>;
 `;
 };
 
-const textFiles = (languages) => `${head('src/data/languages.ts')}
+const textFiles = () => `${head('src/data/languages.ts')}
 // A literal map, so that every bundler sees which files there are and none is built from a computed path.
 // The drop-in files have a loader of their own, see retriedTextFiles in tools/rollup-plugins.mjs.
 const files = {
@@ -39,7 +39,7 @@ export function loadFile(language: keyof typeof files) {
 }
 `;
 
-const rescue = (languages) => `${head('src/data/languages.ts')}
+const rescue = () => `${head('src/data/languages.ts')}
 ${lines(languages, (language) => `import {text as ${language}} from './${language}/content/rescue.js';`)}
 
 /** What an element says while its language is not there. In the core, for every language. */
@@ -47,9 +47,7 @@ export const rescueText = {${languages.join(', ')}};
 `;
 
 /** The core needs the names and kinds of the details; their docstrings are for editors and tables. */
-const detailTypes = (
-  details,
-) => `${head('src/data/details.ts')}import type {DetailKind, DetailName} from './details.js';
+const detailTypes = () => `${head('src/data/details.ts')}import type {DetailKind, DetailName} from './details.js';
 
 export const detailKinds = {
 ${lines(Object.entries(details), ([name, {kind}]) => `  '${name}': '${kind}',`)}
@@ -62,8 +60,8 @@ ${lines(Object.entries(details), ([name, {docstring}]) => `  /** ${docstring} */
 `;
 
 /** The classes by their tags. Each stands in a folder that is called as its tag. */
-const elementIndex = (rows) => {
-  const elements = Object.keys(rows).map((tag) => [tag, tag.replace('miscarriage-', ''), pascal(tag)]);
+const elementIndex = () => {
+  const elements = Object.keys(elementRows).map((tag) => [tag, tag.replace('miscarriage-', ''), pascal(tag)]);
   return `${head('src/data/elements.ts')}${lines(elements, ([, name, type]) => `import {${type}} from './${name}/${name}.js';`)}
 
 export {
@@ -77,17 +75,14 @@ ${lines(elements, ([tag, , type]) => `  '${tag}': ${type},`)}
 };
 
 /** Before anything else is built: the sources import what is written here. */
-export async function generate(folder) {
-  const {languages} = await load('src/data/languages.ts');
-  const {details} = await load('src/data/details.ts');
-  const {elementRows} = await load('src/data/elements.ts');
+export function generate(folder) {
   mkdirSync(folder, {recursive: true});
   const files = {
     'src/content/text': textIndex(),
-    'src/data/detail-kinds': detailTypes(details),
-    'src/elements/index': elementIndex(elementRows),
-    [`${folder}/text-files`]: textFiles(languages),
-    [`${folder}/rescue`]: rescue(languages),
+    'src/data/detail-kinds': detailTypes(),
+    'src/elements/index': elementIndex(),
+    [`${folder}/text-files`]: textFiles(),
+    [`${folder}/rescue`]: rescue(),
   };
   for (const [name, code] of Object.entries(files)) writeFileSync(`${name}.ts`, code);
 }

@@ -3,7 +3,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {writeXliff} from './catalogue.mjs';
-import {translated} from './languages.mjs';
+import {translated} from './rows.mjs';
 import {docstrings} from './manifest.mjs';
 import {runCommand} from './run.mjs';
 import {catalogues, unitsOf} from './words.mjs';

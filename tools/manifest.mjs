@@ -1,9 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {attributeTypes} from './attribute-types.mjs';
-import {load} from './load.mjs';
 import {build} from './paths.mjs';
 import {version} from './rollup-plugins.mjs';
+import {details} from './rows.mjs';
 import {runTool} from './run.mjs';
 
 const camel = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
@@ -106,7 +106,6 @@ const inPackage = (key, value) =>
  * themselves, so that each slot is listed by name.
  */
 export async function writeManifest(folder, manifest, slotsOf, text) {
-  const {details} = await load('src/data/details.ts');
   const typeOf = attributeTypes(manifest.modules.map(({path}) => path));
   const classes = classesOf(manifest);
   const base = classes.find(({declaration}) => !declaration.tagName).declaration;

@@ -1,10 +1,10 @@
 // `npm run readability`, after `npm run build`: how hard the texts are, by a usual formula of each language.
 // Only the English has a limit: a grade of one formula cannot be compared with a grade of another.
+import {languageRows} from './rows.mjs';
 import {existsSync} from 'node:fs';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
 import {generated} from './paths.mjs';
-import {load} from './load.mjs';
 
 const LIMIT = {median: 6, text: 9};
 
@@ -59,7 +59,6 @@ const FORMULAS = {
   rix: {grade: rix, name: 'RIX (Anderson 1983, Lix and Rix, Journal of Reading 26(6), 490-496)'},
 };
 
-const {languageRows} = await load('src/data/languages.ts');
 const formulaOf = (language) => FORMULAS[languageRows[language].reading];
 
 const gradeOf = (language, sentences) => formulaOf(language).grade(sentences.flatMap(wordsOf), sentences.length);

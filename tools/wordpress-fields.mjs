@@ -1,4 +1,5 @@
 // What the plugin's forms ask for, from the manifest and the rows of the hospital's details.
+import {detailGroups, detailRows, elementRows, isLinkable, languages} from './rows.mjs';
 
 const plain = (text) =>
   text
@@ -22,7 +23,7 @@ const options = ({type}) => {
 const field = (attribute) => ({field: attribute.fieldName, help: help(attribute), ...options(attribute)});
 
 /** The fields of each block and of the settings, with their help in English. */
-export function fieldsOf(declarations, {detailGroups, detailRows, elementRows, isLinkable, languages}) {
+export function fieldsOf(declarations) {
   const base = declarations.find(({customElement, tagName}) => customElement && !tagName);
   const elements = declarations.filter(({tagName}) => tagName);
   const shown = base.attributes.filter(({name}) => !(name in detailRows));

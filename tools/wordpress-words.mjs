@@ -1,8 +1,7 @@
 // The plugin's words: what it says in English, and the files that WordPress reads.
 import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import {mo, po} from 'gettext-parser';
-import {languageRows, languages} from './languages.mjs';
-import {load} from './load.mjs';
+import {languageRows} from './rows.mjs';
 import {pluginPhpWords} from './php-words.mjs';
 import {fieldsOf} from './wordpress-fields.mjs';
 
@@ -10,9 +9,7 @@ const domain = 'miscarriage-elements';
 
 /** What is said in PHP, and in the forms that are made from the manifest. gettext knows a sentence by its English alone. */
 export async function pluginMessages(declarations) {
-  const {detailGroups, detailRows} = await load('src/data/details.ts');
-  const {elementRows, isLinkable} = await load('src/data/elements.ts');
-  const {elements, details} = fieldsOf(declarations, {detailGroups, detailRows, elementRows, isLinkable, languages});
+  const {elements, details} = fieldsOf(declarations);
   const all = [
     ...pluginPhpWords(),
     ...Object.entries(elements).flatMap(([element, {summary, attributes}]) => [

@@ -5,6 +5,7 @@ import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {zipSync} from 'fflate';
 import {filesIn} from './files.mjs';
+import {directionOf, elementRows, languageRows, languages} from './rows.mjs';
 import {fieldsOf} from './wordpress-fields.mjs';
 import {gettextFiles, pluginMessages} from './wordpress-words.mjs';
 import {catalogues, shipped} from './words.mjs';
@@ -13,14 +14,14 @@ const name = 'miscarriage-elements';
 /** The same bytes on every day and in every zone: a zip has local times. */
 const mtime = new Date(2026, 0, 1);
 
-const wordsOf = async (folder, node, language, tags) => {
+const wordsOf = async (folder, language, tags) => {
   const {text} = await import(pathToFileURL(resolve(folder, `text/${language}.js`)).href);
   const soft = (key) => text[key].replace(/\u00ad|\*\*/g, '');
   const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
   return {
-    name: node.languageRows[language].name,
-    direction: node.directionOf(language),
-    titles: Object.fromEntries(tags.map((tag) => [tag.replace('miscarriage-', ''), soft(node.elementRows[tag].title)])),
+    name: languageRows[language].name,
+    direction: directionOf(language),
+    titles: Object.fromEntries(tags.map((tag) => [tag.replace('miscarriage-', ''), soft(elementRows[tag].title)])),
     options: Object.fromEntries(
       Object.keys(text)
         .filter((key) => /^topic-(?!legend)/.test(key))
@@ -34,17 +35,17 @@ const wordsOf = async (folder, node, language, tags) => {
 /** data/elements.json: all that PHP has to know. */
 const data = async (folder, node, declarations) => {
   const tags = declarations.flatMap(({tagName}) => tagName ?? []);
-  const languages = {};
-  for (const language of node.languages) languages[language] = await wordsOf(folder, node, language, tags);
+  const byLanguage = {};
+  for (const language of languages) byLanguage[language] = await wordsOf(folder, language, tags);
   return {
     contentVersion: node.contentVersion,
-    ...fieldsOf(declarations, node),
+    ...fieldsOf(declarations),
     countries: node.helpLines,
     withoutLine: Object.entries(node.helpLines).flatMap(([code, {parts = {}}]) =>
       Object.keys(parts).flatMap((part) => (parts[part].line ? [] : [`${code}-${part}`])),
     ),
     providers: Object.fromEntries(Object.entries(node.providers).map(([key, {name}]) => [key, name])),
-    languages,
+    languages: byLanguage,
   };
 };
 

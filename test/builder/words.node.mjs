@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {translated} from '../../tools/languages.mjs';
+import {translated} from '../../tools/rows.mjs';
 import {load} from '../../tools/load.mjs';
 import {catalogues, shipped} from '../../tools/words.mjs';
 

@@ -5,7 +5,7 @@ import {unzipSync} from 'fflate';
 import {mo, po} from 'gettext-parser';
 import {translatedWords} from '../../tools/builder-words.mjs';
 import {readXliff, translationsOf, writeXliff} from '../../tools/catalogue.mjs';
-import {languageRows, translated} from '../../tools/languages.mjs';
+import {languageRows, translated} from '../../tools/rows.mjs';
 import {gettextFiles} from '../../tools/wordpress-words.mjs';
 import {catalogues, shipped} from '../../tools/words.mjs';
 

@@ -5,7 +5,6 @@ import {countryOf} from '../../hospital/country.js';
 import {detailNames} from '../../hospital/hospital.js';
 import {plainNumber} from '../../ui/call-link.js';
 import type {Context} from '../context.js';
-import {shared} from '../data.js';
 import {docstring, field, format, type Message} from './field.js';
 import {countryName, messageFor} from './messages.js';
 
@@ -17,7 +16,7 @@ const notCode: readonly DetailKind[] = ['text', 'country', 'date'];
 const help = ({words}: Context, name: DetailName): unknown => {
   const own = words.details[name].help;
   if (own) return format(own, {example: detailRows[name].example});
-  return docstring(shared.find((attribute) => attribute.name === name)?.description ?? '');
+  return docstring(detailRows[name].docstring);
 };
 
 const detail = (context: Context, name: DetailName): TemplateResult => {
