@@ -100,8 +100,19 @@ export function retriedTextFiles(folder) {
 export function dropStaticViews() {
   return {
     name: 'drop-static-views',
-    transform: (code, id) =>
-      id.endsWith('.ts') ? {code: code.replace(/\b(this|context)\.isStatic\b(?! =)/g, 'false'), map: null} : null,
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !code.includes('isStatic')) return null;
+      const out = new MagicString(code);
+      const answerNo = (node) => {
+        if (!node || typeof node !== 'object') return;
+        if (node.type === 'AssignmentExpression') return answerNo(node.right);
+        const asks = node.type === 'MemberExpression' && !node.computed && node.property.name === 'isStatic';
+        if (asks) out.update(node.start, node.end, 'false');
+        else Object.values(node).forEach(answerNo);
+      };
+      answerNo(this.parse(code));
+      return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-// `npm run test:wordpress`: the plugin in the WordPress of Debian 12 and of Debian 13, installed for this run and removed
+// `npm run test:wordpress`: the plugin in the WordPress of Debian 13 and of Debian 14, installed for this run and removed
 // after it. Ends with "N passed, N failed". Where that cannot be, it says so.
 import {spawnSync} from 'node:child_process';
 import {appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -8,10 +8,10 @@ import {cannotRun} from '../test/wordpress/packages.mjs';
 import {remove, startDatabase, startSite} from '../test/wordpress/site.mjs';
 
 const subjects = ['fallback', 'details', 'forms', 'attacks', 'pages', 'settings', 'editor', 'uninstall'];
-// The oldest release that the plugin promises, with a classic theme, and a newer one with a theme of blocks.
+// An older release with a classic theme, which newer ones of Debian do not pack, and a new one with a theme of blocks.
 const releases = [
-  {suite: 'bookworm', theme: 'twentytwentyone'},
-  {suite: 'trixie', theme: 'twentytwentyfive'},
+  {suite: 'trixie', theme: 'twentytwentyone', themeSuite: 'bookworm'},
+  {suite: 'forky', theme: 'twentytwentyfive', themeSuite: 'forky'},
 ];
 
 const end = (passed, failed) => {

@@ -3,7 +3,7 @@
  * Plugin Name:       Miscarriage elements
  * Description:       Patient information about miscarriage as blocks, shortcodes and tags: in the reader's language, with your hospital's own phone numbers. Nothing is stored of a reader, nothing is sent.
  * Version:           __VERSION__
- * Requires at least: 6.1
+ * Requires at least: 6.2
  * Requires PHP:      7.4
  * Author:            miscarriage-elements
  * License:           MIT
@@ -33,6 +33,8 @@ require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/blocks.php';
+require __DIR__ . '/includes/tags.php';
+require __DIR__ . '/includes/forms.php';
 require __DIR__ . '/includes/pasted.php';
 require __DIR__ . '/includes/pages.php';
 require __DIR__ . '/includes/settings.php';

@@ -181,22 +181,26 @@ const parents = {
   'column flex': 'display:flex;flex-direction:column;align-items:flex-start',
 };
 for (const [name, style] of Object.entries(parents)) {
-  test(`a card in a ${name} is wide enough to read and not wider than the phone`, async ({site}) => {
-    const cards = elements.map(
-      (element) => `<div><div id="parent"><miscarriage-${element} country="NL"></miscarriage-${element}></div></div>`,
-    );
-    site.make('/parents.css', `#parent{${style}}`);
-    site.make(
-      '/parents.html',
-      `<!doctype html><html lang="de"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/parents.css">${cards.join('')}<script type="module" src="/miscarriage-elements.de.js"></script>`,
-    );
-    for (const width of [360, 1280]) {
-      const {page} = await site.open('/parents.html', {width, init: openRoots});
-      const sizes = await page.evaluate(() =>
-        [...document.querySelectorAll('#parent > *')].map((element) => element.getBoundingClientRect().width),
+  test(
+    `a card in a ${name} is wide enough to read and not wider than the phone`,
+    inRest(name !== 'flex row'),
+    async ({site}) => {
+      const cards = elements.map(
+        (element) => `<div><div id="parent"><miscarriage-${element} country="NL"></miscarriage-${element}></div></div>`,
       );
-      for (const size of sizes) assert.ok(size >= 280 && size <= width, `${size} of ${width}`);
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-    }
-  });
+      site.make('/parents.css', `#parent{${style}}`);
+      site.make(
+        '/parents.html',
+        `<!doctype html><html lang="de"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/parents.css">${cards.join('')}<script type="module" src="/miscarriage-elements.de.js"></script>`,
+      );
+      for (const width of [360, 1280]) {
+        const {page} = await site.open('/parents.html', {width, init: openRoots});
+        const sizes = await page.evaluate(() =>
+          [...document.querySelectorAll('#parent > *')].map((element) => element.getBoundingClientRect().width),
+        );
+        for (const size of sizes) assert.ok(size >= 280 && size <= width, `${size} of ${width}`);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      }
+    },
+  );
 }

@@ -15,7 +15,7 @@ const newPost = async (site, user) => {
   await logIn(page, site, user);
   await page.goto(`${site.origin}/wp-admin/post-new.php`);
   await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId?.());
-  const framed = !site.version.startsWith('6.1');
+  const framed = !site.version.startsWith('6.2');
   const canvas = framed ? page.frameLocator('iframe[name="editor-canvas"]') : page;
   await canvas.locator('.editor-post-title__input').first().click();
   await page.keyboard.type('Na een miskraam');

@@ -122,6 +122,28 @@ for (const site of sites) {
     for (const name of elements) assert.equal(html.split(`<miscarriage-${name}`).length, 3, name);
   });
 
+  test(`${site.name}: what a browser does not take for a tag is none`, async () => {
+    const link = `${site.origin}/wp-content/plugins/miscarriage-elements/assets/pages/nl/contact.html`;
+    const none = {
+      'a tag in a comment': '<p>x</p><!-- <miscarriage-contact></miscarriage-contact> -->',
+      'a link in a comment': `<p>x</p><!-- <p><a href="${link}">x</a></p> -->`,
+      'a tag in a script': '<script>const tag = "<miscarriage-contact></miscarriage-contact>";</script>',
+      'a tag in an attribute': '<p title="<miscarriage-contact></miscarriage-contact>">x</p>',
+      'an address in an attribute': `<p title="\n${link}\n">x</p>`,
+    };
+    for (const [name, content] of Object.entries(none)) {
+      const {url} = await site.post('admin', content);
+      assert.ok(!(await site.get(url)).includes('miscarriage-card'), name);
+    }
+    const film =
+      '<miscarriage-film\n provider="vimeo" film-title="Week 6 > week 12" film-id="123456789"></miscarriage-film>';
+    const {url} = await site.post('admin', film);
+    assert.match(
+      await site.get(url),
+      /<miscarriage-film provider="vimeo" film-title="Week 6 &gt; week 12" film-id="123456789"/,
+    );
+  });
+
   test(`${site.name}: what is not ours stays as it was written`, async () => {
     const page = `${site.origin}/wp-content/plugins/miscarriage-elements/assets/pages`;
     const left = {

@@ -14,8 +14,9 @@ import {
 import {dirname, join} from 'node:path';
 
 const run = (command, args, options = {}) => {
-  const {status, stderr} = spawnSync(command, args, {encoding: 'utf8', ...options});
+  const {status, stdout, stderr} = spawnSync(command, args, {encoding: 'utf8', ...options});
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
+  return stdout;
 };
 
 const onPath = (name) => (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, name)));
@@ -56,16 +57,23 @@ export const cannotRun = () => {
   return undefined;
 };
 
-const scripts = ['libjs-cropper', 'libjs-underscore', 'libjs-lodash', 'php-getid3'];
+/** What WordPress takes from other packages of Debian, which differs by release. */
+const librariesOf = (options) => {
+  const said = run('apt-cache', ['depends', '--important', 'wordpress'], options);
+  return [...said.matchAll(/^ *\|?Depends: ((?:libjs|libphp|php)-[\w.+-]+)$/gm)].map(([, name]) => name);
+};
 
-/** Downloads and unpacks a release's WordPress with a theme to `target`. Nothing of the machine's apt is touched. */
-export const unpack = (suite, theme, folder, target) => {
+/**
+ * Downloads a release's WordPress, and a theme that may be of another one, and unpacks them to `target`. Nothing of the
+ * machine's apt is touched.
+ */
+export const unpack = ({suite, theme, themeSuite}, folder, target) => {
   const at = (...parts) => join(folder, ...parts);
   for (const name of ['lists/partial', 'cache/archives/partial', 'parts', 'debs'])
     mkdirSync(at(name), {recursive: true});
   writeFileSync(
     at('parts/debian.sources'),
-    `Types: deb\nURIs: ${mirror()}\nSuites: ${suite}\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n`,
+    `Types: deb\nURIs: ${mirror()}\nSuites: ${suite} ${themeSuite}\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n`,
   );
   writeFileSync(
     at('apt.conf'),
@@ -75,7 +83,9 @@ Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled "false";\n`,
   );
   const env = {...process.env, APT_CONFIG: at('apt.conf')};
   run('apt-get', ['-qq', 'update'], {env});
-  run('apt-get', ['-qq', 'download', 'wordpress', theme, ...scripts], {env, cwd: at('debs')});
+  const packages = ['wordpress', ...librariesOf({env})].map((name) => `${name}/${suite}`);
+  const download = ['-qq', 'download', ...packages, `wordpress-theme-${theme}/${themeSuite}`];
+  run('apt-get', download, {env, cwd: at('debs')});
   for (const deb of readdirSync(at('debs'))) run('dpkg', ['-x', at('debs', deb), at('x')]);
   cpSync(at('x/usr/share/wordpress'), target, {recursive: true, verbatimSymlinks: true});
   replaceLinks(at('x'), target);
@@ -94,6 +104,7 @@ const replaceLinks = (root, target) => {
     rmSync(path);
     if (existsSync(real)) cpSync(real, path, {recursive: true, dereference: true});
     // Without a library the editor fails late, with `_ is not defined`. What lies in /etc is of an installed system.
-    else if (!link.startsWith('/etc/')) throw new Error(`${name} links to ${link}: add its package to \`scripts\`.`);
+    else if (!link.startsWith('/etc/'))
+      throw new Error(`${name} links to ${link}: its package is none of \`librariesOf()\`.`);
   }
 };

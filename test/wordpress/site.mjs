@@ -99,9 +99,10 @@ require ABSPATH . 'wp-settings.php';
 `;
 
 /** Installs one release with one theme and serves it. What a test needs to reach it is `description`. */
-export const startSite = async ({folder, suite, theme, socket}) => {
+export const startSite = async ({folder, socket, ...release}) => {
+  const {suite, theme} = release;
   const site = join(folder, `site-${suite}`);
-  unpack(suite, `wordpress-theme-${theme}`, join(folder, `apt-${suite}`), site);
+  unpack(release, join(folder, `apt-${suite}`), site);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const database = `wordpress_${suite}`;

@@ -29,21 +29,26 @@ add_action(
 	}
 );
 
-// WordPress 6.1 knows no script modules, so a classic handle gets the type. A module waits for the page by itself.
+// WordPress knows script modules since 6.5, so a classic handle gets the type. A module waits for the page by itself.
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
 		if ( HANDLE !== $handle ) {
 			return $tag;
 		}
-		$tag = (string) preg_replace( '/(<script\b[^>]*?) type=(["\']).*?\2/', '$1', $tag );
-		return str_replace( '<script ', '<script type="module" ', $tag );
+		$scripts = new \WP_HTML_Tag_Processor( $tag );
+		while ( $scripts->next_tag( 'script' ) ) {
+			if ( null !== $scripts->get_attribute( 'src' ) ) {
+				$scripts->set_attribute( 'type', 'module' );
+			}
+		}
+		return $scripts->get_updated_html();
 	},
 	10,
 	2
 );
 
-// In the editor's canvas the preview is the element itself: a frame of its own in newer releases, none in 6.1.
+// In the editor's canvas the preview is the element itself: a frame of its own in newer releases, none in 6.2.
 add_action(
 	'enqueue_block_assets',
 	function () {

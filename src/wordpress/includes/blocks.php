@@ -54,7 +54,7 @@ add_action(
 );
 
 /**
- * Version 3 is for a canvas in a frame of its own; one older block on the page, and there is no frame. 6.1 knows no 3.
+ * Version 3 is for a canvas in a frame of its own; one older block on the page, and there is no frame. 6.2 knows no 3.
  */
 function api_version(): int {
 	return version_compare( get_bloginfo( 'version' ), '6.3', '>=' ) ? 3 : 2;

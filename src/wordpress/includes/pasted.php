@@ -7,9 +7,6 @@
 
 namespace Miscarriage_Elements;
 
-/** Attributes that the link-first form and a link can carry: no address, link or data attribute says more. */
-const LINK_ATTRIBUTES = array( 'lang', 'topic', 'heading-level', 'theme' );
-
 /**
  * Whether a text may show an element; asked before the page's head is printed.
  *
@@ -82,28 +79,16 @@ add_filter(
 );
 
 /**
- * What the places of this request stand for. A name that nobody can guess, so nobody can write one.
+ * What the places of this request stand for, by a mark that nobody can guess, so nobody can write one.
  *
- * @param string $key  Of a place.
- * @param array  $args For render(), to keep.
+ * @param array|null $args For render(): kept, with a new mark.
  */
-function place( string $key = '', array $args = array() ): ?array {
+function places( ?array $args = null ): array {
 	static $places = array();
 	if ( $args ) {
-		$places[ $key ] = $args;
+		$places[ '<div data-miscarriage-place="' . wp_generate_password( 20, false ) . '"></div>' ] = $args;
 	}
-	return $places[ $key ] ?? null;
-}
-
-/**
- * A place that paragraphs are not put around.
- *
- * @param array $args For render().
- */
-function new_place( array $args ): string {
-	$key = wp_generate_password( 20, false );
-	place( $key, $args );
-	return "\n\n<div data-miscarriage-place=\"$key\"></div>\n\n";
+	return $places;
 }
 
 /**
@@ -112,18 +97,18 @@ function new_place( array $args ): string {
  * @param mixed $content HTML.
  */
 function fill_places( $content ) {
-	return preg_replace_callback(
-		'#<div data-miscarriage-place="(\w{20})"></div>#',
-		function ( $match ) {
-			$args = place( $match[1] );
-			return $args ? render( ...$args ) : '';
-		},
-		(string) $content
-	);
+	$content = (string) $content;
+	foreach ( places() as $mark => $args ) {
+		$parts = explode( $mark, $content );
+		if ( count( $parts ) > 1 ) {
+			$content = implode( render( ...$args ), $parts );
+		}
+	}
+	return $content;
 }
 
 /**
- * Finds what is ours in a text and keeps its place.
+ * Finds what is ours in a text and keeps its place. Paragraphs are not put around a div.
  *
  * @param mixed $content HTML as it is stored.
  */
@@ -132,121 +117,17 @@ function keep_places( $content ) {
 	if ( ! uses_elements( $content ) ) {
 		return $content;
 	}
-	$content = replace_tags( $content );
-	$content = replace_divs( $content );
-	return replace_links( $content );
-}
-
-/**
- * Tags of ours. Without an end tag a browser would take the rest of the page for its content, so there it ends at once.
- *
- * @param string $content HTML.
- */
-function replace_tags( string $content ): string {
-	$names = implode( '|', array_map( 'preg_quote', array_keys( elements() ) ) );
-	$start = '#<miscarriage-(' . $names . ')((?:\s(?:[^<>"\']|"[^"]*"|\'[^\']*\')*)?)>#i';
-	$done  = '';
-	while ( preg_match( $start, $content, $match, PREG_OFFSET_CAPTURE ) ) {
-		$element = strtolower( $match[1][0] );
-		$after   = substr( $content, $match[0][1] + strlen( $match[0][0] ) );
-		$end     = stripos( $after, "</miscarriage-$element>" );
-		$next    = stripos( $after, '<miscarriage-' );
-		$inside  = '';
-		if ( false !== $end && ( false === $next || $end < $next ) ) {
-			$inside = substr( $after, 0, $end );
-			$after  = substr( $after, $end + strlen( "</miscarriage-$element>" ) );
-		}
-		$done   .= substr( $content, 0, $match[0][1] ) . new_place( array_merge( array( $element, tag_attributes( $match[2][0] ) ), children( $element, $inside ) ) );
-		$content = $after;
-	}
-	return $done . $content;
-}
-
-/**
- * The transcript and the hospital's own sentences in a pasted tag. A pasted fallback is left out: it is made anew, with
- * the numbers of today.
- *
- * @param string $element One of elements().
- * @param string $inside  HTML in the tag.
- */
-function children( string $element, string $inside ): array {
-	if ( preg_match( '#\sslot\s*=#i', $inside ) ) {
-		return array( '', $inside );
-	}
-	$is_text = 'film' === $element && false === strpos( $inside, 'miscarriage-card' );
-	return array( $is_text ? $inside : '', '' );
-}
-
-/**
- * The link-first form: a div that names an element, with a link in it.
- *
- * @param string $content HTML.
- */
-function replace_divs( string $content ): string {
-	return (string) ( preg_replace_callback(
-		'#<div\s((?:[^<>"\']|"[^"]*"|\'[^\']*\')*?\bdata-miscarriage=(?:[^<>"\']|"[^"]*"|\'[^\']*\')*)>((?:(?!</?div\b).)*+)</div>#is',
-		function ( $match ) {
-			$data    = tag_attributes( $match[1], 'data-' );
-			$element = (string) ( $data['miscarriage'] ?? '' );
-			$given   = array_intersect_key( $data, array_flip( LINK_ATTRIBUTES ) );
-			// An unknown element, a bad value or a link of another site: it stays as it is. A link cannot say which film.
-			if ( ! isset( elements()[ $element ] ) || ! elements()[ $element ]['linkable'] || ! has_own_link( $match[2] ) || count( clean_attributes( $element, $given ) ) !== count( array_filter( $given, 'strlen' ) ) ) {
-				return $match[0];
-			}
-			return new_place( array( $element, $given ) );
-		},
-		$content
-	) ?? $content );
-}
-
-/**
- * Whether a link leads to this site.
- *
- * @param string $inside HTML.
- */
-function has_own_link( string $inside ): bool {
-	preg_match_all( '#<a\s([^<>]*)>#i', $inside, $links );
-	foreach ( $links[1] as $link ) {
-		if ( ! is_own_address( tag_attributes( $link )['href'] ?? '' ) ) {
-			return false;
+	$tags = read_tags( $content );
+	$done = '';
+	$at   = 0;
+	$all  = array_merge( tagged_places( $content, $tags ), addresses( $content, $tags ) );
+	array_multisort( array_column( $all, 'start' ), $all );
+	foreach ( $all as $found ) {
+		// What stands in a card of ours is part of it.
+		if ( $found['start'] >= $at ) {
+			$done .= substr( $content, $at, $found['start'] - $at ) . "\n\n" . array_key_last( places( $found['args'] ) ) . "\n\n";
+			$at    = $found['after'];
 		}
 	}
-	return array() !== $links[1];
-}
-
-/**
- * A link to a page of this plugin that stands alone: in its paragraph, or its address on a line.
- *
- * @param string $content HTML.
- */
-function replace_links( string $content ): string {
-	$url     = preg_quote( origin(), '#' ) . preg_quote( pages_path(), '#' ) . '[^\s"\'<>]*';
-	$replace = function ( $match ) {
-		$place = page_place( html_entity_decode( $match[1], ENT_QUOTES ) );
-		return $place ? new_place( $place ) : $match[0];
-	};
-	$alone   = '\s*<a\s[^<>]*?href="(' . $url . ')"[^<>]*>[^<>]*</a>\s*';
-	foreach ( array( "#<p(?:\s[^<>]*)?>$alone</p>#i", "#^$alone$#im", "#^\s*($url)\s*$#im" ) as $pattern ) {
-		$content = preg_replace_callback( $pattern, $replace, $content ) ?? $content;
-	}
-	return $content;
-}
-
-/**
- * The attributes of a start tag, by name; `$prefix` takes those that start with it, without it.
- *
- * @param string $text   What stands between the name and ">".
- * @param string $prefix Such as "data-".
- */
-function tag_attributes( string $text, string $prefix = '' ): array {
-	$found = array();
-	preg_match_all( '#([a-z][\w-]*)\s*=\s*(?:"([^"]*)"|\'([^\']*)\'|([^\s"\'>]+))#i', $text, $matches, PREG_SET_ORDER );
-	foreach ( $matches as $match ) {
-		$name  = strtolower( $match[1] );
-		$value = implode( '', array_slice( $match, 2 ) );
-		if ( '' === $prefix || 0 === strpos( $name, $prefix ) ) {
-			$found += array( substr( $name, strlen( $prefix ) ) => html_entity_decode( $value, ENT_QUOTES ) );
-		}
-	}
-	return $found;
+	return $done . substr( $content, $at );
 }
