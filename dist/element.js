@@ -1,13 +1,13 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { unsafeCSS, css, html, LitElement, nothing } from 'lit';
-import { e as checkedOn, o as openingState, f as watchLanguage, l as languageOf, t as textOf, h as warn, j as languages, r as rescueText, k as directionOf, m as detailNames, q as loadText, u as readHospital, v as readFromPage } from './shared.js';
+import { f as checkedOn, o as openingState, h as watchLanguage, l as languageOf, t as textOf, j as warn, k as languages, r as rescueText, m as directionOf, q as detailNames, u as loadText, v as readHospital, x as readFromPage } from './shared.js';
 import { e as emergencyLink } from './ui/calls.js';
 import { c as cardStyles } from './ui/card.styles.js';
 import { f as footer } from './ui/footer.js';
 import { f as formatMessage } from './ui/format-message.js';
 import { a as headingLevels, h as heading } from './ui/heading.js';
 import { t as tokens } from './ui/tokens.styles.js';
-import { p as phoneLink } from './ui/call-link.js';
+import { a as phoneLink } from './ui/call-link.js';
 
 const tick = 2e4;
 class ClockController {
@@ -242,7 +242,9 @@ class MiscarriageElement extends LitElement {
     const text = this.text[key];
     if (text.includes("{")) return formatMessage(text, { emergency: emergencyLink(this.context), ...values });
     const content = formatMessage(text);
-    return this.overrides.offer(key) ? html`<slot name=${key}>${content}</slot>` : content;
+    const again = this.overrides.offered.has(key);
+    if (this.overrides.offer(key)) return html`<slot name=${key}>${content}</slot>`;
+    return again ? this.overrides.wordsOf(key) ?? content : content;
   }
   /** The same words as plain text: for a list that is copied, or where no markup can stand. */
   plainText(key) {

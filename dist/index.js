@@ -8,7 +8,7 @@ import { MiscarriageRiskFactors } from './elements/risk-factors.js';
 import { MiscarriageFilm } from './elements/film.js';
 import { MiscarriageContact } from './elements/contact.js';
 export { M as MiscarriageElement } from './element.js';
-export { x as bundleText } from './shared.js';
+export { y as bundleText } from './shared.js';
 
 const elements$1 = {
   "miscarriage-warning-signs": MiscarriageWarningSigns,

@@ -189,6 +189,559 @@ function weekdayKey(index) {
   return weekdays[index];
 }
 
+const topics = ["early-pregnancy", "bleeding", "miscarriage", "after", "back-pain"];
+const signDetails = [
+  {
+    id: "spotting-detail",
+    sources: ["ma-signs"]
+  },
+  {
+    id: "mild-pain-that-stays-detail",
+    sources: ["tommys-symptoms-2", "ma-signs", "nhs-back-pain", "judgement"]
+  },
+  {
+    id: "also-in-healthy",
+    sources: ["ma-signs", "tommys-symptoms-2"]
+  },
+  {
+    id: "pregnant-with-coil-detail",
+    sources: ["judgement"]
+  },
+  {
+    id: "medicine-rules",
+    callIfs: ["medicine-call-if"],
+    sources: ["hduhb-valproate", "epilepsy-society", "hse-causes"]
+  },
+  {
+    id: "retinoid-rule",
+    sources: ["bumps-isotretinoin", "mhra-retinoids"]
+  },
+  {
+    id: "acitretin-detail",
+    sources: ["mhra-retinoids", "judgement"]
+  },
+  {
+    id: "after-two-weeks-detail",
+    sources: ["henw-miskraam", "ggc-expectant", "hse-treatment", "dgft-bleeding"]
+  },
+  {
+    id: "test-or-period-late-detail",
+    sources: ["judgement"]
+  },
+  {
+    id: "low-mood-detail",
+    sources: ["misc-australia-mh"]
+  },
+  {
+    id: "bleeding-expected-detail",
+    sources: ["hse-miscarriage"]
+  },
+  {
+    id: "test-still-positive-detail",
+    sources: ["nbt-pul", "uclh-pul"]
+  }
+];
+const warningSigns = [
+  {
+    id: "soaking-bleeding",
+    level: "emergency",
+    topics,
+    sources: ["ggc-emergency", "hse-lourdes", "cork-emergencies", "uhb-call", "judgement"]
+  },
+  {
+    id: "pouring-or-large-clots",
+    level: "emergency",
+    topics,
+    sources: ["ggc-emergency", "hse-lourdes", "cork-emergencies", "uhb-call", "uihc-procedural", "judgement"]
+  },
+  {
+    id: "collapse",
+    level: "emergency",
+    topics,
+    sources: ["nidirect-ectopic", "nhg-miskraam", "uhb-call"]
+  },
+  {
+    id: "very-strong-tummy-pain",
+    level: "emergency",
+    topics,
+    sources: ["nidirect-ectopic", "uhb-call"]
+  },
+  {
+    id: "shoulder-tip-pain",
+    level: "emergency",
+    topics,
+    sources: ["nct-having", "nidirect-ectopic", "ma-signs", "judgement"]
+  },
+  {
+    id: "cold-or-grey-skin",
+    level: "emergency",
+    topics,
+    sources: ["abuhb-sepsis", "nct-sepsis", "nidirect-ectopic"]
+  },
+  {
+    id: "breathing-or-confused",
+    level: "emergency",
+    topics,
+    sources: ["abuhb-sepsis", "nct-sepsis", "hse-sepsis", "thrombosis-uk-pe", "abuhb-vte"]
+  },
+  {
+    id: "extremely-ill",
+    level: "emergency",
+    topics,
+    sources: ["abuhb-sepsis", "hse-sepsis", "nhs-back-pain", "chesterfield-ces"]
+  },
+  {
+    id: "numb-weak-or-leaking",
+    level: "emergency",
+    topics: ["back-pain"],
+    sources: ["nhs-back-pain", "chesterfield-ces"]
+  },
+  {
+    id: "might-hurt-yourself",
+    level: "emergency",
+    topics,
+    sources: ["misc-australia-mh", "lancet-2021", "judgement"]
+  },
+  {
+    id: "more-than-light-bleeding",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding"],
+    sources: ["nhg-miskraam", "tommys-having", "ma-signs", "tommys-symptoms-2", "cork-emergencies", "nhs-back-pain"]
+  },
+  {
+    id: "heavy-again",
+    level: "urgent",
+    topics: ["miscarriage", "after"],
+    inside: ["more-than-light-bleeding"],
+    sources: ["dgft-bleeding", "ggc-emergency", "judgement"]
+  },
+  {
+    id: "strong-or-one-sided-pain",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding", "after"],
+    sources: [
+      "nidirect-ectopic",
+      "ma-signs",
+      "hse-miscarriage",
+      "ncic-natural",
+      "ggc-emergency",
+      "nhs-kidney",
+      "nhs-back-pain",
+      "nct-having"
+    ]
+  },
+  {
+    id: "pain-not-helped",
+    level: "urgent",
+    topics: ["miscarriage", "after"],
+    inside: ["strong-or-one-sided-pain", "strong-pain-detail"],
+    sources: ["hse-miscarriage", "ncic-natural"]
+  },
+  {
+    id: "pain-never-scanned",
+    level: "urgent",
+    topics: ["miscarriage", "after"],
+    inside: ["pregnancy-not-seen", "higher-risk-detail"],
+    sources: ["royalfree-pul", "nhg-miskraam", "nbt-pul", "judgement"]
+  },
+  {
+    id: "back-pain-pregnant",
+    level: "urgent",
+    topics: ["back-pain"],
+    inside: ["more-than-light-bleeding", "strong-or-one-sided-pain", "back-pain-waves-detail"],
+    sources: ["nhs-back-pain", "ma-signs", "nidirect-ectopic", "judgement"]
+  },
+  {
+    id: "kidney-signs",
+    level: "urgent",
+    topics: ["back-pain"],
+    inside: ["strong-or-one-sided-pain", "infection-signs", "kidney-detail"],
+    sources: ["nhs-kidney", "nhs-back-pain", "nidirect-ectopic", "ma-signs", "ggc-emergency"]
+  },
+  {
+    id: "back-pain-after-worse",
+    level: "urgent",
+    topics: ["back-pain"],
+    inside: ["strong-or-one-sided-pain", "infection-signs", "strong-pain-detail", "higher-risk-detail"],
+    sources: [
+      "ggc-emergency",
+      "nhs-kidney",
+      "hse-miscarriage",
+      "ncic-natural",
+      "royalfree-pul",
+      "nhg-miskraam",
+      "nbt-pul",
+      "nct-sepsis",
+      "tk-fehlgeburt",
+      "judgement"
+    ]
+  },
+  {
+    id: "pregnancy-not-seen",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding"],
+    sources: ["nhg-miskraam", "royalfree-pul", "nbt-pul", "cuh-pul"]
+  },
+  {
+    id: "ectopic-higher-risk",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding"],
+    sources: ["nhg-miskraam", "hse-causes", "ectopic-trust-iud"]
+  },
+  {
+    id: "fluid-or-after-12-weeks",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding", "back-pain"],
+    sources: ["tommys-symptoms-2", "ma-signs", "tommys-having", "judgement"]
+  },
+  {
+    id: "after-12-weeks",
+    level: "urgent",
+    topics: ["miscarriage"],
+    inside: ["fluid-or-after-12-weeks"],
+    sources: ["tommys-having"]
+  },
+  {
+    id: "infection-signs",
+    level: "urgent",
+    topics,
+    sources: ["ggc-emergency", "nct-sepsis", "tk-fehlgeburt"]
+  },
+  {
+    id: "leg-clot",
+    level: "urgent",
+    topics,
+    sources: ["abuhb-vte", "uhb-dvt", "judgement"]
+  },
+  {
+    id: "injury-or-violence",
+    level: "urgent",
+    topics,
+    sources: ["nhs-domestic-abuse", "judgement"]
+  },
+  {
+    id: "dark-thoughts",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding", "miscarriage", "after"],
+    sources: ["misc-australia-mh", "lancet-2021", "judgement"]
+  },
+  {
+    id: "spotting",
+    level: "soon",
+    topics: ["early-pregnancy", "bleeding"],
+    details: ["spotting-detail"],
+    callIfs: ["bleeding-call-if"],
+    sources: ["tommys-symptoms-2", "ma-signs", "uhb-call", "nhg-miskraam", "judgement"]
+  },
+  {
+    id: "mild-pain-that-stays",
+    level: "soon",
+    topics: ["early-pregnancy", "back-pain"],
+    details: ["mild-pain-that-stays-detail"],
+    callIfs: ["back-pain-call-if"],
+    sources: ["tommys-symptoms-2", "ma-signs", "nhs-back-pain"]
+  },
+  {
+    id: "burning-pee",
+    level: "soon",
+    topics: ["early-pregnancy", "bleeding", "back-pain"],
+    callIfs: ["kidney-call-if"],
+    sources: ["hse-uti", "tommys-uti"]
+  },
+  {
+    id: "pregnancy-signs-fade",
+    level: "soon",
+    topics: ["early-pregnancy", "bleeding", "back-pain"],
+    details: ["also-in-healthy"],
+    callIfs: ["strong-pain-call-if", "bleeding-call-if"],
+    sources: ["ma-signs", "tommys-symptoms-2"]
+  },
+  {
+    id: "pregnant-with-coil",
+    level: "soon",
+    topics: ["early-pregnancy"],
+    details: ["pregnant-with-coil-detail"],
+    callIfs: ["even-a-little-call-if"],
+    sources: ["ectopic-trust-iud", "nhg-miskraam"]
+  },
+  {
+    id: "pregnant-on-medicine",
+    level: "soon",
+    topics: ["early-pregnancy", "bleeding"],
+    details: ["medicine-rules", "retinoid-rule", "acitretin-detail"],
+    sources: ["hduhb-valproate", "bumps-isotretinoin", "hse-causes"]
+  },
+  {
+    id: "no-bleeding-after-tablets",
+    level: "soon",
+    topics: ["miscarriage"],
+    sources: ["nice-ng126", "judgement"]
+  },
+  {
+    id: "after-two-weeks",
+    level: "soon",
+    topics: ["miscarriage", "after"],
+    details: ["after-two-weeks-detail"],
+    sources: ["henw-miskraam", "ggc-expectant", "hse-treatment", "dgft-bleeding"]
+  },
+  {
+    id: "test-or-period-late",
+    level: "soon",
+    topics: ["after"],
+    details: ["test-or-period-late-detail"],
+    sources: ["nbt-pul", "uclh-pul", "ggc-expectant", "mm-nz"]
+  },
+  {
+    id: "low-mood",
+    level: "soon",
+    topics: ["miscarriage", "after"],
+    details: ["low-mood-detail"],
+    callIfs: ["dark-thoughts-call-if"],
+    sources: ["misc-australia-mh", "judgement"]
+  },
+  {
+    id: "rhesus-negative",
+    level: "soon",
+    topics: ["early-pregnancy", "bleeding", "miscarriage", "after"],
+    sources: ["henw-miskraam", "tk-fehlgeburt", "nice-ng126", "judgement"]
+  },
+  {
+    id: "mild-back-ache",
+    level: "normal",
+    topics: ["early-pregnancy", "back-pain"],
+    callIfs: ["back-pain-call-if"],
+    sources: ["nhs-back-pain", "ma-signs"]
+  },
+  {
+    id: "few-pregnancy-signs",
+    level: "normal",
+    topics: ["early-pregnancy"],
+    details: ["also-in-healthy"],
+    callIfs: ["strong-pain-call-if", "bleeding-call-if", "light-bleeding-call-if"],
+    sources: ["ma-signs"]
+  },
+  {
+    id: "bleeding-expected",
+    level: "normal",
+    topics: ["miscarriage"],
+    details: ["bleeding-expected-detail"],
+    callIfs: ["soaking-call-if", "pouring-call-if"],
+    sources: ["hse-miscarriage"]
+  },
+  {
+    id: "cramps-in-waves",
+    level: "normal",
+    topics: ["miscarriage"],
+    callIfs: ["painkillers-call-if", "very-strong-call-if"],
+    sources: ["hse-miscarriage"]
+  },
+  {
+    id: "bleeding-and-cramps-get-less",
+    level: "normal",
+    topics: ["after"],
+    callIfs: ["worse-again-call-if", "two-weeks-call-if"],
+    sources: ["hse-miscarriage", "dgft-bleeding"]
+  },
+  {
+    id: "test-still-positive",
+    level: "normal",
+    topics: ["after"],
+    details: ["test-still-positive-detail"],
+    callIfs: ["test-call-if"],
+    sources: ["nbt-pul", "uclh-pul"]
+  },
+  {
+    id: "all-feelings",
+    level: "normal",
+    topics: ["miscarriage", "after"],
+    callIfs: ["low-mood-call-if", "dark-thoughts-call-if"],
+    sources: ["tommys-grief", "judgement"]
+  }
+];
+const explanations = [
+  {
+    id: "emergency-action",
+    level: "emergency",
+    topics,
+    sources: ["nidirect-ectopic", "judgement"]
+  },
+  {
+    id: "soaking-bleeding-detail",
+    level: "emergency",
+    topics,
+    sources: ["ggc-emergency", "hse-lourdes", "cork-emergencies", "uhb-call"]
+  },
+  {
+    id: "large-clots-detail",
+    level: "emergency",
+    topics,
+    sources: [
+      "ggc-emergency",
+      "hse-lourdes",
+      "cork-emergencies",
+      "uhb-call",
+      "uihc-procedural",
+      "misc-australia-late",
+      "judgement"
+    ]
+  },
+  {
+    id: "shoulder-tip-pain-detail",
+    level: "emergency",
+    topics,
+    sources: ["nct-having", "nidirect-ectopic", "ma-signs"]
+  },
+  {
+    id: "cold-or-grey-skin-detail",
+    level: "emergency",
+    topics,
+    sources: ["abuhb-sepsis", "judgement"]
+  },
+  {
+    id: "extremely-ill-detail",
+    level: "emergency",
+    topics,
+    sources: ["abuhb-sepsis", "hse-sepsis", "nhs-back-pain", "chesterfield-ces"]
+  },
+  {
+    id: "numb-weak-or-leaking-detail",
+    level: "emergency",
+    topics: ["back-pain"],
+    sources: ["nhs-back-pain", "chesterfield-ces"]
+  },
+  {
+    id: "might-hurt-yourself-detail",
+    level: "emergency",
+    topics,
+    sources: ["judgement"]
+  },
+  {
+    id: "signs-at-any-time",
+    level: "emergency",
+    topics,
+    sources: ["judgement", "nidirect-ectopic"]
+  },
+  {
+    id: "something-is-wrong",
+    level: "urgent",
+    topics,
+    sources: ["abuhb-sepsis"]
+  },
+  {
+    id: "light-bleeding-detail",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding"],
+    sources: ["nhg-miskraam", "tommys-symptoms-2", "cork-emergencies", "tommys-having", "ma-signs"]
+  },
+  {
+    id: "strong-pain-detail",
+    level: "urgent",
+    topics,
+    sources: ["hse-miscarriage", "ncic-natural", "nidirect-ectopic", "ma-signs"]
+  },
+  {
+    id: "back-pain-waves-detail",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding"],
+    sources: ["judgement"]
+  },
+  {
+    id: "kidney-detail",
+    level: "urgent",
+    topics,
+    sources: ["nhs-kidney", "nhs-back-pain"]
+  },
+  {
+    id: "higher-risk-detail",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding"],
+    sources: ["nhg-miskraam", "hse-causes", "royalfree-pul", "nbt-pul"]
+  },
+  {
+    id: "cannot-keep-drink-down",
+    level: "urgent",
+    topics: ["early-pregnancy"],
+    sources: ["hse-morning-sickness"]
+  },
+  {
+    id: "infection-signs-detail",
+    level: "urgent",
+    topics,
+    sources: ["judgement", "ggc-emergency"]
+  },
+  {
+    id: "leg-clot-detail",
+    level: "urgent",
+    topics,
+    sources: ["abuhb-vte"]
+  },
+  {
+    id: "injury-detail",
+    level: "urgent",
+    topics,
+    sources: ["nhs-domestic-abuse"]
+  },
+  {
+    id: "dark-thoughts-detail",
+    level: "urgent",
+    topics: ["early-pregnancy", "bleeding", "miscarriage", "after"],
+    sources: ["misc-australia-mh", "lancet-2021"]
+  },
+  {
+    id: "use-pads",
+    level: "urgent",
+    topics: ["bleeding", "miscarriage", "after"],
+    sources: ["tommys-symptoms-2", "hse-miscarriage"]
+  }
+];
+const warningNotes = [
+  {
+    id: "other-topic-without-scan",
+    place: "start",
+    topics: ["miscarriage"],
+    onlyInTopic: true,
+    sources: ["royalfree-pul", "nhg-miskraam", "nbt-pul"]
+  },
+  {
+    id: "own-instructions",
+    place: "start",
+    topics: ["miscarriage"],
+    onlyInTopic: true,
+    sources: ["judgement", "bcwomens-miscarriage", "ncic-natural"]
+  },
+  {
+    id: "counts-without-test",
+    place: "emergency",
+    topics,
+    sources: ["nidirect-ectopic", "uhb-call", "judgement"]
+  },
+  {
+    id: "nobody-answers",
+    place: "calls",
+    topics,
+    sources: ["hse-miscarriage", "judgement"]
+  },
+  {
+    id: "soon-deadline",
+    place: "soon",
+    topics,
+    sources: ["judgement"]
+  },
+  {
+    id: "half-go-on",
+    place: "end",
+    topics: ["early-pregnancy", "bleeding"],
+    onlyInTopic: true,
+    sources: ["henw-miskraam", "tommys-symptoms-2"]
+  }
+];
+const sorryTopics = ["miscarriage", "after"];
+const soonSummaries = [
+  { id: "soon-summary", topics: ["early-pregnancy", "bleeding"], inAll: true },
+  { id: "soon-summary-miscarriage", topics: ["miscarriage", "after"], inAll: false },
+  { id: "soon-summary-back-pain", topics: ["back-pain"], inAll: false }
+];
+
 const languages = ["en", "nl", "de", "ar"];
 const rightToLeft = ["ar"];
 function directionOf(language) {
@@ -380,17 +933,15 @@ function bundledLanguage() {
   return own;
 }
 
-const contentVersion = "2026-11.3";
+const contentVersion = "2026-11.4";
 const checkedOn = "2026-11-22";
 const nextCheckBy = "2027-11-22";
 
 const sources = {
-  "nhg-miskraam": {
-    by: "NHG",
-    title: "NHG-Standaard Miskraam (M03)",
-    year: 2017,
-    lang: "nl",
-    url: "https://www.nhg.org/standaarden/volledig/nhg-standaard-miskraam"
+  "ggc-expectant": {
+    by: "NHS Greater Glasgow and Clyde",
+    title: "Expectant management of miscarriage",
+    url: "https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/"
   },
   "henw-miskraam": {
     by: "NHG, Huisarts & Wetenschap",
@@ -399,6 +950,25 @@ const sources = {
     lang: "nl",
     url: "https://www.henw.org/artikelen/nhg-standaard-miskraam-derde-herziening"
   },
+  "nhg-miskraam": {
+    by: "NHG",
+    title: "NHG-Standaard Miskraam (M03)",
+    year: 2017,
+    lang: "nl",
+    url: "https://www.nhg.org/standaarden/volledig/nhg-standaard-miskraam"
+  },
+  "nice-ng126": {
+    by: "NICE",
+    title: "Ectopic pregnancy and miscarriage (recommendations)",
+    year: 2019,
+    url: "https://www.nice.org.uk/guidance/ng126"
+  },
+  "lancet-2021": {
+    by: "Quenby et al., The Lancet",
+    title: "Miscarriage matters",
+    year: 2021,
+    url: "https://www.thelancet.com/journals/lancet/article/PIIS0140-6736%2821%2900682-6/fulltext"
+  },
   "nvog-miskraam": {
     by: "NVOG, Richtlijnendatabase",
     title: "Richtlijn Miskraam",
@@ -406,12 +976,6 @@ const sources = {
     url: "https://richtlijnendatabase.nl/richtlijn/miskraam/startpagina_-_miskraam.html"
   },
   "nvog-herhaald-2007": { by: "NVOG", title: "Richtlijn Herhaalde miskraam", year: 2007, lang: "nl" },
-  "nice-ng126-update": {
-    by: "NICE",
-    title: "NG126 Ectopic pregnancy and miscarriage",
-    year: 2023,
-    url: "https://nice.org.uk/guidance/ng126/chapter/Update-information"
-  },
   "cks-miscarriage": { by: "NICE CKS", title: "Miscarriage", year: 2013, url: "https://cks.nice.org.uk/miscarriage" },
   "rcog-gtg17-2023": {
     by: "RCOG",
@@ -434,17 +998,6 @@ const sources = {
     url: "https://thieme-connect.de/products/ejournals/abstract/10.1055/a-1888-8442"
   },
   "who-interval-2005": { by: "WHO", title: "Report on birth spacing", year: 2005 },
-  "ggc-expectant": {
-    by: "NHS Greater Glasgow and Clyde",
-    title: "Expectant management of miscarriage",
-    url: "https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/"
-  },
-  "gpn-anti-d": {
-    by: "GPnotebook",
-    title: "Anti-D in threatened miscarriage",
-    year: 2023,
-    url: "https://gpnotebook.com/en-IE/pages/gynaecology/anti-d--antid--in-threatened-miscarriage"
-  },
   "mhra-retinoids": {
     by: "MHRA / GOV.UK",
     title: "Oral retinoids: pregnancy prevention",
@@ -467,12 +1020,6 @@ const sources = {
     title: "Recurrent miscarriage: comparison of guidelines",
     year: 2021,
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8277441"
-  },
-  "lancet-2021": {
-    by: "Quenby et al., The Lancet",
-    title: "Miscarriage matters",
-    year: 2021,
-    url: "https://www.thelancet.com/journals/lancet/article/PIIS0140-6736%2821%2900682-6/fulltext"
   },
   "qu-2017": {
     by: "Qu et al., Scientific Reports",
@@ -506,18 +1053,6 @@ const sources = {
     title: "Ectopic pregnancy",
     url: "https://nidirect.gov.uk/node/10466"
   },
-  "nhs-kidney": { by: "NHS", title: "Kidney infection", url: "https://nhs.uk/conditions/kidney-infection/treatment" },
-  "nct-kidney": {
-    by: "NCT",
-    title: "Pyelonephritis: kidney infection in pregnancy",
-    url: "https://www.nct.org.uk/pregnancy/kidney-infection-pregnancy"
-  },
-  "nhs-backpain-copy": { by: "NHS, copy", title: "Back pain in pregnancy" },
-  "tommys-having": {
-    by: "Tommy's",
-    title: "I think I'm having a miscarriage",
-    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/i-think-im-having-miscarriage"
-  },
   "tommys-symptoms": {
     by: "Tommy's",
     title: "Symptoms of miscarriage",
@@ -540,11 +1075,6 @@ const sources = {
     year: 2019,
     url: "https://miscarriageassociation.org.uk/blog/new-mental-health-resources-to-support-you-during-and-after-pregnancy-loss"
   },
-  "misc-australia-mh": {
-    by: "Miscarriage Australia",
-    title: "When to seek mental health care",
-    url: "https://miscarriageaustralia.com.au/after-a-miscarriage/"
-  },
   "hse-miscarriage": {
     by: "HSE Ireland",
     title: "Signs \u2013 Miscarriage",
@@ -555,12 +1085,6 @@ const sources = {
     title: "Early pregnancy loss",
     url: "https://www.hse.ie/eng/services/list/3/acutehospitals/hospitals/lourdes/epaulourdes/earlypregnancyloss.html"
   },
-  "hse-sepsis": {
-    by: "HSE Ireland",
-    title: "Sepsis during and after pregnancy",
-    url: "https://www2.hse.ie/conditions/sepsis/sepsis-during-and-after-pregnancy"
-  },
-  "sepsis-trust": { by: "UK Sepsis Trust", title: "Maternal sepsis", url: "https://sepsistrust.org/" },
   "hse-caffeine": {
     by: "HSE Ireland",
     title: "Caffeine in pregnancy",
@@ -581,31 +1105,12 @@ const sources = {
     title: "Miscarriage aftercare",
     url: "https://www.womenshealthpeterborough.co.uk/aftercare1.html"
   },
-  "uptodate-discharge": { by: "UpToDate", title: "Bleeding in early pregnancy, discharge instructions" },
-  "tk-fehlgeburt": {
-    by: "Techniker Krankenkasse",
-    title: "Fehlgeburten: Worin sie sich unterscheiden",
-    lang: "de",
-    url: "https://www.tk.de/techniker/gesundheit-und-medizin/schwangerschaft-und-geburt/fehlgeburten-worin-sie-sich-unterscheiden-2117822"
-  },
-  "gvat-fehlgeburt": { by: "Public information, Austria", title: "Fehlgeburt", lang: "de" },
   "asz-miskraam": { by: "Albert Schweitzer ziekenhuis", title: "Een miskraam", year: 2015, lang: "nl" },
   "vroedvrouw-groningen": {
     by: "Verloskundigen Praktijk Groningen",
     title: "Miskraam",
     lang: "nl",
     url: "https://www.verloskundigen-groningen.nl/miskraam/"
-  },
-  "fiere-verlos": {
-    by: "Fiere Verloskundigen",
-    title: "Miscarriage",
-    url: "https://fiereverloskundigen.nl/en/pregnancy/miscarriage/"
-  },
-  "best-oirschot": {
-    by: "Verloskundigenpraktijk Best-Oirschot",
-    title: "Hoe herken je een miskraam?",
-    lang: "nl",
-    url: "https://www.verloskundebestoirschot.nl/hoe-herken-je-een-miskraam"
   },
   "planned-parenthood": {
     by: "Planned Parenthood",
@@ -644,12 +1149,6 @@ const sources = {
     title: "Miscarriage",
     url: "https://sexualhealthbucks.nhs.uk/advice/pregnancy/miscarriage/"
   },
-  "chesterfield-ces": {
-    by: "Chesterfield Royal Hospital NHS",
-    title: "Cauda equina",
-    url: "https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina"
-  },
-  "ouh-ces": { by: "Oxford University Hospitals NHS Trust", title: "Cauda equina syndrome", year: 2014 },
   "erasmus-herhaald": {
     by: "Erasmus MC",
     title: "Herhaalde miskraam (pati\xEBntenfolder)",
@@ -693,13 +1192,6 @@ const sources = {
     year: 2025,
     url: "https://doi.org/10.1111/1471-0528.70057"
   },
-  "pharos-2025": {
-    by: "Pharos",
-    title: "Richtlijn Omgaan met taalbarri\xE8res",
-    year: 2025,
-    lang: "nl",
-    url: "https://www.venvn.nl/afdelingen/jeugdverpleegkundigen/nieuws/nieuwe-richtlijn-pharos-omgaan-met-taalbarrieres"
-  },
   "wang-2004": {
     by: "Wang et al., Human Reproduction",
     title: "Miscarriage after assisted reproduction",
@@ -707,7 +1199,191 @@ const sources = {
     url: "https://doi.org/10.1093/humrep/deh078"
   },
   "aed-label": { by: "MIMS, valproate", title: "Use in pregnancy" },
-  "seed-nl-hospital": { by: "Dutch hospital, gynaecology clinic", title: "Miskraam", lang: "nl" }
+  "seed-nl-hospital": { by: "Dutch hospital, gynaecology clinic", title: "Miskraam", lang: "nl" },
+  "abuhb-sepsis": {
+    by: "Aneurin Bevan University Health Board, NHS Wales",
+    title: "Think sepsis",
+    url: "https://abbhealthiertogether.cymru.nhs.uk/professionals/pharmacists/education-and-training/think-sepsis"
+  },
+  "abuhb-vte": {
+    by: "Aneurin Bevan University Health Board, NHS Wales",
+    title: "Pain in your calf, thigh, groin or when you breathe (DVT or PE)",
+    url: "https://abbhealthiertogether.cymru.nhs.uk/pregnant-women/after-you-have-had-your-baby-2/pain-your-calf-thigh-groin-or-when-you-breathe-dvt-or-pe"
+  },
+  "bumps-isotretinoin": {
+    by: "UKTIS bumps",
+    title: "Isotretinoin (best use of medicines in pregnancy)",
+    year: 2018,
+    url: "https://medicinesinpregnancy.org/Medicine--pregnancy/Isotretinoin-tablets"
+  },
+  "hduhb-valproate": {
+    by: "Hywel Dda University Health Board, NHS Wales",
+    title: "Sodium valproate and valproic acid",
+    url: "https://hduhb.nhs.wales/healthcare/services-and-teams/maternity-services1/planning-a-pregnancy/services-for-pre-existing-health-conditions/pre-existing-condition-epilepsy/sodium-valproate-and-valproic-acid"
+  },
+  "hse-causes": {
+    by: "HSE Ireland",
+    title: "Miscarriage: causes",
+    url: "https://www2.hse.ie/conditions/miscarriage/causes"
+  },
+  "hse-morning-sickness": {
+    by: "HSE Ireland",
+    title: "Morning sickness: when to get medical advice",
+    url: "https://www2.hse.ie/conditions/morning-sickness/when-get-medical-advice/"
+  },
+  "hse-sepsis": {
+    by: "HSE Ireland",
+    title: "Sepsis during and after pregnancy",
+    url: "https://www2.hse.ie/conditions/sepsis/sepsis-during-and-after-pregnancy"
+  },
+  "hse-treatment": {
+    by: "HSE Ireland",
+    title: "Managing a miscarriage",
+    url: "https://www2.hse.ie/conditions/miscarriage/treatment"
+  },
+  "hse-uti": {
+    by: "HSE Ireland",
+    title: "Urine infections in pregnancy",
+    url: "https://www2.hse.ie/conditions/child-health/urine-infections-utis-in-pregnancy.html"
+  },
+  "nhs-back-pain": {
+    by: "NHS",
+    title: "Back pain in pregnancy",
+    url: "https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/back-pain/"
+  },
+  "nhs-domestic-abuse": {
+    by: "NHS",
+    title: "Domestic abuse in pregnancy",
+    url: "https://www.nhs.uk/pregnancy/support/domestic-abuse-in-pregnancy/"
+  },
+  "nhs-kidney": { by: "NHS", title: "Kidney infection", url: "https://nhs.uk/conditions/kidney-infection/treatment" },
+  "tk-fehlgeburt": {
+    by: "Techniker Krankenkasse",
+    title: "Fehlgeburten: Worin sie sich unterscheiden",
+    lang: "de",
+    url: "https://www.tk.de/techniker/gesundheit-und-medizin/schwangerschaft-und-geburt/fehlgeburten-worin-sie-sich-unterscheiden-2117822"
+  },
+  "epilepsy-society": {
+    by: "Epilepsy Society",
+    title: "Sodium valproate",
+    url: "https://epilepsysociety.org.uk/about-epilepsy/sodium-valproate"
+  },
+  "ma-signs": {
+    by: "Miscarriage Association",
+    title: "Signs and symptoms of miscarriage",
+    url: "https://miscarriageassociation.org.uk/signs-and-symptoms-of-miscarriage"
+  },
+  "misc-australia-late": {
+    by: "Miscarriage Australia",
+    title: "Late miscarriage",
+    url: "https://miscarriageaustralia.com.au/understanding-miscarriage/late-miscarriage/"
+  },
+  "misc-australia-mh": {
+    by: "Miscarriage Australia",
+    title: "When to seek mental health care",
+    url: "https://miscarriageaustralia.com.au/after-a-miscarriage/"
+  },
+  "mm-nz": {
+    by: "Miscarriage Matters NZ",
+    title: "When to seek advice",
+    url: "https://www.miscarriagematters.org.nz/health-hub"
+  },
+  "nct-having": {
+    by: "NCT",
+    title: "Am I having a miscarriage?",
+    year: 2022,
+    url: "https://nct.org.uk/information/pregnancy/body-pregnancy/am-i-having-miscarriage"
+  },
+  "nct-sepsis": {
+    by: "NCT",
+    title: "How to spot maternal sepsis",
+    year: 2022,
+    url: "https://www.nct.org.uk/pregnancy/worries-and-discomforts/symptoms-watch-out-for/how-spot-maternal-sepsis"
+  },
+  "thrombosis-uk-pe": { by: "Thrombosis UK", title: "What is a PE", url: "https://thrombosisuk.org/what-is-pe.php" },
+  "tommys-having": {
+    by: "Tommy's",
+    title: "I think I'm having a miscarriage",
+    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/i-think-im-having-miscarriage"
+  },
+  "tommys-symptoms-2": {
+    by: "Tommy's",
+    title: "Miscarriage signs and symptoms",
+    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/miscarriage-symptoms"
+  },
+  "tommys-uti": {
+    by: "Tommy's",
+    title: "Painful urination in pregnancy",
+    year: 2018,
+    url: "https://www.tommys.org/pregnancy-information/pregnancy-symptom-checker/painful-urination-pregnancy"
+  },
+  "bcwomens-miscarriage": {
+    by: "BC Women's Hospital, Canada",
+    title: "Treatment options for miscarriage",
+    url: "https://bcwomens.ca/health-info/pregnancy-parenting/miscarriage/treatment-options-for-miscarriage"
+  },
+  "chesterfield-ces": {
+    by: "Chesterfield Royal Hospital NHS",
+    title: "Cauda equina",
+    url: "https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina"
+  },
+  "cuh-pul": {
+    by: "Cambridge University Hospitals NHS",
+    title: "Pregnancy of unknown location",
+    url: "https://cuh.nhs.uk/patient-information/pregnancy-of-unknown-location-pul"
+  },
+  "dgft-bleeding": {
+    by: "Dudley Group NHS",
+    title: "Bleeding in early pregnancy",
+    url: "https://www.dgft.nhs.uk/pil/bleeding-in-early-pregnancy"
+  },
+  "ekhuft-epau": {
+    by: "East Kent Hospitals NHS",
+    title: "Early Pregnancy Assessment Units",
+    url: "https://leaflets.ekhuft.nhs.uk/early-pregnancy-assessment-units-epaus/html"
+  },
+  "ggc-emergency": {
+    by: "NHS Greater Glasgow and Clyde",
+    title: "Seeking emergency services (early pregnancy)",
+    url: "https://www.nhsggc.org.uk/your-health/health-services/early-pregnancy-assessment-service-epas/seeking-emergency-services/"
+  },
+  "nbt-pul": {
+    by: "North Bristol NHS Trust",
+    title: "Pregnancy of unknown location",
+    url: "https://www.nbt.nhs.uk/our-services/a-z-services/gynaecology/gynaecology-patient-information-leaflets/pregnancy-unknown-location"
+  },
+  "royalfree-interpreting": {
+    by: "Royal Free London NHS",
+    title: "Interpreting and translation services",
+    url: "https://www.royalfree.nhs.uk/patients-visitors/advice-and-support/interpreting-and-translation-services/"
+  },
+  "royalfree-pul": {
+    by: "Royal Free London NHS",
+    title: "Pregnancy of unknown location",
+    url: "https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/pregnancy-of-unknown-location"
+  },
+  "uclh-pul": {
+    by: "University College London Hospitals NHS",
+    title: "Pregnancy of unknown location",
+    url: "https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/pregnancy-unknown-location-pul"
+  },
+  "uhb-call": {
+    by: "University Hospitals Birmingham NHS",
+    title: "When to call the midwife",
+    year: 2022,
+    url: "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm"
+  },
+  "uhb-dvt": {
+    by: "University Hospitals Birmingham",
+    title: "DVT and PE",
+    url: "https://archive.uhb.nhs.uk/dvt-pe-causes-symptoms.htm"
+  },
+  "uihc-procedural": {
+    by: "University of Iowa Health Care",
+    title: "Miscarriage care instruction: procedural management",
+    url: "https://uihc.org/educational-resources/miscarriage-care-instruction-procedural-management"
+  },
+  judgement: { by: "This hospital", title: "clinical judgement, to be signed by the hospital", year: 2026 }
 };
 
 const spokenIn = (element) => {
@@ -761,9 +1437,9 @@ const text$2 = {
  * language file is not. It must be true both while the text loads and when it cannot be had.
  */
 const text$1 = {
-    'not-loaded': `Dieser Teil l\u00E4dt nicht. Anrufen k\u00F6nnen Sie trotzdem.`,
+    'not-loaded': `Dieser Teil ist nicht geladen. Anrufen k\u00F6nnen Sie trotzdem.`,
     'call-emergency': `Rufen Sie {emergency} an`,
-    'emergency-number': `den Notruf`,
+    'emergency-number': `die Notrufnummer`,
 };
 
 /**
@@ -778,441 +1454,68 @@ const text = {
 
 const rescueText = { en: text$3, nl: text$2, de: text$1, ar: text };
 
+const firstSign = "numb-weak-or-leaking";
 const stages = [
-  {
-    id: "in-pregnancy",
-    callToday: ["back-pain-with-bleeding", "strong-or-one-sided-pain", "kidney-signs", "back-pain-very-strong"]
-  },
-  {
-    id: "during",
-    callToday: ["pain-not-helped", "infection-signs"]
-  },
-  {
-    id: "afterwards",
-    callToday: ["back-pain-after-worse", "pain-never-scanned"]
-  }
+  { id: "in-pregnancy", title: "stage-in-pregnancy", signs: ["mild-back-ache"] },
+  { id: "during", title: "topic-miscarriage", signs: ["cramps-in-waves"] },
+  { id: "afterwards", title: "topic-after", signs: ["bleeding-and-cramps-get-less"] },
+  { id: "what-helps", title: "stage-what-helps", signs: [] },
+  { id: "good-to-know", title: "stage-good-to-know", signs: [] }
 ];
 const backPainNotes = [
   {
     id: "bp-common-early",
     stage: "in-pregnancy",
-    callIf: true,
-    sources: ["nhs-backpain-copy"]
+    callIfs: ["back-pain-call-if"],
+    sources: ["nhs-back-pain", "judgement"]
   },
   {
-    id: "bp-alone-usually-not",
-    stage: "in-pregnancy",
-    callIf: true,
-    sources: ["nhs-backpain-copy", "tommys-symptoms"]
+    id: "bp-no-scan",
+    stage: "during",
+    sources: ["judgement"]
   },
   {
     id: "bp-what-helps",
-    stage: "in-pregnancy",
-    callIf: true,
-    sources: ["nhs-backpain-copy"]
-  },
-  {
-    id: "bp-cramps",
-    stage: "during",
-    callIf: true,
-    sources: ["hse-miscarriage", "best-oirschot", "seed-nl-hospital"]
+    stage: "what-helps",
+    callIfs: ["strong-pain-call-if"],
+    sources: ["nhs-back-pain"]
   },
   {
     id: "bp-painkillers",
-    stage: "during",
-    callIf: true,
-    sources: ["hse-miscarriage", "best-oirschot", "seed-nl-hospital"]
+    stage: "what-helps",
+    callIfs: ["painkillers-call-if"],
+    sources: ["hse-miscarriage", "ncic-natural", "nhs-back-pain"]
   },
   {
-    id: "bp-after-some-days",
-    stage: "afterwards",
-    callIf: true,
-    sources: ["hse-miscarriage"]
-  }
-];
-
-const topics = ["early-pregnancy", "bleeding", "after", "back-pain"];
-const levels = ["emergency", "urgent", "soon", "normal"];
-const warningSigns = [
-  {
-    id: "soaking-bleeding",
-    level: "emergency",
-    topics,
-    detail: true,
-    sources: ["tommys-having", "cork-emergencies", "hse-lourdes", "uptodate-discharge"]
+    id: "bp-implantation",
+    stage: "good-to-know",
+    callIfs: ["strong-pain-call-if", "ectopic-emergency-call-if"],
+    sources: ["nidirect-ectopic", "ma-signs", "nct-having", "judgement"]
   },
   {
-    id: "collapse",
-    level: "emergency",
-    topics,
-    sources: ["nhg-miskraam", "nidirect-ectopic", "nhs-signs-copy", "tommys-having"]
-  },
-  {
-    id: "very-strong-tummy-pain",
-    level: "emergency",
-    topics,
-    sources: ["nidirect-ectopic", "nhs-signs-copy", "nhg-miskraam"]
-  },
-  {
-    id: "shoulder-tip-pain",
-    level: "emergency",
-    topics,
-    sources: ["nhs-signs-copy", "tommys-having", "cork-emergencies", "nidirect-ectopic"]
-  },
-  {
-    id: "cold-or-grey-skin",
-    level: "emergency",
-    topics,
-    detail: true,
-    sources: ["nhg-miskraam", "nidirect-ectopic", "hse-lourdes", "hse-sepsis", "sepsis-trust"]
-  },
-  {
-    id: "breathing-or-confused",
-    level: "emergency",
-    topics,
-    sources: ["hse-sepsis", "sepsis-trust", "nhs-kidney"]
-  },
-  {
-    id: "very-ill",
-    level: "emergency",
-    topics,
-    sources: ["hse-sepsis", "sepsis-trust"]
-  },
-  {
-    id: "might-hurt-yourself",
-    level: "emergency",
-    topics: ["early-pregnancy", "bleeding", "after"],
-    sources: ["lancet-2021", "misc-australia-mh"]
-  },
-  {
-    id: "numb-or-cannot-pee",
-    level: "emergency",
-    topics: ["back-pain"],
-    detail: true,
-    sources: ["chesterfield-ces", "ouh-ces"]
-  },
-  {
-    id: "bleeding-with-pain",
-    level: "urgent",
-    topics: ["early-pregnancy", "bleeding"],
-    sources: ["nhg-miskraam", "tommys-having", "nhs-signs-copy"]
-  },
-  {
-    id: "back-pain-with-bleeding",
-    level: "urgent",
-    topics: ["back-pain"],
-    sources: ["tommys-symptoms", "cks-miscarriage"]
-  },
-  {
-    id: "strong-or-one-sided-pain",
-    level: "urgent",
-    topics: ["early-pregnancy", "back-pain"],
-    sources: ["nidirect-ectopic", "cks-miscarriage"]
-  },
-  {
-    id: "bleeding-like-a-period",
-    level: "urgent",
-    topics: ["early-pregnancy", "bleeding"],
-    sources: ["nhg-miskraam", "cork-emergencies"]
-  },
-  {
-    id: "heavy-again",
-    level: "urgent",
-    topics: ["after"],
-    sources: ["peterborough-aftercare", "ggc-expectant"]
-  },
-  {
-    id: "ectopic-higher-risk",
-    level: "urgent",
-    topics: ["early-pregnancy", "bleeding"],
-    sources: ["nhg-miskraam"]
-  },
-  {
-    id: "after-12-weeks",
-    level: "urgent",
-    topics: ["early-pregnancy", "bleeding"],
-    sources: ["tommys-having"]
-  },
-  {
-    id: "infection-signs",
-    level: "urgent",
-    topics: ["early-pregnancy", "bleeding", "after"],
-    sources: [
-      "fiere-verlos",
-      "peterborough-aftercare",
-      "uptodate-discharge",
-      "tk-fehlgeburt",
-      "sepsis-trust",
-      "gvat-fehlgeburt"
-    ]
-  },
-  {
-    id: "pain-not-helped",
-    level: "urgent",
-    topics: ["bleeding", "after"],
-    sources: [
-      "peterborough-aftercare",
-      "hse-miscarriage",
-      "fiere-verlos",
-      "tk-fehlgeburt",
-      "gvat-fehlgeburt",
-      "sepsis-trust"
-    ]
-  },
-  {
-    id: "fluid-or-pregnancy-passed",
-    level: "urgent",
-    topics: ["bleeding"],
-    sources: ["nhs-signs-copy"]
-  },
-  {
-    id: "pain-never-scanned",
-    level: "urgent",
-    topics: ["after"],
-    sources: ["nhg-miskraam", "nidirect-ectopic"]
-  },
-  {
-    id: "kidney-signs",
-    level: "urgent",
-    topics: ["back-pain"],
-    detail: true,
-    sources: ["nhs-kidney", "nct-kidney"]
-  },
-  {
-    id: "back-pain-very-strong",
-    level: "urgent",
-    topics: ["back-pain"],
-    sources: ["nhs-backpain-copy"]
-  },
-  {
-    id: "back-pain-after-worse",
-    level: "urgent",
-    topics: ["back-pain"],
-    sources: ["tk-fehlgeburt", "peterborough-aftercare", "nhs-kidney"]
-  },
-  {
-    id: "injury-or-violence",
-    level: "urgent",
-    topics: ["early-pregnancy", "back-pain"],
-    sources: ["planned-parenthood"]
-  },
-  {
-    id: "dark-thoughts",
-    level: "urgent",
-    topics: ["after"],
-    sources: ["lancet-2021", "misc-australia-mh"]
-  },
-  {
-    id: "spotting",
-    level: "soon",
-    topics: ["early-pregnancy", "bleeding"],
-    sources: ["tommys-having", "fiere-verlos", "vroedvrouw-groningen", "nhs-signs-copy"]
-  },
-  {
-    id: "back-pain-not-better",
-    level: "soon",
-    topics: ["back-pain"],
-    sources: ["nhs-backpain-copy"]
-  },
-  {
-    id: "mild-cramps",
-    level: "soon",
-    topics: ["early-pregnancy", "back-pain"],
-    sources: ["tommys-symptoms", "seed-nl-hospital"]
-  },
-  {
-    id: "rhesus-negative",
-    level: "soon",
-    topics: ["bleeding", "after"],
-    sources: ["henw-miskraam", "gpn-anti-d", "tk-fehlgeburt"]
-  },
-  {
-    id: "miscarriage-not-finished",
-    level: "soon",
-    topics: ["bleeding"],
-    sources: ["ggc-expectant", "henw-miskraam"]
-  },
-  {
-    id: "pregnancy-signs-fade",
-    level: "soon",
-    topics: ["early-pregnancy", "bleeding", "back-pain"],
-    callIf: true,
-    sources: ["seed-nl-hospital", "tommys-symptoms", "nhs-signs-copy", "cks-miscarriage"]
-  },
-  {
-    id: "pregnant-with-coil",
-    level: "soon",
-    topics: ["early-pregnancy"],
-    callIf: true,
-    sources: ["seed-nl-hospital", "ectopic-trust-iud", "gpn-iud", "nhg-miskraam"]
-  },
-  {
-    id: "pregnant-on-medicine",
-    level: "soon",
-    topics: ["early-pregnancy"],
-    sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
-  },
-  {
-    id: "bleeding-two-weeks",
-    level: "soon",
-    topics: ["after"],
-    sources: ["ggc-expectant"]
-  },
-  {
-    id: "test-positive-three-weeks",
-    level: "soon",
-    topics: ["after"],
-    sources: ["nhs-3-week-copy", "ggc-expectant", "nice-ng126-update"]
-  },
-  {
-    id: "no-period-eight-weeks",
-    level: "soon",
-    topics: ["after"],
-    sources: ["peterborough-aftercare"]
-  },
-  {
-    id: "low-mood",
-    level: "soon",
-    topics: ["after"],
-    callIf: true,
-    sources: ["misc-australia-mh", "miscarriage-assoc", "lancet-2021"]
-  },
-  {
-    id: "back-pain-alone",
-    level: "normal",
-    topics: ["back-pain"],
-    callIf: true,
-    sources: ["nhs-backpain-copy", "tommys-symptoms"]
-  },
-  {
-    id: "mild-back-ache",
-    level: "normal",
-    topics: ["early-pregnancy", "back-pain"],
-    callIf: true,
-    sources: ["nhs-backpain-copy"]
-  },
-  {
-    id: "few-pregnancy-signs",
-    level: "normal",
-    topics: ["early-pregnancy"],
-    callIf: true,
-    sources: ["seed-nl-hospital", "tommys-symptoms", "nhs-signs-copy"]
-  },
-  {
-    id: "bleeding-expected",
-    level: "normal",
-    topics: ["bleeding"],
-    callIf: true,
-    sources: ["hse-miscarriage", "ncic-natural"]
-  },
-  {
-    id: "cramps-in-waves",
-    level: "normal",
-    topics: ["bleeding"],
-    callIf: true,
-    sources: ["hse-miscarriage", "best-oirschot", "seed-nl-hospital"]
-  },
-  {
-    id: "bleeding-gets-less",
-    level: "normal",
-    topics: ["after"],
-    callIf: true,
-    sources: ["hse-miscarriage", "ncic-natural"]
-  },
-  {
-    id: "cramps-get-less",
-    level: "normal",
-    topics: ["after", "back-pain"],
-    callIf: true,
-    sources: ["hse-miscarriage"]
-  },
-  {
-    id: "test-still-positive",
-    level: "normal",
-    topics: ["after"],
-    callIf: true,
-    sources: ["seed-nl-hospital", "nhs-3-week-copy"]
-  },
-  {
-    id: "all-feelings",
-    level: "normal",
-    topics: ["after"],
-    callIf: true,
-    sources: ["tommys-grief", "miscarriage-assoc"]
-  }
-];
-const warningNotes = [
-  {
-    id: "sorry",
-    place: "start",
-    topics: ["after"],
-    onlyInTopic: true,
-    sources: ["hse-lourdes"]
-  },
-  {
-    id: "emergency-action",
-    place: "emergency",
-    topics,
-    sources: ["nhs-kidney", "nidirect-ectopic"]
-  },
-  {
-    id: "counts-without-test",
-    place: "emergency",
-    topics: ["early-pregnancy", "bleeding", "back-pain"],
-    sources: ["nidirect-ectopic"]
-  },
-  {
-    id: "counts-six-weeks",
-    place: "emergency",
-    topics: ["after"],
-    sources: ["hse-sepsis"]
-  },
-  {
-    id: "something-is-wrong",
-    place: "urgent",
-    topics,
-    sources: ["hse-sepsis"]
-  },
-  {
-    id: "no-signs",
-    place: "end",
-    topics: ["early-pregnancy"],
-    sources: ["seed-nl-hospital", "rcog-early-2016", "hse-miscarriage", "gvat-fehlgeburt"]
-  },
-  {
-    id: "half-go-on",
-    place: "end",
-    topics: ["early-pregnancy", "bleeding"],
-    sources: ["nhg-miskraam", "vroedvrouw-groningen"]
-  },
-  {
-    id: "use-pads",
-    place: "urgent",
-    topics: ["bleeding"],
-    sources: ["tommys-having", "hse-miscarriage", "peterborough-aftercare"]
+    id: "bp-tipped-womb",
+    stage: "good-to-know",
+    callIfs: ["no-pee-call-if"],
+    sources: ["judgement"]
   }
 ];
 
 const contactNotes = [
   {
-    id: "crisis-line",
-    sources: ["lancet-2021", "misc-australia-mh"]
+    id: "crisis-emergency",
+    sources: ["misc-australia-mh", "lancet-2021", "judgement"]
   },
   {
-    id: "crisis-emergency",
-    sources: ["lancet-2021", "misc-australia-mh"]
+    id: "from-20-weeks",
+    sources: ["tommys-having"]
   },
   {
     id: "what-to-say",
-    sources: ["tommys-having", "nhg-miskraam"]
+    sources: ["nhg-miskraam"]
   },
   {
     id: "interpreter",
-    sources: ["pharos-2025"]
-  },
-  {
-    id: "support-organisation",
-    sources: ["miscarriage-assoc", "tommys-grief"]
+    sources: ["royalfree-interpreting", "ekhuft-epau"]
   }
 ];
 
@@ -1537,5 +1840,7 @@ const factorsIntro = {
   sources: ["planned-parenthood", "uihc"]
 };
 
-export { backPainNotes as A, stages as B, contactNotes as C, helpLines as D, howCommon as E, facts as F, definitions as G, myths as H, recurrent as I, recurrentGroups as J, factorsIntro as K, riskFactors as L, factorGroups as M, topics as N, levels as O, weekdayOf as a, sayTime as b, sources as c, contentVersion as d, checkedOn as e, watchLanguage as f, groupDays as g, warn as h, isoDate as i, languages as j, directionOf as k, languageOf as l, detailNames as m, nextCheckBy as n, openingState as o, parsePhone as p, loadText as q, rescueText as r, sayDate as s, textOf as t, readHospital as u, readFromPage as v, weekdayKey as w, bundleText as x, warningSigns as y, warningNotes as z };
+const levels = ["emergency", "urgent", "soon", "normal"];
+
+export { explanations as A, warningSigns as B, backPainNotes as C, stages as D, warningNotes as E, contactNotes as F, helpLines as G, howCommon as H, facts as I, definitions as J, myths as K, recurrent as L, recurrentGroups as M, factorsIntro as N, riskFactors as O, factorGroups as P, topics as Q, levels as R, soonSummaries as S, sorryTopics as T, weekdayOf as a, sayTime as b, signDetails as c, sources as d, contentVersion as e, checkedOn as f, groupDays as g, watchLanguage as h, isoDate as i, warn as j, languages as k, languageOf as l, directionOf as m, nextCheckBy as n, openingState as o, parsePhone as p, detailNames as q, rescueText as r, sayDate as s, textOf as t, loadText as u, readHospital as v, weekdayKey as w, readFromPage as x, bundleText as y, firstSign as z };
 //# sourceMappingURL=shared.js.map

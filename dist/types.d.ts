@@ -6,12 +6,10 @@ import { Text, TextKey } from './text.js';
  * What was read of each, and how much of it, is said in the review that this text awaits; none was checked live.
  */
 declare const sources: {
-    readonly 'nhg-miskraam': {
-        readonly by: "NHG";
-        readonly title: "NHG-Standaard Miskraam (M03)";
-        readonly year: 2017;
-        readonly lang: "nl";
-        readonly url: "https://www.nhg.org/standaarden/volledig/nhg-standaard-miskraam";
+    readonly 'ggc-expectant': {
+        readonly by: "NHS Greater Glasgow and Clyde";
+        readonly title: "Expectant management of miscarriage";
+        readonly url: "https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/";
     };
     readonly 'henw-miskraam': {
         readonly by: "NHG, Huisarts & Wetenschap";
@@ -19,6 +17,25 @@ declare const sources: {
         readonly year: 2017;
         readonly lang: "nl";
         readonly url: "https://www.henw.org/artikelen/nhg-standaard-miskraam-derde-herziening";
+    };
+    readonly 'nhg-miskraam': {
+        readonly by: "NHG";
+        readonly title: "NHG-Standaard Miskraam (M03)";
+        readonly year: 2017;
+        readonly lang: "nl";
+        readonly url: "https://www.nhg.org/standaarden/volledig/nhg-standaard-miskraam";
+    };
+    readonly 'nice-ng126': {
+        readonly by: "NICE";
+        readonly title: "Ectopic pregnancy and miscarriage (recommendations)";
+        readonly year: 2019;
+        readonly url: "https://www.nice.org.uk/guidance/ng126";
+    };
+    readonly 'lancet-2021': {
+        readonly by: "Quenby et al., The Lancet";
+        readonly title: "Miscarriage matters";
+        readonly year: 2021;
+        readonly url: "https://www.thelancet.com/journals/lancet/article/PIIS0140-6736%2821%2900682-6/fulltext";
     };
     readonly 'nvog-miskraam': {
         readonly by: "NVOG, Richtlijnendatabase";
@@ -31,12 +48,6 @@ declare const sources: {
         readonly title: "Richtlijn Herhaalde miskraam";
         readonly year: 2007;
         readonly lang: "nl";
-    };
-    readonly 'nice-ng126-update': {
-        readonly by: "NICE";
-        readonly title: "NG126 Ectopic pregnancy and miscarriage";
-        readonly year: 2023;
-        readonly url: "https://nice.org.uk/guidance/ng126/chapter/Update-information";
     };
     readonly 'cks-miscarriage': {
         readonly by: "NICE CKS";
@@ -73,17 +84,6 @@ declare const sources: {
         readonly title: "Report on birth spacing";
         readonly year: 2005;
     };
-    readonly 'ggc-expectant': {
-        readonly by: "NHS Greater Glasgow and Clyde";
-        readonly title: "Expectant management of miscarriage";
-        readonly url: "https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/";
-    };
-    readonly 'gpn-anti-d': {
-        readonly by: "GPnotebook";
-        readonly title: "Anti-D in threatened miscarriage";
-        readonly year: 2023;
-        readonly url: "https://gpnotebook.com/en-IE/pages/gynaecology/anti-d--antid--in-threatened-miscarriage";
-    };
     readonly 'mhra-retinoids': {
         readonly by: "MHRA / GOV.UK";
         readonly title: "Oral retinoids: pregnancy prevention";
@@ -106,12 +106,6 @@ declare const sources: {
         readonly title: "Recurrent miscarriage: comparison of guidelines";
         readonly year: 2021;
         readonly url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8277441";
-    };
-    readonly 'lancet-2021': {
-        readonly by: "Quenby et al., The Lancet";
-        readonly title: "Miscarriage matters";
-        readonly year: 2021;
-        readonly url: "https://www.thelancet.com/journals/lancet/article/PIIS0140-6736%2821%2900682-6/fulltext";
     };
     readonly 'qu-2017': {
         readonly by: "Qu et al., Scientific Reports";
@@ -160,25 +154,6 @@ declare const sources: {
         readonly title: "Ectopic pregnancy";
         readonly url: "https://nidirect.gov.uk/node/10466";
     };
-    readonly 'nhs-kidney': {
-        readonly by: "NHS";
-        readonly title: "Kidney infection";
-        readonly url: "https://nhs.uk/conditions/kidney-infection/treatment";
-    };
-    readonly 'nct-kidney': {
-        readonly by: "NCT";
-        readonly title: "Pyelonephritis: kidney infection in pregnancy";
-        readonly url: "https://www.nct.org.uk/pregnancy/kidney-infection-pregnancy";
-    };
-    readonly 'nhs-backpain-copy': {
-        readonly by: "NHS, copy";
-        readonly title: "Back pain in pregnancy";
-    };
-    readonly 'tommys-having': {
-        readonly by: "Tommy's";
-        readonly title: "I think I'm having a miscarriage";
-        readonly url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/i-think-im-having-miscarriage";
-    };
     readonly 'tommys-symptoms': {
         readonly by: "Tommy's";
         readonly title: "Symptoms of miscarriage";
@@ -201,11 +176,6 @@ declare const sources: {
         readonly year: 2019;
         readonly url: "https://miscarriageassociation.org.uk/blog/new-mental-health-resources-to-support-you-during-and-after-pregnancy-loss";
     };
-    readonly 'misc-australia-mh': {
-        readonly by: "Miscarriage Australia";
-        readonly title: "When to seek mental health care";
-        readonly url: "https://miscarriageaustralia.com.au/after-a-miscarriage/";
-    };
     readonly 'hse-miscarriage': {
         readonly by: "HSE Ireland";
         readonly title: "Signs – Miscarriage";
@@ -215,16 +185,6 @@ declare const sources: {
         readonly by: "HSE, Our Lady of Lourdes Hospital";
         readonly title: "Early pregnancy loss";
         readonly url: "https://www.hse.ie/eng/services/list/3/acutehospitals/hospitals/lourdes/epaulourdes/earlypregnancyloss.html";
-    };
-    readonly 'hse-sepsis': {
-        readonly by: "HSE Ireland";
-        readonly title: "Sepsis during and after pregnancy";
-        readonly url: "https://www2.hse.ie/conditions/sepsis/sepsis-during-and-after-pregnancy";
-    };
-    readonly 'sepsis-trust': {
-        readonly by: "UK Sepsis Trust";
-        readonly title: "Maternal sepsis";
-        readonly url: "https://sepsistrust.org/";
     };
     readonly 'hse-caffeine': {
         readonly by: "HSE Ireland";
@@ -246,21 +206,6 @@ declare const sources: {
         readonly title: "Miscarriage aftercare";
         readonly url: "https://www.womenshealthpeterborough.co.uk/aftercare1.html";
     };
-    readonly 'uptodate-discharge': {
-        readonly by: "UpToDate";
-        readonly title: "Bleeding in early pregnancy, discharge instructions";
-    };
-    readonly 'tk-fehlgeburt': {
-        readonly by: "Techniker Krankenkasse";
-        readonly title: "Fehlgeburten: Worin sie sich unterscheiden";
-        readonly lang: "de";
-        readonly url: "https://www.tk.de/techniker/gesundheit-und-medizin/schwangerschaft-und-geburt/fehlgeburten-worin-sie-sich-unterscheiden-2117822";
-    };
-    readonly 'gvat-fehlgeburt': {
-        readonly by: "Public information, Austria";
-        readonly title: "Fehlgeburt";
-        readonly lang: "de";
-    };
     readonly 'asz-miskraam': {
         readonly by: "Albert Schweitzer ziekenhuis";
         readonly title: "Een miskraam";
@@ -272,17 +217,6 @@ declare const sources: {
         readonly title: "Miskraam";
         readonly lang: "nl";
         readonly url: "https://www.verloskundigen-groningen.nl/miskraam/";
-    };
-    readonly 'fiere-verlos': {
-        readonly by: "Fiere Verloskundigen";
-        readonly title: "Miscarriage";
-        readonly url: "https://fiereverloskundigen.nl/en/pregnancy/miscarriage/";
-    };
-    readonly 'best-oirschot': {
-        readonly by: "Verloskundigenpraktijk Best-Oirschot";
-        readonly title: "Hoe herken je een miskraam?";
-        readonly lang: "nl";
-        readonly url: "https://www.verloskundebestoirschot.nl/hoe-herken-je-een-miskraam";
     };
     readonly 'planned-parenthood': {
         readonly by: "Planned Parenthood";
@@ -320,16 +254,6 @@ declare const sources: {
         readonly by: "bSHaW Sexual Health Bucks (NHS)";
         readonly title: "Miscarriage";
         readonly url: "https://sexualhealthbucks.nhs.uk/advice/pregnancy/miscarriage/";
-    };
-    readonly 'chesterfield-ces': {
-        readonly by: "Chesterfield Royal Hospital NHS";
-        readonly title: "Cauda equina";
-        readonly url: "https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina";
-    };
-    readonly 'ouh-ces': {
-        readonly by: "Oxford University Hospitals NHS Trust";
-        readonly title: "Cauda equina syndrome";
-        readonly year: 2014;
     };
     readonly 'erasmus-herhaald': {
         readonly by: "Erasmus MC";
@@ -378,13 +302,6 @@ declare const sources: {
         readonly year: 2025;
         readonly url: "https://doi.org/10.1111/1471-0528.70057";
     };
-    readonly 'pharos-2025': {
-        readonly by: "Pharos";
-        readonly title: "Richtlijn Omgaan met taalbarrières";
-        readonly year: 2025;
-        readonly lang: "nl";
-        readonly url: "https://www.venvn.nl/afdelingen/jeugdverpleegkundigen/nieuws/nieuwe-richtlijn-pharos-omgaan-met-taalbarrieres";
-    };
     readonly 'wang-2004': {
         readonly by: "Wang et al., Human Reproduction";
         readonly title: "Miscarriage after assisted reproduction";
@@ -399,6 +316,202 @@ declare const sources: {
         readonly by: "Dutch hospital, gynaecology clinic";
         readonly title: "Miskraam";
         readonly lang: "nl";
+    };
+    readonly 'abuhb-sepsis': {
+        readonly by: "Aneurin Bevan University Health Board, NHS Wales";
+        readonly title: "Think sepsis";
+        readonly url: "https://abbhealthiertogether.cymru.nhs.uk/professionals/pharmacists/education-and-training/think-sepsis";
+    };
+    readonly 'abuhb-vte': {
+        readonly by: "Aneurin Bevan University Health Board, NHS Wales";
+        readonly title: "Pain in your calf, thigh, groin or when you breathe (DVT or PE)";
+        readonly url: "https://abbhealthiertogether.cymru.nhs.uk/pregnant-women/after-you-have-had-your-baby-2/pain-your-calf-thigh-groin-or-when-you-breathe-dvt-or-pe";
+    };
+    readonly 'bumps-isotretinoin': {
+        readonly by: "UKTIS bumps";
+        readonly title: "Isotretinoin (best use of medicines in pregnancy)";
+        readonly year: 2018;
+        readonly url: "https://medicinesinpregnancy.org/Medicine--pregnancy/Isotretinoin-tablets";
+    };
+    readonly 'hduhb-valproate': {
+        readonly by: "Hywel Dda University Health Board, NHS Wales";
+        readonly title: "Sodium valproate and valproic acid";
+        readonly url: "https://hduhb.nhs.wales/healthcare/services-and-teams/maternity-services1/planning-a-pregnancy/services-for-pre-existing-health-conditions/pre-existing-condition-epilepsy/sodium-valproate-and-valproic-acid";
+    };
+    readonly 'hse-causes': {
+        readonly by: "HSE Ireland";
+        readonly title: "Miscarriage: causes";
+        readonly url: "https://www2.hse.ie/conditions/miscarriage/causes";
+    };
+    readonly 'hse-morning-sickness': {
+        readonly by: "HSE Ireland";
+        readonly title: "Morning sickness: when to get medical advice";
+        readonly url: "https://www2.hse.ie/conditions/morning-sickness/when-get-medical-advice/";
+    };
+    readonly 'hse-sepsis': {
+        readonly by: "HSE Ireland";
+        readonly title: "Sepsis during and after pregnancy";
+        readonly url: "https://www2.hse.ie/conditions/sepsis/sepsis-during-and-after-pregnancy";
+    };
+    readonly 'hse-treatment': {
+        readonly by: "HSE Ireland";
+        readonly title: "Managing a miscarriage";
+        readonly url: "https://www2.hse.ie/conditions/miscarriage/treatment";
+    };
+    readonly 'hse-uti': {
+        readonly by: "HSE Ireland";
+        readonly title: "Urine infections in pregnancy";
+        readonly url: "https://www2.hse.ie/conditions/child-health/urine-infections-utis-in-pregnancy.html";
+    };
+    readonly 'nhs-back-pain': {
+        readonly by: "NHS";
+        readonly title: "Back pain in pregnancy";
+        readonly url: "https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/back-pain/";
+    };
+    readonly 'nhs-domestic-abuse': {
+        readonly by: "NHS";
+        readonly title: "Domestic abuse in pregnancy";
+        readonly url: "https://www.nhs.uk/pregnancy/support/domestic-abuse-in-pregnancy/";
+    };
+    readonly 'nhs-kidney': {
+        readonly by: "NHS";
+        readonly title: "Kidney infection";
+        readonly url: "https://nhs.uk/conditions/kidney-infection/treatment";
+    };
+    readonly 'tk-fehlgeburt': {
+        readonly by: "Techniker Krankenkasse";
+        readonly title: "Fehlgeburten: Worin sie sich unterscheiden";
+        readonly lang: "de";
+        readonly url: "https://www.tk.de/techniker/gesundheit-und-medizin/schwangerschaft-und-geburt/fehlgeburten-worin-sie-sich-unterscheiden-2117822";
+    };
+    readonly 'epilepsy-society': {
+        readonly by: "Epilepsy Society";
+        readonly title: "Sodium valproate";
+        readonly url: "https://epilepsysociety.org.uk/about-epilepsy/sodium-valproate";
+    };
+    readonly 'ma-signs': {
+        readonly by: "Miscarriage Association";
+        readonly title: "Signs and symptoms of miscarriage";
+        readonly url: "https://miscarriageassociation.org.uk/signs-and-symptoms-of-miscarriage";
+    };
+    readonly 'misc-australia-late': {
+        readonly by: "Miscarriage Australia";
+        readonly title: "Late miscarriage";
+        readonly url: "https://miscarriageaustralia.com.au/understanding-miscarriage/late-miscarriage/";
+    };
+    readonly 'misc-australia-mh': {
+        readonly by: "Miscarriage Australia";
+        readonly title: "When to seek mental health care";
+        readonly url: "https://miscarriageaustralia.com.au/after-a-miscarriage/";
+    };
+    readonly 'mm-nz': {
+        readonly by: "Miscarriage Matters NZ";
+        readonly title: "When to seek advice";
+        readonly url: "https://www.miscarriagematters.org.nz/health-hub";
+    };
+    readonly 'nct-having': {
+        readonly by: "NCT";
+        readonly title: "Am I having a miscarriage?";
+        readonly year: 2022;
+        readonly url: "https://nct.org.uk/information/pregnancy/body-pregnancy/am-i-having-miscarriage";
+    };
+    readonly 'nct-sepsis': {
+        readonly by: "NCT";
+        readonly title: "How to spot maternal sepsis";
+        readonly year: 2022;
+        readonly url: "https://www.nct.org.uk/pregnancy/worries-and-discomforts/symptoms-watch-out-for/how-spot-maternal-sepsis";
+    };
+    readonly 'thrombosis-uk-pe': {
+        readonly by: "Thrombosis UK";
+        readonly title: "What is a PE";
+        readonly url: "https://thrombosisuk.org/what-is-pe.php";
+    };
+    readonly 'tommys-having': {
+        readonly by: "Tommy's";
+        readonly title: "I think I'm having a miscarriage";
+        readonly url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/i-think-im-having-miscarriage";
+    };
+    readonly 'tommys-symptoms-2': {
+        readonly by: "Tommy's";
+        readonly title: "Miscarriage signs and symptoms";
+        readonly url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/miscarriage-symptoms";
+    };
+    readonly 'tommys-uti': {
+        readonly by: "Tommy's";
+        readonly title: "Painful urination in pregnancy";
+        readonly year: 2018;
+        readonly url: "https://www.tommys.org/pregnancy-information/pregnancy-symptom-checker/painful-urination-pregnancy";
+    };
+    readonly 'bcwomens-miscarriage': {
+        readonly by: "BC Women's Hospital, Canada";
+        readonly title: "Treatment options for miscarriage";
+        readonly url: "https://bcwomens.ca/health-info/pregnancy-parenting/miscarriage/treatment-options-for-miscarriage";
+    };
+    readonly 'chesterfield-ces': {
+        readonly by: "Chesterfield Royal Hospital NHS";
+        readonly title: "Cauda equina";
+        readonly url: "https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina";
+    };
+    readonly 'cuh-pul': {
+        readonly by: "Cambridge University Hospitals NHS";
+        readonly title: "Pregnancy of unknown location";
+        readonly url: "https://cuh.nhs.uk/patient-information/pregnancy-of-unknown-location-pul";
+    };
+    readonly 'dgft-bleeding': {
+        readonly by: "Dudley Group NHS";
+        readonly title: "Bleeding in early pregnancy";
+        readonly url: "https://www.dgft.nhs.uk/pil/bleeding-in-early-pregnancy";
+    };
+    readonly 'ekhuft-epau': {
+        readonly by: "East Kent Hospitals NHS";
+        readonly title: "Early Pregnancy Assessment Units";
+        readonly url: "https://leaflets.ekhuft.nhs.uk/early-pregnancy-assessment-units-epaus/html";
+    };
+    readonly 'ggc-emergency': {
+        readonly by: "NHS Greater Glasgow and Clyde";
+        readonly title: "Seeking emergency services (early pregnancy)";
+        readonly url: "https://www.nhsggc.org.uk/your-health/health-services/early-pregnancy-assessment-service-epas/seeking-emergency-services/";
+    };
+    readonly 'nbt-pul': {
+        readonly by: "North Bristol NHS Trust";
+        readonly title: "Pregnancy of unknown location";
+        readonly url: "https://www.nbt.nhs.uk/our-services/a-z-services/gynaecology/gynaecology-patient-information-leaflets/pregnancy-unknown-location";
+    };
+    readonly 'royalfree-interpreting': {
+        readonly by: "Royal Free London NHS";
+        readonly title: "Interpreting and translation services";
+        readonly url: "https://www.royalfree.nhs.uk/patients-visitors/advice-and-support/interpreting-and-translation-services/";
+    };
+    readonly 'royalfree-pul': {
+        readonly by: "Royal Free London NHS";
+        readonly title: "Pregnancy of unknown location";
+        readonly url: "https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/pregnancy-of-unknown-location";
+    };
+    readonly 'uclh-pul': {
+        readonly by: "University College London Hospitals NHS";
+        readonly title: "Pregnancy of unknown location";
+        readonly url: "https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/pregnancy-unknown-location-pul";
+    };
+    readonly 'uhb-call': {
+        readonly by: "University Hospitals Birmingham NHS";
+        readonly title: "When to call the midwife";
+        readonly year: 2022;
+        readonly url: "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm";
+    };
+    readonly 'uhb-dvt': {
+        readonly by: "University Hospitals Birmingham";
+        readonly title: "DVT and PE";
+        readonly url: "https://archive.uhb.nhs.uk/dvt-pe-causes-symptoms.htm";
+    };
+    readonly 'uihc-procedural': {
+        readonly by: "University of Iowa Health Care";
+        readonly title: "Miscarriage care instruction: procedural management";
+        readonly url: "https://uihc.org/educational-resources/miscarriage-care-instruction-procedural-management";
+    };
+    readonly judgement: {
+        readonly by: "This hospital";
+        readonly title: "clinical judgement, to be signed by the hospital";
+        readonly year: 2026;
     };
 };
 type SourceId = keyof typeof sources;

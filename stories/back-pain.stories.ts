@@ -12,21 +12,21 @@ const meta: Meta = {
 };
 export default meta;
 
-/** The emergency group first and whole, then three stages, each with its number. */
+/** The emergency group first and whole, then whom to call today; the rest is one step away. */
 export const OpenNow: StoryObj = {
   play: async ({canvasElement}) => {
     const card = await cardIn(canvasElement);
     await expectCalls(card, '.group-emergency .call', '112');
-    for (const stage of card.all('.stage')) await expect(stage.querySelector('a[href="tel:0183644217"]')).toBeVisible();
+    await expectCalls(card, '.group-urgent .call', '0183644217');
   },
 };
 
-/** The clinic is closed, so who answers at night stands first in each stage. */
+/** The clinic is closed, so who answers at night stands first. */
 export const ClosedNow: StoryObj = {
   args: {'out-of-hours-name': 'Huisartsenspoedpost', 'out-of-hours-phone': '088 000 00 99'},
   parameters: {moment: moments.closedAtNight},
   play: async ({canvasElement}) => {
-    await expectCalls(await cardIn(canvasElement), '.stage .call', '0880000099', '0183644217');
+    await expectCalls(await cardIn(canvasElement), '.group-urgent .call', '0880000099', '0183644217');
   },
 };
 

@@ -5,8 +5,8 @@ import {plainOf, without} from './quantities.mjs';
 export const COMPARATORS = {
   'at least': {
     en: {before: 'at least', behind: 'or (?:more|higher)'},
-    nl: {before: 'minstens|ten minste', behind: 'of (?:meer|hoger)'},
-    de: {before: 'mindestens', behind: 'oder (?:mehr|höher)'},
+    nl: {before: 'minstens|ten minste', behind: 'of (?:meer|hoger|langer)'},
+    de: {before: 'mindestens', behind: 'oder (?:mehr|höher|länger)'},
     ar: {behind: 'أو (?:أكثر|أعلى)|على الأقل'},
   },
   'at most': {
@@ -37,7 +37,7 @@ export const COMPARATORS = {
   after: {
     en: {before: 'after', behind: 'after'},
     nl: {before: 'na', behind: 'na'},
-    de: {before: 'nach', behind: 'nach|her'},
+    de: {before: 'nach', behind: 'nach|her|danach'},
     ar: {before: 'بعد|مرت', behind: 'بعد'},
   },
   about: {en: {before: 'about'}, nl: {before: 'ongeveer'}, de: {before: 'etwa'}, ar: {before: 'نحو'}},
@@ -51,9 +51,9 @@ export const TURNS = {
   not: {
     en: 'not|no|never|nothing|nobody|cannot|without|too (?:\\p{L}+ ){1,3}to',
     nl: 'te \\p{L}+(?: of te \\p{L}+)? om te|niet|niets|niemand|geen|nooit|zonder',
-    de: 'nicht|nichts|niemand(?:en)?|kein\\p{L}*|nie|niemals|ohne',
+    de: 'zu \\p{L}+ zum|nicht|nichts|niemand(?:en)?|kein\\p{L}*|nie|niemals|ohne',
     // "لا بأس" and "لا بد" deny nothing.
-    ar: 'لا(?! ب(?:أس|د)(?!\\p{L}))|لم|لن|ليس|ليست|لست|غير صحيح|عدم|بدون|دون',
+    ar: 'لا(?! ب(?:أس|د)(?!\\p{L}))|لم|لن|ليس|ليست|لست|غير صحيح|عدم|بدون|دون|بلا',
   },
   // "في اليوم" is "a day", "طوال اليوم" is "all day".
   today: {en: 'today', nl: 'vandaag', de: 'heute', ar: '(?<!في |طوال )اليوم'},
@@ -67,6 +67,15 @@ export const TURNS = {
 const ALLOWED = {
   'nl: at most 6: These signs count for 6 weeks': '"for 6 weeks" is "until 6 weeks after"',
   'de: not: When a scan shows that it has stopped': '"has stopped" is "does not grow any more"',
+  ...Object.fromEntries(
+    ['nl', 'de', 'ar'].flatMap((language) =>
+      ['**Very strong tummy pain**, sudden or constant', 'For very strong pain, sudden or constant'].map((start) => [
+        `${language}: not: ${start}`,
+        '"constant" is "does not stop"',
+      ]),
+    ),
+  ),
+  'ar: not: A womb that tips backwards': '"almost never" is "very rarely"',
 };
 
 const WORD = '[^\\s\\d.,،:;!?؟()]+';

@@ -8,6 +8,7 @@ export const UNITS = {
   month: {en: 'months?', nl: 'maand|maanden', de: 'Monate?|Monaten', ar: 'شهرا?|شهرين|شهران|أشهر|شهور'},
   year: {en: 'years?', nl: 'jaar|jaren', de: 'Jahre?|Jahren', ar: 'سنة|سنتين|سنتان|سنوات|عاما?|عامين|عامان|أعوام'},
   '°C': {en: '°C', nl: '°C', de: '°C', ar: '°C|°م'},
+  cm: {en: 'cm', nl: 'cm|centimeter', de: 'cm|Zentimeter', ar: 'سم|سنتيمترا?|سنتيمترات'},
   mg: {en: 'mg', nl: 'mg|milligram', de: 'mg|Milligramm', ar: 'ملغ|ملغم|مغ|مليغرام|ميليغرام'},
   microgram: {en: 'micrograms?', nl: 'microgram', de: 'Mikrogramm', ar: 'ميكروغراما?|مكغ'},
   gram: {en: 'grams?', nl: 'gram', de: 'Gramm', ar: 'غراما?|جراما?'},
@@ -82,8 +83,8 @@ export const quantitiesOf = (language, text, counted) => {
   const after = (at, count) => nearest(tokens.slice(at + 1, at + 1 + count));
   const quantities = tokens.flatMap((token, at) => {
     if (!/\d/.test(token)) return [];
-    // A number in brackets repeats the words before it: "ساعة واحدة (1)".
-    const unit = token.startsWith('(') ? before(at, 3) : (after(at, 3) ?? before(at, 1));
+    // A number in brackets has its unit in them, or repeats the words before it: "ساعة واحدة (1)".
+    const unit = token.startsWith('(') ? (after(at, 1) ?? before(at, 3)) : (after(at, 3) ?? before(at, 1));
     return [[token.replace('(', ''), unit].filter(Boolean).join(' ')];
   });
   const daily = quantities.length ? (plain.match(DAILY[language]) ?? []) : [];

@@ -1,15 +1,15 @@
 export const integrity = {
- "miscarriage-elements.ar.js": "sha384-rhDKnLK/qtWuWglE3BwwvjloxrRiV3UFZpFApAB3JJJowtIFGLQWpCe0iUmWxNpQ",
- "miscarriage-elements.css": "sha384-f9MXkL9AFzHPThALSoBuYP37dY2tPZ1xmPU+DrKmO7Kjn4ZfVauy++mZct83pQMm",
- "miscarriage-elements.de.js": "sha384-Nak9owZ3XqoPPCdk/CQJ3xPPVTeItNB2tFPdbmntHNTf6MtiFZDvYly+jB/XvpdL",
- "miscarriage-elements.en.js": "sha384-8WA95SAPTf5CvjzlyqBqRT7uBh12rrHq+3NzgdXGqWf4rYVTPvjb8aN4R9ln4q5U",
- "miscarriage-elements.js": "sha384-wkQPusEdwHlesjCHBTrNp5enxuJjb4tEOpKedVSETGW+uHMxBz6ePUpC4cG1IBGh",
- "miscarriage-elements.nl.js": "sha384-k5/cIUxuHvLUXrH26QgM5XZY53IB6XQR0pujxZzXMDf4hTY+K6FwMBDlulM5GE9A",
+ "miscarriage-elements.ar.js": "sha384-nqQknU5JHngx1Wgie4AMfT1mTeY8PIxczTY137LqmcMrfRcPdqadNGoxmwEsIyDI",
+ "miscarriage-elements.css": "sha384-ICjRGI5l68tYsAv8hUL/uoq3u3LBdgAXQ4kFGQs2MX3K1RKVTcFhtn8cPTpLL/+d",
+ "miscarriage-elements.de.js": "sha384-EIXmAMrMR3FdjGRXN1a+FGC/MPn1wSv0fxudGKWfUzeE7LhAIJivLc7NAWge2y4j",
+ "miscarriage-elements.en.js": "sha384-Gh1k+P39w2V+dm9zWyIhv5tMv9EW+dBexhI1M/rTPxWhF1o6gmFQDTxvyD/i5AYb",
+ "miscarriage-elements.js": "sha384-VT5zjC9WH7nwNVLuno8Ov4Avw4pLrFxy91rkqy/kvx/6wXuuDK7FBzEUMJp4fmqp",
+ "miscarriage-elements.nl.js": "sha384-A0Ny9KpCZWAVXyYLbXxQvLHI2XRibbtWn20UXnOExfnwVooX9RDZzhah75iV8G6l",
  "miscarriage-frame.js": "sha384-SAX+j77cECR6Jz1pYqjihE0h9pR+KxThH9w8kqRgxbrO4p3tpfiBh+RHpMQsUbLB",
- "text/ar.js": "sha384-RGHTJHOt5Qj3GMLF8COCFE/JmLXFPyAEXVlPbFQS9DbXyAQcOOZ/+Ik2DR57opDU",
- "text/de.js": "sha384-rUuPkHxnHbKaWHWCIquBhanXWRJh334RWLYgv/6pKS6NHfk/lrRxk+t+O+vK4IEq",
- "text/en.js": "sha384-/eljfN9CuV4JekVjZ1z9VmcaW25wFlMWKlFdnqsKpk2LJ9ph2YUFn6o0u1ml7nx+",
- "text/nl.js": "sha384-qJredtebqx0fGdqOQTiYQw6BDFmzmxXlV2s/B+4ttBm9xqU9SUkzmZB9p4kM3UoG"
+ "text/ar.js": "sha384-dLqG6KbmTzZgPikgqlkArCmqWH6eSeSIjzbBACGnRP+dUIPyCzeZZ4oEBgTbhiZ5",
+ "text/de.js": "sha384-1kXTqxlgC2gWIET6y3ADraf1yWg2Qxwh+tOOHRWPrLLR2JcrfKNerlwCQhWI8+/C",
+ "text/en.js": "sha384-PffjH7XDIfpWa8G4XaK22hzA8bCAq12rOpzmc+strozWv5NuKYFGnXGYyQ8JfvDB",
+ "text/nl.js": "sha384-/9XaUSAp5bTEpaegPhESA5VwJotppB3GsblHG0LR/qWl2Q+pOsJKBU/kH2KUdmC8"
 };
 export const summaries = {
  "miscarriage-back-pain": "Back pain: what is usual, what helps, when to call.",
@@ -82,6 +82,7 @@ export const own = {
    "choices": [
     "early-pregnancy",
     "bleeding",
+    "miscarriage",
     "after",
     "back-pain"
    ]

@@ -1,58 +1,63 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
-import { c as crisisLine, a as emergencyCall, b as emergencyNumber, d as callsAtAnyHour } from '../ui/calls.js';
-import { l as levelGroup, s as signItem } from '../ui/level-group.js';
+import { a as emergencyCall, b as emergencyNumber, c as callsAtAnyHour, d as crisisCall } from '../ui/calls.js';
+import { l as levelGroup, f as fold, s as statementBlock } from '../ui/level-group.js';
 import { M as MiscarriageElement } from '../element.js';
-import { y as warningSigns, z as warningNotes, A as backPainNotes, B as stages } from '../shared.js';
+import { z as firstSign, A as explanations, B as warningSigns, C as backPainNotes, D as stages, E as warningNotes } from '../shared.js';
 import { g as groupStyles } from '../ui/group.styles.js';
 import { h as heading } from '../ui/heading.js';
+import { i as icon } from '../ui/icon.js';
 
-const styles = css`.stage{display:grid;grid-template-columns:minmax(0,1fr);gap:.7em}.stage-heading{font-size:1.1875em}@media print{.stage{display:block}.stage>*+*{margin-block-start:5pt}}`;
+const styles = css`.stages{border-block-start:1px solid var(--_line)}.stage+.stage{border-block-start:1px solid var(--_line)}.stage>summary{min-block-size:56px}.stage-heading{font-size:1.0625em}.usual{max-inline-size:42em;padding-block-end:.9em}.usual small{display:block;color:var(--_text-soft)}`;
 
-const callNow = warningSigns.filter(
-  ({ level, topics }) => level === "emergency" && topics.some((topic) => topic === "back-pain")
-);
-const callToday = ({ callToday: ids }) => warningSigns.filter(({ id }) => ids.some((today) => today === id));
-const action = warningNotes.filter(({ id }) => id === "emergency-action");
+const signsAt = (level) => warningSigns.filter((sign) => sign.level === level && sign.topics.some((topic) => topic === "back-pain"));
+const callNow = signsAt("emergency").sort((a, b) => Number(b.id === firstSign) - Number(a.id === firstSign));
+const callToday = signsAt("urgent").filter((sign) => sign.topics.length === 1);
+const inStage = ({ signs }) => warningSigns.filter(({ id }) => signs.some((sign) => sign === id));
+const details = explanations.filter(({ id }) => id === `${firstSign}-detail` || id === "emergency-action");
+const beside = (place) => warningNotes.filter((note) => note.place === place);
 class MiscarriageBackPain extends MiscarriageElement {
   constructor() {
     super(...arguments);
     this.statements = [
       ...callNow,
-      ...stages.flatMap(callToday),
+      ...callToday,
+      ...stages.flatMap(inStage),
       ...backPainNotes,
-      ...action
+      ...details,
+      ...beside("emergency"),
+      ...beside("calls")
     ];
   }
   view() {
-    return html`${this.head(this.sentence("back-pain-title"), this.sentence("back-pain-lede"))} ${this.emergencyGroup()} ${stages.map((stage) => this.stage(stage))}`;
-  }
-  emergencyGroup() {
     const { context } = this;
-    return levelGroup({
+    return html`${this.head(this.sentence("back-pain-title"), this.sentence("back-pain-lede"))} <div class="ladder"> ${levelGroup({
       level: "emergency",
       headingLevel: this.headingLevelNumber + 1,
       title: this.sentence("level-emergency", { emergency: emergencyNumber(context) }),
-      note: html`<p>${this.sentence("one-is-enough")}</p>`,
+      note: this.lines(beside("emergency")),
       calls: emergencyCall(context),
-      list: callNow.map((sign) => signItem((key) => this.sentence(key), sign)),
-      after: html`<div class="notes"> ${action.map(({ id }) => html`<p>${this.sentence(id)}</p>`)} ${crisisLine(context)} </div>`
-    });
+      list: callNow.map((sign) => this.sign(sign)),
+      after: fold(this.sentence("about-these-signs"), html`<div class="notes">${this.lines(details)}</div>`)
+    })} ${levelGroup({
+      level: "urgent",
+      headingLevel: this.headingLevelNumber + 1,
+      title: this.sentence("level-urgent"),
+      calls: [callsAtAnyHour(context), this.lines(beside("calls"))],
+      list: callToday.map((sign) => this.sign(sign))
+    })} </div><div class="stages">${stages.map((stage) => this.stage(stage))}</div>`;
+  }
+  lines(statements) {
+    return statements.map(({ id }) => html`<p>${this.sentence(id)}</p>`);
+  }
+  sign(sign) {
+    return html`<li part="sign"> ${statementBlock((key) => this.sentence(key), sign)} ${sign.id === "might-hurt-yourself" ? crisisCall(this.context) : nothing} </li>`;
   }
   stage(stage) {
-    const { context, text } = this;
-    return html`<div class="stage" part="stage"> ${heading(this.headingLevelNumber + 1, "stage-heading", stage.id, this.sentence(`stage-${stage.id}`))} ${stage.id === "during" ? html`<p>${this.sentence("during-confirmed")}</p>` : nothing} ${backPainNotes.filter((note) => note.stage === stage.id).map(
-      ({ id }) => html`<p>${this.sentence(id)} <span class="call-if">${this.sentence(`${id}-call-if`)}</span></p>`
-    )} ${levelGroup({
-      level: "urgent",
-      id: `urgent-${stage.id}`,
-      headingLevel: this.headingLevelNumber + 2,
-      // Said in each stage, so it is the same in each: not to be replaced in one.
-      title: text["level-urgent"],
-      note: html`<p>${text["one-is-enough"]}</p>`,
-      calls: callsAtAnyHour(context),
-      list: callToday(stage).map((sign) => signItem((key) => this.sentence(key), sign))
-    })} </div>`;
+    const notes = backPainNotes.filter((note) => note.stage === stage.id);
+    return html`<details class="stage" part="stage"> <summary> ${heading(this.headingLevelNumber + 1, "stage-heading", stage.id, this.sentence(stage.title))} ${icon("chevron", "icon chevron")} </summary> ${[...inStage(stage), ...notes].map(
+      (statement) => html`<div class="usual">${statementBlock((key) => this.sentence(key), statement)}</div>`
+    )} </details>`;
   }
 }
 MiscarriageBackPain.styles = [MiscarriageElement.styles, groupStyles, styles];

@@ -1,10 +1,10 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
-import { d as callsAtAnyHour, f as appCall, c as crisisLine } from '../ui/calls.js';
+import { c as callsAtAnyHour, f as appCall, g as crisisLine } from '../ui/calls.js';
 import { M as MiscarriageElement } from '../element.js';
 import { a as openingPill, h as hoursTable } from '../ui/opening.js';
-import { C as contactNotes, D as helpLines } from '../shared.js';
-import { p as phoneLink, t as targetOf } from '../ui/call-link.js';
+import { F as contactNotes, E as warningNotes, G as helpLines } from '../shared.js';
+import { a as phoneLink, t as targetOf } from '../ui/call-link.js';
 import { h as heading } from '../ui/heading.js';
 import { i as icon } from '../ui/icon.js';
 import { f as formatMessage } from '../ui/format-message.js';
@@ -15,7 +15,10 @@ const styles = css`.state{display:inline-flex;align-items:center;justify-self:st
 class MiscarriageContact extends MiscarriageElement {
   constructor() {
     super(...arguments);
-    this.statements = contactNotes;
+    this.statements = [
+      ...contactNotes,
+      ...warningNotes.filter(({ id }) => id === "nobody-answers")
+    ];
   }
   view() {
     const { context, hospital, text } = this;
@@ -27,7 +30,7 @@ class MiscarriageContact extends MiscarriageElement {
       (name) => html`<bdi>${name}</bdi>`,
       () => this.sentence("contact-title")
     );
-    return html`<header class="head"> ${heading(this.headingLevelNumber, "heading", "title", title)} ${when(context, "place", place, (where) => html`<p class="lede" part="lede"><bdi>${where}</bdi></p>`)} </header> ${openingPill(context)} <div class="actions">${callsAtAnyHour(context)} ${appCall(context)}</div> ${when(
+    return html`<header class="head"> ${heading(this.headingLevelNumber, "heading", "title", title)} ${when(context, "place", place, (where) => html`<p class="lede" part="lede"><bdi>${where}</bdi></p>`)} </header> ${openingPill(context)} <div class="actions">${callsAtAnyHour(context, () => nothing)} ${appCall(context)}</div><p>${this.sentence("nobody-answers")}</p> ${when(
       context,
       "app-name",
       app,
@@ -37,7 +40,7 @@ class MiscarriageContact extends MiscarriageElement {
       "emergency-phone",
       emergency,
       (phone) => this.row(text["emergency"], text["day-and-night"], phone)
-    )} </ul><p>${this.sentence("in-an-emergency")}</p> ${crisisLine(context)} </div> ${this.atThePhone()} ${this.otherCountries()}`;
+    )} </ul><p>${this.sentence("from-20-weeks")}</p><p>${this.sentence("in-an-emergency")}</p> ${crisisLine(context)} </div> ${this.atThePhone()} ${this.otherCountries()}`;
   }
   outOfHours() {
     return when(

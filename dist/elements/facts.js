@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { E as howCommon, F as facts, G as definitions } from '../shared.js';
+import { H as howCommon, I as facts, J as definitions } from '../shared.js';
 import { h as heading } from '../ui/heading.js';
 import { i as icon } from '../ui/icon.js';
 import { s as stones } from '../ui/stones.js';

@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { I as recurrent, J as recurrentGroups } from '../shared.js';
+import { L as recurrent, M as recurrentGroups } from '../shared.js';
 import { h as heading } from '../ui/heading.js';
 
 const styles = css`.fact-group{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em}.card .fact-group p{max-inline-size:42em}.fact-heading{font-size:1.0625em}@media print{.fact-group{display:block;break-inside:avoid}.fact-group p{margin-block-start:4pt}}`;

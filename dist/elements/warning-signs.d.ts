@@ -3,12 +3,13 @@ import { MiscarriageElement, Statement } from '../index.js';
 import '../text.js';
 
 /** What the reader comes with. A sign stands in every topic that it can concern; without a topic all are shown. */
-declare const topics: readonly ["early-pregnancy", "bleeding", "after", "back-pain"];
+declare const topics: readonly ["early-pregnancy", "bleeding", "miscarriage", "after", "back-pain"];
 type Topic = (typeof topics)[number];
 
 /**
- * When to call: four levels, the numbers inside each, the emergency group first and always open.
- * The reader can choose a topic; that hides signs of other topics, never the emergency group.
+ * When to call: four levels, the numbers inside each. The emergency group stands first, whole and open; the urgent one
+ * is open too; the signs of the two lower levels are one step away, behind words that say what is inside.
+ * The reader can choose a topic; that hides signs of other topics, never a level.
  * Statements and their sources: src/content/warning-signs.ts.
  *
  * @summary When to call, and whom.
@@ -19,6 +20,7 @@ type Topic = (typeof topics)[number];
  * @csspart group - One level; also `group-emergency`, `group-urgent`, `group-soon`, `group-normal`.
  * @csspart group-heading - The heading of a level.
  * @csspart sign - One sign.
+ * @csspart fold - What is one step away: the explanations of a level, or the signs of a lower one.
  */
 declare class MiscarriageWarningSigns extends MiscarriageElement {
     static styles: CSSResultGroup;
@@ -33,6 +35,8 @@ declare class MiscarriageWarningSigns extends MiscarriageElement {
     protected get ownValues(): Readonly<Record<string, string | boolean | undefined>>;
     private topicSwitch;
     private group;
+    private sign;
+    private details;
     private notes;
 }
 

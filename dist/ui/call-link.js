@@ -20,5 +20,5 @@ function callLink(href, label, lines, weight, iconName = "phone") {
   return href ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href}>${content}</a>` : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;
 }
 
-export { plainNumber as a, callLink as c, line as l, phoneLink as p, targetOf as t };
+export { phoneLink as a, callLink as c, line as l, plainNumber as p, targetOf as t };
 //# sourceMappingURL=call-link.js.map

@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html } from 'lit';
-import { p as phoneLink, c as callLink, l as line, a as plainNumber } from './call-link.js';
+import { c as callLink, p as plainNumber, l as line, a as phoneLink } from './call-link.js';
 import { f as formatMessage } from './format-message.js';
 import { o as openingLines } from './opening.js';
 import { w as when } from './when.js';
@@ -25,12 +25,7 @@ function emergencyCall(context) {
     context,
     "emergency-phone",
     hospital.emergency,
-    (phone) => callLink(
-      phone.href,
-      formatMessage(text["call-emergency"], { emergency: plainNumber(phone.text) }),
-      [line(text["day-and-night"])],
-      "primary"
-    )
+    (phone) => callLink(phone.href, formatMessage(text["call-emergency"], { emergency: plainNumber(phone.text) }), [], "primary")
   );
 }
 const clinicCall = (context, weight) => {
@@ -52,7 +47,7 @@ const clinicCall = (context, weight) => {
     () => paragraph(text["no-clinic-phone"])
   );
 };
-const outOfHoursCall = (context, weight) => {
+const outOfHoursCall = (context, weight, otherwise) => {
   const { text, hospital } = context;
   return when(
     context,
@@ -64,19 +59,19 @@ const outOfHoursCall = (context, weight) => {
       [line(html`<bdi>${name}</bdi>`), line(text["out-of-hours"])],
       weight
     ),
-    () => paragraph(text["own-doctor"])
+    otherwise
   );
 };
-function callsAtAnyHour(context) {
+function callsAtAnyHour(context, whenClosed = () => paragraph(context.text["own-doctor"])) {
   const { hospital, opening } = context;
   const closed = opening?.open === false;
   const clinic = clinicCall(context, closed ? "secondary" : "primary");
-  const other = closed ? outOfHoursCall(context, "primary") : when(
+  const other = closed ? outOfHoursCall(context, "primary", whenClosed) : when(
     context,
     "phone",
     hospital.phone,
-    () => outOfHoursCall(context, "secondary"),
-    () => outOfHoursCall(context, "primary")
+    () => outOfHoursCall(context, "secondary", whenClosed),
+    () => outOfHoursCall(context, "primary", whenClosed)
   );
   return closed ? [other, clinic] : [clinic, other];
 }
@@ -100,6 +95,14 @@ function callIfWorried(context) {
     () => paragraph(text["worried-no-phone"])
   );
 }
+function crisisCall(context) {
+  return when(
+    context,
+    "crisis-phone",
+    context.hospital.crisis,
+    ({ name, phone }) => callLink(phone.href, html`<bdi>${name}</bdi>: ${plainNumber(phone.text)}`, [], "secondary")
+  );
+}
 function crisisLine(context) {
   const { text, hospital } = context;
   return html`<p class="crisis"> ${when(
@@ -110,5 +113,5 @@ function crisisLine(context) {
   )}${formatMessage(text["crisis-emergency"], { emergency: emergencyLink(context) })} </p>`;
 }
 
-export { emergencyCall as a, emergencyNumber as b, crisisLine as c, callsAtAnyHour as d, emergencyLink as e, appCall as f, callIfWorried as g, callsInOfficeHours as h };
+export { emergencyCall as a, emergencyNumber as b, callsAtAnyHour as c, crisisCall as d, emergencyLink as e, appCall as f, crisisLine as g, callIfWorried as h, callsInOfficeHours as i };
 //# sourceMappingURL=calls.js.map

@@ -1,25 +1,38 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html, nothing } from 'lit';
+import { c as signDetails } from '../shared.js';
 import { h as heading } from './heading.js';
 import { i as icon } from './icon.js';
 
 function levelGroup({
   level,
-  id = level,
   headingLevel,
   title,
   note,
   calls,
   list,
-  after
+  after,
+  summary
 }) {
+  const signs = html`<ul class="signs" role="list"> ${list} </ul> ${after}`;
   const first = level === "emergency";
   const actions = html`<div class="actions">${calls}</div>`;
-  return html`<div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${id}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", id, title)} ${note} ${first ? actions : nothing} </div><ul class="signs" role="list"> ${list} </ul> ${after} ${first ? nothing : actions} </div>`;
+  return html`<div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${level}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", level, title)} ${note} ${first ? actions : nothing} </div> ${first ? nothing : actions} ${summary ? fold(summary, signs) : signs} </div>`;
 }
-function signItem(sentence, sign) {
-  return html`<li part="sign" data-topics=${sign.topics.join(" ")}> ${sentence(sign.id)} ${"detail" in sign ? html`<small>${sentence(`${sign.id}-detail`)}</small>` : nothing} ${"callIf" in sign ? html`<p class="call-if">${sentence(`${sign.id}-call-if`)}</p>` : nothing} </li>`;
+function fold(summary, content) {
+  return html`<details class="fold" part="fold"> <summary><span>${summary}</span>${icon("chevron", "icon chevron")}</summary> ${content} </details>`;
+}
+function topicsOf(topics, inAll = true) {
+  return [...inAll ? ["all"] : [], ...topics].join(" ");
+}
+function statementBlock(say, { id, details = [], callIfs = [] }) {
+  const callIfLines = (ids) => ids.map((callIf) => html`<p class="call-if">${say(callIf)}</p>`);
+  const smallLines = details.map((detail) => {
+    const small = signDetails.find((one) => one.id === detail);
+    return html`<small>${say(detail)}</small>${callIfLines("callIfs" in small ? small.callIfs : [])}`;
+  });
+  return html`${say(id)} ${smallLines} ${callIfLines(callIfs)}`;
 }
 
-export { levelGroup as l, signItem as s };
+export { fold as f, levelGroup as l, statementBlock as s, topicsOf as t };
 //# sourceMappingURL=level-group.js.map

@@ -1,96 +1,89 @@
 import {msg} from '@lit/localize';
-import {
-  backPain,
-  backPainAlone,
-  callTodayIfPainkillersFail,
-  callTodayIfWorseOrFever,
-  callTodayWithOtherSigns,
-} from './repeated.js';
+import type {CallIfId} from './call-ifs.js';
+import {backPain} from './repeated.js';
 import {wordsOf, type Block} from './statement.js';
+import type {warningSigns} from './warning-signs.js';
 
-/** When: each stage names the signs of warning-signs.ts that need a call today. The emergency signs are all of its topic. */
+/** The emergency sign that back pain is asked for first. */
+export const firstSign = 'numb-weak-or-leaking';
+
+/**
+ * What is one step away, behind its heading: signs of warning-signs.ts that are usually normal, then lines of its own.
+ * What stands in no stage is the same in all.
+ */
 export const stages = [
-  {
-    id: 'in-pregnancy',
-    callToday: ['back-pain-with-bleeding', 'strong-or-one-sided-pain', 'kidney-signs', 'back-pain-very-strong'],
-  },
-  {
-    id: 'during',
-    callToday: ['pain-not-helped', 'infection-signs'],
-  },
-  {
-    id: 'afterwards',
-    callToday: ['back-pain-after-worse', 'pain-never-scanned'],
-  },
-] as const;
+  {id: 'in-pregnancy', title: 'stage-in-pregnancy', signs: ['mild-back-ache']},
+  {id: 'during', title: 'topic-miscarriage', signs: ['cramps-in-waves']},
+  {id: 'afterwards', title: 'topic-after', signs: ['bleeding-and-cramps-get-less']},
+  {id: 'what-helps', title: 'stage-what-helps', signs: []},
+  {id: 'good-to-know', title: 'stage-good-to-know', signs: []},
+] as const satisfies readonly {id: string; title: string; signs: readonly (typeof warningSigns)[number]['id'][]}[];
 
-/** What is usual and what helps, by stage. Each line has its call-if line. */
+/** What is usual, what helps and what is not true, by stage. */
 export const backPainNotes = [
   {
     id: 'bp-common-early',
     stage: 'in-pregnancy',
-    text: msg('Back ache is very common in a healthy pregnancy, also in the first weeks.', {desc: 'back pain, usual'}),
-    callIf: callTodayWithOtherSigns,
-    sources: ['nhs-backpain-copy'],
+    text: msg('Your joints get looser in pregnancy, also early. Your back can hurt from that.', {
+      desc: 'Answers why a back hurts in a healthy pregnancy. Stands after mild-back-ache, whose call line covers it.',
+    }),
+    callIfs: ['back-pain-call-if'],
+    sources: ['nhs-back-pain', 'judgement'],
   },
   {
-    id: 'bp-alone-usually-not',
-    stage: 'in-pregnancy',
-    text: backPainAlone,
-    callIf: callTodayWithOtherSigns,
-    sources: ['nhs-backpain-copy', 'tommys-symptoms'],
+    id: 'bp-no-scan',
+    stage: 'during',
+    text: msg('If no scan showed a miscarriage, read “In pregnancy”.', {
+      desc: 'Keeps a reader without a scan out of this part. The words in quotation marks are those of stage-in-pregnancy.',
+    }),
+    sources: ['judgement'],
   },
   {
     id: 'bp-what-helps',
-    stage: 'in-pregnancy',
-    text: msg(
-      'Keep moving gently. Change position often. Rest when you need to. A warm, not hot, pack can feel good. Ask before you take painkillers.',
-      {desc: 'back pain, what helps'},
-    ),
-    callIf: msg('Do not treat strong or one-sided pain yourself: call today.', {
-      desc: 'must stand with the line above',
+    stage: 'what-helps',
+    text: msg('Move gently, change position, rest. Use a warm, not hot, pack.', {
+      desc: 'Pack = warm cushion or bottle.',
     }),
-    sources: ['nhs-backpain-copy'],
-  },
-  {
-    id: 'bp-cramps',
-    stage: 'during',
-    text: msg('You can feel cramps in your tummy, back or legs. They can come in waves, like strong period pain.', {
-      desc: 'back pain, usual',
-    }),
-    callIf: msg('No scan yet? Call today.', {desc: 'must stand with the line above'}),
-    sources: ['hse-miscarriage', 'best-oirschot', 'seed-nl-hospital'],
+    callIfs: ['strong-pain-call-if'],
+    sources: ['nhs-back-pain'],
   },
   {
     id: 'bp-painkillers',
-    stage: 'during',
-    text: msg('Ask which painkillers you can take and how often. A warm pack can feel good.', {
-      desc: 'back pain, what helps',
-    }),
-    callIf: callTodayIfPainkillersFail,
-    sources: ['hse-miscarriage', 'best-oirschot', 'seed-nl-hospital'],
+    stage: 'what-helps',
+    text: msg(
+      '**Paracetamol** is usually the first choice, no more than the packet says. Ask before you take other painkillers.',
+      {desc: 'US, CA: acetaminophen. Ask a pharmacist, doctor or midwife. Also on the treatment card.'},
+    ),
+    callIfs: ['painkillers-call-if'],
+    sources: ['hse-miscarriage', 'ncic-natural', 'nhs-back-pain'],
   },
   {
-    id: 'bp-after-some-days',
-    stage: 'afterwards',
-    text: msg('Milder cramps or low back ache for some days are normal. It gets less each day.', {
-      desc: 'back pain, usual',
+    id: 'bp-implantation',
+    stage: 'good-to-know',
+    text: msg('Do not take strong or one-sided pain for “implantation pain”.', {
+      desc: 'Corrects a dangerous belief that readers search for: pain on one side, without blood, would be the pregnancy settling in the womb. Use the words people use for it. A clinician must sign this line.',
     }),
-    callIf: callTodayIfWorseOrFever,
-    sources: ['hse-miscarriage'],
+    callIfs: ['strong-pain-call-if', 'ectopic-emergency-call-if'],
+    sources: ['nidirect-ectopic', 'ma-signs', 'nct-having', 'judgement'],
   },
-] as const satisfies readonly (Block & {stage: (typeof stages)[number]['id']})[];
+  {
+    id: 'bp-tipped-womb',
+    stage: 'good-to-know',
+    text: msg('A womb that tips backwards is normal. It almost never causes problems.', {
+      desc: 'Corrects the belief that a tipped womb causes back pain and miscarriage. Very rarely such a womb gets stuck at 13 to 17 weeks: then she cannot pee.',
+    }),
+    callIfs: ['no-pee-call-if'],
+    sources: ['judgement'],
+  },
+] as const satisfies readonly (Block & {stage: (typeof stages)[number]['id']; callIfs?: readonly CallIfId[]})[];
 
 export const text = {
   ...wordsOf(backPainNotes),
   'back-pain-title': backPain,
-  'back-pain-lede': msg('Back pain is common. These are the times to call.', {
-    desc: 'under the heading of the back pain card',
-  }),
-  'stage-in-pregnancy': msg('Back pain in early pregnancy', {desc: 'heading of a stage'}),
-  'stage-during': msg('Back pain during a miscarriage', {desc: 'heading of a stage'}),
-  'stage-afterwards': msg('Back pain after a miscarriage', {desc: 'heading of a stage'}),
-  'during-confirmed': msg('This part is for you if a miscarriage has been confirmed.', {
-    desc: 'under the heading of the stage during a miscarriage',
+  'back-pain-lede': msg('Back pain is common. One sign is enough to call.', {desc: 'Under the heading.'}),
+  'stage-in-pregnancy': msg('In pregnancy', {desc: 'Opens this part of the card about back pain.'}),
+  'stage-what-helps': msg('What helps', {desc: 'Opens the last part, for every stage.'}),
+  'stage-good-to-know': msg('Good to know', {
+    desc: 'Opens the last part: two beliefs that readers search for, corrected.',
   }),
 };

@@ -1,57 +1,63 @@
 import {msg} from '@lit/localize';
 import {wordsOf, type Block} from './statement.js';
 
-/** What helps at the phone. Who to call comes from the hospital and from help-lines.ts. */
+/** What helps at the phone. Who to call comes from the hospital and from the rows of countries. */
 export const contactNotes = [
   {
-    id: 'crisis-line',
-    text: msg('Dark thoughts? You can call {name} at any hour: {number}.', {
-      desc: 'under the emergency signs, {name} is a crisis line',
+    id: 'crisis-emergency',
+    text: msg('If you could hurt yourself or end your life, call {emergency}.', {
+      desc: 'Only on cards without an emergency list; on the others the sign might-hurt-yourself says it. Same phrase as there.',
     }),
-    sources: ['lancet-2021', 'misc-australia-mh'],
+    sources: ['misc-australia-mh', 'lancet-2021', 'judgement'],
   },
   {
-    id: 'crisis-emergency',
-    text: msg('If you feel that you could hurt yourself, call {emergency}.', {desc: 'under the emergency signs'}),
-    sources: ['lancet-2021', 'misc-australia-mh'],
+    id: 'from-20-weeks',
+    text: msg('From 20\u00a0weeks, call the maternity unit.', {
+      desc: '20 weeks of pregnancy. Maternity unit = ward for births (nl verlosafdeling, de Kreißsaal or Geburtsklinik): the local word that people know.',
+    }),
+    sources: ['tommys-having'],
   },
   {
     id: 'what-to-say',
     text: msg(
-      'Say first: I am pregnant, I could be pregnant, or I had a miscarriage. Then say: how many weeks, how much you bleed, where it hurts, your temperature, your medicines, and your blood group if you know it.',
-      {desc: 'contact card'},
+      'Say first: I am pregnant, I could be pregnant, or I had a miscarriage. Then say: weeks, bleeding, pain, fever, scans, medicines, blood group.',
+      {
+        desc: 'To be read aloud from. Weeks of pregnancy; how much bleeding; where the pain is; what scans showed. TRAP: "could be" = it is possible.',
+      },
     ),
-    sources: ['tommys-having', 'nhg-miskraam'],
+    sources: ['nhg-miskraam'],
   },
   {
     id: 'interpreter',
-    text: msg('You can ask for an interpreter. You do not have to bring one.', {desc: 'contact card'}),
-    sources: ['pharos-2025'],
-  },
-  {
-    id: 'support-organisation',
-    text: msg('You do not have to go through this alone. {name} can listen: {number}.', {
-      desc: 'contact card, {name} is an organisation',
+    text: msg('You can ask for an interpreter.', {
+      desc: 'Translates speech. A wish she may always say; not a promise that one is there. Also on the scan card.',
     }),
-    sources: ['miscarriage-assoc', 'tommys-grief'],
+    sources: ['royalfree-interpreting', 'ekhuft-epau'],
   },
 ] as const satisfies readonly Block[];
 
 export const text = {
   ...wordsOf(contactNotes),
-  'contact-title': msg('Who to call', {desc: 'heading of the contact card where the clinic has no name'}),
-  'in-an-emergency': msg('In an emergency, call {emergency}. Do not use an app, e-mail or a form.', {
-    desc: 'contact card',
+  'contact-title': msg('Who to call', {desc: 'Heading of the card where the clinic has no name.'}),
+  'in-an-emergency': msg('In an emergency, call {emergency}. No app, e-mail or form.', {
+    desc: 'Directly under the heading or beside the emergency number.',
   }),
-  'when-closed': msg('When we are closed', {desc: 'heading: lines outside the opening hours of the clinic'}),
-  'app-can-wait': msg(
-    'Use {app} only for questions that can wait. It can take days before someone reads your message.',
-    {desc: 'contact card, {app} is the name of an app'},
-  ),
-  'what-to-say-title': msg('What to say when you call', {desc: 'heading'}),
-  'text-or-relay': msg('You cannot hear or speak on the phone? Use {relay}.', {
-    desc: 'contact card, {relay} is the name of a service',
+  'crisis-line': msg('Thoughts of ending your life: {name}, {number}.', {
+    desc: 'Shown where the hospital or country has a crisis line. {name} stands alone after a colon: no case, no suffix. Inside an emergency list only "{name}: {number}" is shown, in the sign might-hurt-yourself.',
   }),
-  'not-our-patient': msg('Not a patient of this hospital? Call your own doctor or midwife.', {desc: 'contact card'}),
-  'other-countries': msg('Lines in other countries', {desc: 'opens a list of phone numbers'}),
+  'when-closed': msg('When we are closed', {desc: 'Heading above the lines outside opening hours.'}),
+  'app-can-wait': msg('{app} is for questions that can wait. An answer can take days.', {
+    desc: '{app} is the name of an app.',
+  }),
+  'what-to-say-title': msg('What to say', {desc: 'Heading: on the phone.'}),
+  'text-or-relay': msg('If you cannot hear or speak by phone, use {relay}.', {
+    desc: '{relay} is the name of a service. Not a question.',
+  }),
+  'not-our-patient': msg('Not our patient: call your doctor or midwife.', {
+    desc: 'Her own, where she is registered (nl huisarts, de Arztpraxis). Not a question.',
+  }),
+  'support-organisation': msg('To talk about your loss: {name}, {number}.', {
+    desc: '{name} is an organisation; stands alone after a colon.',
+  }),
+  'other-countries': msg('Lines in other countries', {desc: 'Opens a list of phone numbers, closed at first.'}),
 };

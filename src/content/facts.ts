@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {allFeelings, callIfFeelingsAreTooMuch, callIfStillPositive} from './repeated.js';
+import {callNowForEctopic} from './repeated.js';
 import {wordsOf, type Block} from './statement.js';
 
 /** The heading and the words of a fact stand together. */
@@ -30,8 +30,12 @@ export const facts = [
   {
     id: 'feelings',
     heading: msg('What you feel', {desc: 'heading'}),
-    text: allFeelings,
-    callIf: callIfFeelingsAreTooMuch,
+    text: msg('You can feel sad, angry, guilty, relieved, or nothing at all. Your partner can feel something else.', {
+      desc: 'warning sign, normal',
+    }),
+    callIf: msg('Call if you cannot manage your day. Call today if you think about death or about hurting yourself.', {
+      desc: 'must stand with the line above',
+    }),
     sources: ['tommys-grief', 'miscarriage-assoc'],
   },
   {
@@ -79,7 +83,9 @@ export const facts = [
       'A pregnancy test can stay positive for up to 3\u00a0weeks, because pregnancy hormone is still in your blood.',
       {desc: 'fact'},
     ),
-    callIf: callIfStillPositive,
+    callIf: msg('Call if it is still positive after 3\u00a0weeks.', {
+      desc: 'must stand with the line above',
+    }),
     sources: ['seed-nl-hospital', 'nhs-3-week-copy'],
   },
   {
@@ -123,9 +129,7 @@ export const facts = [
       'Sometimes a pregnancy grows outside the womb, mostly in a tube. This is called an ectopic pregnancy. It cannot go on, and it can bleed inside your body.',
       {desc: 'fact'},
     ),
-    callIf: msg('Call {emergency} for very strong tummy pain, fainting, or pain at the tip of your shoulder.', {
-      desc: 'must stand with the line above',
-    }),
+    callIf: callNowForEctopic,
     sources: ['nidirect-ectopic', 'cork-emergencies'],
   },
 ] as const satisfies readonly Fact[];

@@ -5,15 +5,15 @@ export const text = {
   'day-and-night': msg('Day and night', {desc: 'when a line is open'}),
   'the-clinic': msg('The clinic', {desc: 'under a phone number, where the clinic has no name'}),
   emergency: msg('Emergency', {desc: 'what the emergency number is for'}),
-  'out-of-hours': msg('Evening, night and weekend', {desc: 'when a line is open'}),
-  'own-doctor': msg('Evening, night and weekend: call your own doctor or midwife.', {
+  'out-of-hours': msg('Evening, night, weekend', {desc: 'when a line is open'}),
+  'own-doctor': msg('Closed: follow the phone message.', {
     desc: 'where no out-of-hours line is known',
   }),
-  'no-clinic-phone': msg('Call your own doctor or midwife, or the clinic where you are known.', {
+  'no-clinic-phone': msg('Call your doctor, midwife or clinic.', {
     desc: 'where no clinic number is known',
   }),
-  worried: msg('Worried all the same? Call {number}.', {desc: 'under the signs that are usually normal'}),
-  'worried-no-phone': msg('Worried all the same? Call your own doctor or midwife.', {
+  worried: msg('If you still worry, call {number}.', {desc: 'under the signs that are usually normal'}),
+  'worried-no-phone': msg('If you still worry, call your doctor or midwife.', {
     desc: 'the same, where no number is known',
   }),
   app: msg('Message in {app}', {desc: 'link, {app} is the name of an app'}),
@@ -40,7 +40,7 @@ export const text = {
 
   sources: msg('Sources', {desc: 'before a list of sources'}),
   'all-sources': msg('All sources', {desc: 'opens the whole list of sources'}),
-  'evidence-checked': msg('Evidence checked on 22 November 2026, next check by 22 November 2027', {
+  'evidence-checked': msg('Sources last read on 22 November 2026, next check by 22 November 2027', {
     desc: 'write the dates as your readers do, with digits for day and year; keep them equal to about.ts',
   }),
   'evidence-overdue': msg('A check was due in November 2027. Please check with us.', {desc: 'shown after that date'}),

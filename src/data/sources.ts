@@ -14,12 +14,10 @@ export interface Source {
  * What was read of each, and how much of it, is said in the review that this text awaits; none was checked live.
  */
 export const sources = {
-  'nhg-miskraam': {
-    by: 'NHG',
-    title: 'NHG-Standaard Miskraam (M03)',
-    year: 2017,
-    lang: 'nl',
-    url: 'https://www.nhg.org/standaarden/volledig/nhg-standaard-miskraam',
+  'ggc-expectant': {
+    by: 'NHS Greater Glasgow and Clyde',
+    title: 'Expectant management of miscarriage',
+    url: 'https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/',
   },
   'henw-miskraam': {
     by: 'NHG, Huisarts & Wetenschap',
@@ -28,6 +26,25 @@ export const sources = {
     lang: 'nl',
     url: 'https://www.henw.org/artikelen/nhg-standaard-miskraam-derde-herziening',
   },
+  'nhg-miskraam': {
+    by: 'NHG',
+    title: 'NHG-Standaard Miskraam (M03)',
+    year: 2017,
+    lang: 'nl',
+    url: 'https://www.nhg.org/standaarden/volledig/nhg-standaard-miskraam',
+  },
+  'nice-ng126': {
+    by: 'NICE',
+    title: 'Ectopic pregnancy and miscarriage (recommendations)',
+    year: 2019,
+    url: 'https://www.nice.org.uk/guidance/ng126',
+  },
+  'lancet-2021': {
+    by: 'Quenby et al., The Lancet',
+    title: 'Miscarriage matters',
+    year: 2021,
+    url: 'https://www.thelancet.com/journals/lancet/article/PIIS0140-6736%2821%2900682-6/fulltext',
+  },
   'nvog-miskraam': {
     by: 'NVOG, Richtlijnendatabase',
     title: 'Richtlijn Miskraam',
@@ -35,12 +52,6 @@ export const sources = {
     url: 'https://richtlijnendatabase.nl/richtlijn/miskraam/startpagina_-_miskraam.html',
   },
   'nvog-herhaald-2007': {by: 'NVOG', title: 'Richtlijn Herhaalde miskraam', year: 2007, lang: 'nl'},
-  'nice-ng126-update': {
-    by: 'NICE',
-    title: 'NG126 Ectopic pregnancy and miscarriage',
-    year: 2023,
-    url: 'https://nice.org.uk/guidance/ng126/chapter/Update-information',
-  },
   'cks-miscarriage': {by: 'NICE CKS', title: 'Miscarriage', year: 2013, url: 'https://cks.nice.org.uk/miscarriage'},
   'rcog-gtg17-2023': {
     by: 'RCOG',
@@ -63,17 +74,6 @@ export const sources = {
     url: 'https://thieme-connect.de/products/ejournals/abstract/10.1055/a-1888-8442',
   },
   'who-interval-2005': {by: 'WHO', title: 'Report on birth spacing', year: 2005},
-  'ggc-expectant': {
-    by: 'NHS Greater Glasgow and Clyde',
-    title: 'Expectant management of miscarriage',
-    url: 'https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/',
-  },
-  'gpn-anti-d': {
-    by: 'GPnotebook',
-    title: 'Anti-D in threatened miscarriage',
-    year: 2023,
-    url: 'https://gpnotebook.com/en-IE/pages/gynaecology/anti-d--antid--in-threatened-miscarriage',
-  },
   'mhra-retinoids': {
     by: 'MHRA / GOV.UK',
     title: 'Oral retinoids: pregnancy prevention',
@@ -96,12 +96,6 @@ export const sources = {
     title: 'Recurrent miscarriage: comparison of guidelines',
     year: 2021,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8277441',
-  },
-  'lancet-2021': {
-    by: 'Quenby et al., The Lancet',
-    title: 'Miscarriage matters',
-    year: 2021,
-    url: 'https://www.thelancet.com/journals/lancet/article/PIIS0140-6736%2821%2900682-6/fulltext',
   },
   'qu-2017': {
     by: 'Qu et al., Scientific Reports',
@@ -135,18 +129,6 @@ export const sources = {
     title: 'Ectopic pregnancy',
     url: 'https://nidirect.gov.uk/node/10466',
   },
-  'nhs-kidney': {by: 'NHS', title: 'Kidney infection', url: 'https://nhs.uk/conditions/kidney-infection/treatment'},
-  'nct-kidney': {
-    by: 'NCT',
-    title: 'Pyelonephritis: kidney infection in pregnancy',
-    url: 'https://www.nct.org.uk/pregnancy/kidney-infection-pregnancy',
-  },
-  'nhs-backpain-copy': {by: 'NHS, copy', title: 'Back pain in pregnancy'},
-  'tommys-having': {
-    by: "Tommy's",
-    title: "I think I'm having a miscarriage",
-    url: 'https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/i-think-im-having-miscarriage',
-  },
   'tommys-symptoms': {
     by: "Tommy's",
     title: 'Symptoms of miscarriage',
@@ -169,11 +151,6 @@ export const sources = {
     year: 2019,
     url: 'https://miscarriageassociation.org.uk/blog/new-mental-health-resources-to-support-you-during-and-after-pregnancy-loss',
   },
-  'misc-australia-mh': {
-    by: 'Miscarriage Australia',
-    title: 'When to seek mental health care',
-    url: 'https://miscarriageaustralia.com.au/after-a-miscarriage/',
-  },
   'hse-miscarriage': {
     by: 'HSE Ireland',
     title: 'Signs – Miscarriage',
@@ -184,12 +161,6 @@ export const sources = {
     title: 'Early pregnancy loss',
     url: 'https://www.hse.ie/eng/services/list/3/acutehospitals/hospitals/lourdes/epaulourdes/earlypregnancyloss.html',
   },
-  'hse-sepsis': {
-    by: 'HSE Ireland',
-    title: 'Sepsis during and after pregnancy',
-    url: 'https://www2.hse.ie/conditions/sepsis/sepsis-during-and-after-pregnancy',
-  },
-  'sepsis-trust': {by: 'UK Sepsis Trust', title: 'Maternal sepsis', url: 'https://sepsistrust.org/'},
   'hse-caffeine': {
     by: 'HSE Ireland',
     title: 'Caffeine in pregnancy',
@@ -210,31 +181,12 @@ export const sources = {
     title: 'Miscarriage aftercare',
     url: 'https://www.womenshealthpeterborough.co.uk/aftercare1.html',
   },
-  'uptodate-discharge': {by: 'UpToDate', title: 'Bleeding in early pregnancy, discharge instructions'},
-  'tk-fehlgeburt': {
-    by: 'Techniker Krankenkasse',
-    title: 'Fehlgeburten: Worin sie sich unterscheiden',
-    lang: 'de',
-    url: 'https://www.tk.de/techniker/gesundheit-und-medizin/schwangerschaft-und-geburt/fehlgeburten-worin-sie-sich-unterscheiden-2117822',
-  },
-  'gvat-fehlgeburt': {by: 'Public information, Austria', title: 'Fehlgeburt', lang: 'de'},
   'asz-miskraam': {by: 'Albert Schweitzer ziekenhuis', title: 'Een miskraam', year: 2015, lang: 'nl'},
   'vroedvrouw-groningen': {
     by: 'Verloskundigen Praktijk Groningen',
     title: 'Miskraam',
     lang: 'nl',
     url: 'https://www.verloskundigen-groningen.nl/miskraam/',
-  },
-  'fiere-verlos': {
-    by: 'Fiere Verloskundigen',
-    title: 'Miscarriage',
-    url: 'https://fiereverloskundigen.nl/en/pregnancy/miscarriage/',
-  },
-  'best-oirschot': {
-    by: 'Verloskundigenpraktijk Best-Oirschot',
-    title: 'Hoe herken je een miskraam?',
-    lang: 'nl',
-    url: 'https://www.verloskundebestoirschot.nl/hoe-herken-je-een-miskraam',
   },
   'planned-parenthood': {
     by: 'Planned Parenthood',
@@ -273,12 +225,6 @@ export const sources = {
     title: 'Miscarriage',
     url: 'https://sexualhealthbucks.nhs.uk/advice/pregnancy/miscarriage/',
   },
-  'chesterfield-ces': {
-    by: 'Chesterfield Royal Hospital NHS',
-    title: 'Cauda equina',
-    url: 'https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina',
-  },
-  'ouh-ces': {by: 'Oxford University Hospitals NHS Trust', title: 'Cauda equina syndrome', year: 2014},
   'erasmus-herhaald': {
     by: 'Erasmus MC',
     title: 'Herhaalde miskraam (patiëntenfolder)',
@@ -322,13 +268,6 @@ export const sources = {
     year: 2025,
     url: 'https://doi.org/10.1111/1471-0528.70057',
   },
-  'pharos-2025': {
-    by: 'Pharos',
-    title: 'Richtlijn Omgaan met taalbarrières',
-    year: 2025,
-    lang: 'nl',
-    url: 'https://www.venvn.nl/afdelingen/jeugdverpleegkundigen/nieuws/nieuwe-richtlijn-pharos-omgaan-met-taalbarrieres',
-  },
   'wang-2004': {
     by: 'Wang et al., Human Reproduction',
     title: 'Miscarriage after assisted reproduction',
@@ -337,6 +276,190 @@ export const sources = {
   },
   'aed-label': {by: 'MIMS, valproate', title: 'Use in pregnancy'},
   'seed-nl-hospital': {by: 'Dutch hospital, gynaecology clinic', title: 'Miskraam', lang: 'nl'},
+  'abuhb-sepsis': {
+    by: 'Aneurin Bevan University Health Board, NHS Wales',
+    title: 'Think sepsis',
+    url: 'https://abbhealthiertogether.cymru.nhs.uk/professionals/pharmacists/education-and-training/think-sepsis',
+  },
+  'abuhb-vte': {
+    by: 'Aneurin Bevan University Health Board, NHS Wales',
+    title: 'Pain in your calf, thigh, groin or when you breathe (DVT or PE)',
+    url: 'https://abbhealthiertogether.cymru.nhs.uk/pregnant-women/after-you-have-had-your-baby-2/pain-your-calf-thigh-groin-or-when-you-breathe-dvt-or-pe',
+  },
+  'bumps-isotretinoin': {
+    by: 'UKTIS bumps',
+    title: 'Isotretinoin (best use of medicines in pregnancy)',
+    year: 2018,
+    url: 'https://medicinesinpregnancy.org/Medicine--pregnancy/Isotretinoin-tablets',
+  },
+  'hduhb-valproate': {
+    by: 'Hywel Dda University Health Board, NHS Wales',
+    title: 'Sodium valproate and valproic acid',
+    url: 'https://hduhb.nhs.wales/healthcare/services-and-teams/maternity-services1/planning-a-pregnancy/services-for-pre-existing-health-conditions/pre-existing-condition-epilepsy/sodium-valproate-and-valproic-acid',
+  },
+  'hse-causes': {
+    by: 'HSE Ireland',
+    title: 'Miscarriage: causes',
+    url: 'https://www2.hse.ie/conditions/miscarriage/causes',
+  },
+  'hse-morning-sickness': {
+    by: 'HSE Ireland',
+    title: 'Morning sickness: when to get medical advice',
+    url: 'https://www2.hse.ie/conditions/morning-sickness/when-get-medical-advice/',
+  },
+  'hse-sepsis': {
+    by: 'HSE Ireland',
+    title: 'Sepsis during and after pregnancy',
+    url: 'https://www2.hse.ie/conditions/sepsis/sepsis-during-and-after-pregnancy',
+  },
+  'hse-treatment': {
+    by: 'HSE Ireland',
+    title: 'Managing a miscarriage',
+    url: 'https://www2.hse.ie/conditions/miscarriage/treatment',
+  },
+  'hse-uti': {
+    by: 'HSE Ireland',
+    title: 'Urine infections in pregnancy',
+    url: 'https://www2.hse.ie/conditions/child-health/urine-infections-utis-in-pregnancy.html',
+  },
+  'nhs-back-pain': {
+    by: 'NHS',
+    title: 'Back pain in pregnancy',
+    url: 'https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/back-pain/',
+  },
+  'nhs-domestic-abuse': {
+    by: 'NHS',
+    title: 'Domestic abuse in pregnancy',
+    url: 'https://www.nhs.uk/pregnancy/support/domestic-abuse-in-pregnancy/',
+  },
+  'nhs-kidney': {by: 'NHS', title: 'Kidney infection', url: 'https://nhs.uk/conditions/kidney-infection/treatment'},
+  'tk-fehlgeburt': {
+    by: 'Techniker Krankenkasse',
+    title: 'Fehlgeburten: Worin sie sich unterscheiden',
+    lang: 'de',
+    url: 'https://www.tk.de/techniker/gesundheit-und-medizin/schwangerschaft-und-geburt/fehlgeburten-worin-sie-sich-unterscheiden-2117822',
+  },
+  'epilepsy-society': {
+    by: 'Epilepsy Society',
+    title: 'Sodium valproate',
+    url: 'https://epilepsysociety.org.uk/about-epilepsy/sodium-valproate',
+  },
+  'ma-signs': {
+    by: 'Miscarriage Association',
+    title: 'Signs and symptoms of miscarriage',
+    url: 'https://miscarriageassociation.org.uk/signs-and-symptoms-of-miscarriage',
+  },
+  'misc-australia-late': {
+    by: 'Miscarriage Australia',
+    title: 'Late miscarriage',
+    url: 'https://miscarriageaustralia.com.au/understanding-miscarriage/late-miscarriage/',
+  },
+  'misc-australia-mh': {
+    by: 'Miscarriage Australia',
+    title: 'When to seek mental health care',
+    url: 'https://miscarriageaustralia.com.au/after-a-miscarriage/',
+  },
+  'mm-nz': {
+    by: 'Miscarriage Matters NZ',
+    title: 'When to seek advice',
+    url: 'https://www.miscarriagematters.org.nz/health-hub',
+  },
+  'nct-having': {
+    by: 'NCT',
+    title: 'Am I having a miscarriage?',
+    year: 2022,
+    url: 'https://nct.org.uk/information/pregnancy/body-pregnancy/am-i-having-miscarriage',
+  },
+  'nct-sepsis': {
+    by: 'NCT',
+    title: 'How to spot maternal sepsis',
+    year: 2022,
+    url: 'https://www.nct.org.uk/pregnancy/worries-and-discomforts/symptoms-watch-out-for/how-spot-maternal-sepsis',
+  },
+  'thrombosis-uk-pe': {by: 'Thrombosis UK', title: 'What is a PE', url: 'https://thrombosisuk.org/what-is-pe.php'},
+  'tommys-having': {
+    by: "Tommy's",
+    title: "I think I'm having a miscarriage",
+    url: 'https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/i-think-im-having-miscarriage',
+  },
+  'tommys-symptoms-2': {
+    by: "Tommy's",
+    title: 'Miscarriage signs and symptoms',
+    url: 'https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/miscarriage-symptoms',
+  },
+  'tommys-uti': {
+    by: "Tommy's",
+    title: 'Painful urination in pregnancy',
+    year: 2018,
+    url: 'https://www.tommys.org/pregnancy-information/pregnancy-symptom-checker/painful-urination-pregnancy',
+  },
+  'bcwomens-miscarriage': {
+    by: "BC Women's Hospital, Canada",
+    title: 'Treatment options for miscarriage',
+    url: 'https://bcwomens.ca/health-info/pregnancy-parenting/miscarriage/treatment-options-for-miscarriage',
+  },
+  'chesterfield-ces': {
+    by: 'Chesterfield Royal Hospital NHS',
+    title: 'Cauda equina',
+    url: 'https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina',
+  },
+  'cuh-pul': {
+    by: 'Cambridge University Hospitals NHS',
+    title: 'Pregnancy of unknown location',
+    url: 'https://cuh.nhs.uk/patient-information/pregnancy-of-unknown-location-pul',
+  },
+  'dgft-bleeding': {
+    by: 'Dudley Group NHS',
+    title: 'Bleeding in early pregnancy',
+    url: 'https://www.dgft.nhs.uk/pil/bleeding-in-early-pregnancy',
+  },
+  'ekhuft-epau': {
+    by: 'East Kent Hospitals NHS',
+    title: 'Early Pregnancy Assessment Units',
+    url: 'https://leaflets.ekhuft.nhs.uk/early-pregnancy-assessment-units-epaus/html',
+  },
+  'ggc-emergency': {
+    by: 'NHS Greater Glasgow and Clyde',
+    title: 'Seeking emergency services (early pregnancy)',
+    url: 'https://www.nhsggc.org.uk/your-health/health-services/early-pregnancy-assessment-service-epas/seeking-emergency-services/',
+  },
+  'nbt-pul': {
+    by: 'North Bristol NHS Trust',
+    title: 'Pregnancy of unknown location',
+    url: 'https://www.nbt.nhs.uk/our-services/a-z-services/gynaecology/gynaecology-patient-information-leaflets/pregnancy-unknown-location',
+  },
+  'royalfree-interpreting': {
+    by: 'Royal Free London NHS',
+    title: 'Interpreting and translation services',
+    url: 'https://www.royalfree.nhs.uk/patients-visitors/advice-and-support/interpreting-and-translation-services/',
+  },
+  'royalfree-pul': {
+    by: 'Royal Free London NHS',
+    title: 'Pregnancy of unknown location',
+    url: 'https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/pregnancy-of-unknown-location',
+  },
+  'uclh-pul': {
+    by: 'University College London Hospitals NHS',
+    title: 'Pregnancy of unknown location',
+    url: 'https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/pregnancy-unknown-location-pul',
+  },
+  'uhb-call': {
+    by: 'University Hospitals Birmingham NHS',
+    title: 'When to call the midwife',
+    year: 2022,
+    url: 'https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm',
+  },
+  'uhb-dvt': {
+    by: 'University Hospitals Birmingham',
+    title: 'DVT and PE',
+    url: 'https://archive.uhb.nhs.uk/dvt-pe-causes-symptoms.htm',
+  },
+  'uihc-procedural': {
+    by: 'University of Iowa Health Care',
+    title: 'Miscarriage care instruction: procedural management',
+    url: 'https://uihc.org/educational-resources/miscarriage-care-instruction-procedural-management',
+  },
+  judgement: {by: 'This hospital', title: 'clinical judgement, to be signed by the hospital', year: 2026},
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

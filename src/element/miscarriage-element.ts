@@ -211,7 +211,10 @@ export abstract class MiscarriageElement extends LitElement {
     const text = this.text[key];
     if (text.includes('{')) return formatMessage(text, {emergency: emergencyLink(this.context), ...values});
     const content = formatMessage(text);
-    return this.overrides.offer(key) ? html`<slot name=${key}>${content}</slot>` : content;
+    // A slot counts once in a root: where the sentence is said again, the hospital's words stand without their markup.
+    const again = this.overrides.offered.has(key);
+    if (this.overrides.offer(key)) return html`<slot name=${key}>${content}</slot>`;
+    return again ? (this.overrides.wordsOf(key) ?? content) : content;
   }
 
   /** The same words as plain text: for a list that is copied, or where no markup can stand. */

@@ -32,12 +32,7 @@ const emergency = (context: Context, view: (phone: Phone) => unknown): unknown =
 export function emergencyCall(context: Context): unknown {
   const {text, hospital} = context;
   return when(context, 'emergency-phone', hospital.emergency, (phone) =>
-    callLink(
-      phone.href,
-      formatMessage(text['call-emergency'], {emergency: plainNumber(phone.text)}),
-      [line(text['day-and-night'])],
-      'primary',
-    ),
+    callLink(phone.href, formatMessage(text['call-emergency'], {emergency: plainNumber(phone.text)}), [], 'primary'),
   );
 }
 
@@ -62,7 +57,7 @@ const clinicCall = (context: Context, weight: CallWeight): unknown => {
   );
 };
 
-const outOfHoursCall = (context: Context, weight: CallWeight): unknown => {
+const outOfHoursCall = (context: Context, weight: CallWeight, otherwise: () => unknown): unknown => {
   const {text, hospital} = context;
   return when(
     context,
@@ -75,23 +70,26 @@ const outOfHoursCall = (context: Context, weight: CallWeight): unknown => {
         [line(html`<bdi>${name}</bdi>`), line(text['out-of-hours'])],
         weight,
       ),
-    () => paragraph(text['own-doctor']),
+    otherwise,
   );
 };
 
 /** Who answers today, also at night: the one that works now stands first and is filled. */
-export function callsAtAnyHour(context: Context): unknown {
+export function callsAtAnyHour(
+  context: Context,
+  whenClosed = (): unknown => paragraph(context.text['own-doctor']),
+): unknown {
   const {hospital, opening} = context;
   const closed = opening?.open === false;
   const clinic = clinicCall(context, closed ? 'secondary' : 'primary');
   const other = closed
-    ? outOfHoursCall(context, 'primary')
+    ? outOfHoursCall(context, 'primary', whenClosed)
     : when(
         context,
         'phone',
         hospital.phone,
-        () => outOfHoursCall(context, 'secondary'),
-        () => outOfHoursCall(context, 'primary'),
+        () => outOfHoursCall(context, 'secondary', whenClosed),
+        () => outOfHoursCall(context, 'primary', whenClosed),
       );
   return closed ? [other, clinic] : [clinic, other];
 }
@@ -123,7 +121,14 @@ export function callIfWorried(context: Context): unknown {
   );
 }
 
-/** Stands under every emergency list. Without a crisis line the emergency number is there. */
+/** The crisis line, where a sign is about it; without a known one the emergency number stands above. */
+export function crisisCall(context: Context): unknown {
+  return when(context, 'crisis-phone', context.hospital.crisis, ({name, phone}) =>
+    callLink(phone.href, html`<bdi>${name}</bdi>: ${plainNumber(phone.text)}`, [], 'secondary'),
+  );
+}
+
+/** Whom to call for somebody who could hurt herself. Without a crisis line the emergency number is there. */
 export function crisisLine(context: Context): TemplateResult {
   const {text, hospital} = context;
   return html`

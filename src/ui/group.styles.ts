@@ -2,28 +2,28 @@ import {css} from 'lit';
 
 /** The ladder of levels: loudness falls in steps, filled, tinted, outlined, plain. Only the emergency group is filled. */
 export const groupStyles = css`
+  /* On a phone from edge to edge of the card, so that the words have the width. */
   .ladder {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    margin-inline: -1.05em;
   }
   .group {
     --_tone: var(--_text);
     --_rail: 4px;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.85em;
-    padding: 0.95em;
+    gap: 0.6em;
+    padding: 0.7em 14px;
     /* Headings start on one line, whatever the rail. */
-    padding-inline-start: calc(0.5em + 14px - var(--_rail));
-    border: 1px solid var(--_line);
+    padding-inline-start: calc(22px - var(--_rail));
+    border-block-start: 1px solid var(--_line);
     border-inline-start: var(--_rail) solid var(--_tone);
-    border-radius: var(--_radius);
   }
   .group-head {
     display: grid;
-    grid-template-columns: 2.4em minmax(0, 1fr);
-    gap: 0.1em 0.65em;
+    grid-template-columns: 1.8em minmax(0, 1fr);
+    gap: 0.1em 0.6em;
     align-items: center;
   }
   .group-head > p {
@@ -33,7 +33,7 @@ export const groupStyles = css`
     color: var(--_text-soft);
   }
   .group-heading {
-    font-size: 1.1875em;
+    font-size: 1.1em;
     line-height: 1.2;
   }
   .group-heading:lang(ar) {
@@ -43,19 +43,40 @@ export const groupStyles = css`
     grid-row: 1 / span 2;
     align-self: start;
     justify-self: center;
-    inline-size: 2.1em;
-    block-size: 2.1em;
+    inline-size: 1.75em;
+    block-size: 1.75em;
     color: var(--_tone);
   }
   .signs {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-    padding-inline-start: 1.15em;
-    line-height: 1.45;
+    gap: 0.35em;
+    padding-inline-start: 0.95em;
+    font-size: 0.97em;
+    line-height: 1.31;
   }
   .signs:lang(ar) {
-    line-height: 1.7;
+    line-height: 1.6;
+  }
+  .signs .call {
+    min-block-size: 44px;
+    margin-block: 0.3em;
+    padding-block: 0.2em;
+    inline-size: fit-content;
+    font-size: 0.9375em;
+  }
+  .fold > summary {
+    gap: 0.75em;
+    min-block-size: 48px;
+    line-height: 1.35;
+    font-weight: 600;
+  }
+  .fold > .signs {
+    gap: 0.9em;
+    line-height: 1.45;
+  }
+  .fold > .notes {
+    padding-block-end: 0.5em;
   }
   .signs li::marker {
     color: var(--_tone);
@@ -67,23 +88,19 @@ export const groupStyles = css`
 
   .group-emergency {
     --_tone: var(--_emergency);
-    --_rail: 14px;
+    --_rail: 8px;
     gap: 0;
     padding: 0;
-    border: 3px solid var(--_tone);
+    border-block: 3px solid var(--_tone);
     border-inline-start-width: var(--_rail);
-    border-start-start-radius: calc(var(--_radius-lead) * 0.75);
     background: var(--_tone);
   }
   .group-emergency .group-head {
-    padding: 0.95em 1em 1em 0.5em;
-    padding-inline: 0.5em 1em;
+    padding: 0.7em 14px 0.75em;
     color: var(--_on-emergency);
   }
   .group-emergency .badge {
     align-self: center;
-    inline-size: 2.4em;
-    block-size: 2.4em;
     color: inherit;
   }
   .group-emergency .group-heading {
@@ -111,23 +128,32 @@ export const groupStyles = css`
     font-size: 1.25em;
   }
   .group-emergency .signs,
-  .group-emergency .notes {
-    padding: 0.95em;
+  .group-emergency .fold {
+    padding: 0.55em 14px;
     background: var(--_emergency-soft);
   }
   .group-emergency .signs {
-    padding-inline-start: 1.65em;
+    padding-inline-start: calc(14px + 0.95em);
   }
-  .group-emergency .notes {
-    padding-block-start: 0;
-    border-end-end-radius: calc(var(--_radius) - 3px);
+  .group-emergency .fold {
+    padding-block: 0;
+  }
+  .group-emergency .fold > summary {
+    border-block-start: 1px solid color-mix(in srgb, currentColor 25%, transparent);
+  }
+  .group-emergency .signs .call {
+    --_back: var(--_emergency);
+    --_front: var(--_emergency);
   }
   .group-urgent {
     --_tone: var(--_urgent);
     --_rail: 8px;
-    border: 1.5px solid var(--_tone);
-    border-inline-start-width: var(--_rail);
+    border-block-start-color: var(--_tone);
     background: var(--_urgent-soft);
+  }
+  .group .actions > .note {
+    grid-column: 1 / -1;
+    line-height: 1.4;
   }
   .group-urgent .call {
     --_back: var(--_urgent);
@@ -135,32 +161,40 @@ export const groupStyles = css`
   }
   .group-soon {
     --_tone: var(--_soon);
+    --_rail: 5px;
   }
   .group-soon .call {
     --_back: var(--_soon);
   }
   .group-normal {
     --_tone: var(--_normal);
-    --_rail: 2px;
-    padding-block: 0.15em;
-    border: 0;
-    border-inline-start: var(--_rail) solid var(--_tone);
-    border-radius: 0;
+    --_rail: 3px;
+    border-block-end: 1px solid var(--_line);
   }
   .group-normal .group-heading {
     font-size: 1.0625em;
   }
 
   @container (min-width: 36em) {
+    .ladder {
+      gap: 1em;
+      margin: 0;
+    }
     .group {
       padding: 1.1em 1.3em;
       padding-inline-start: calc(1.2em + 14px - var(--_rail));
+      border: 1px solid var(--_line);
+      border-inline-start: var(--_rail) solid var(--_tone);
+      border-radius: var(--_radius);
+    }
+    .group-urgent {
+      border-color: var(--_tone);
     }
     .group-emergency {
       padding: 0;
-    }
-    .group-normal {
-      padding-block: 0.15em;
+      border: 3px solid var(--_tone);
+      border-inline-start-width: 14px;
+      border-start-start-radius: calc(var(--_radius-lead) * 0.75);
     }
     .group-head {
       column-gap: 0.85em;
@@ -177,13 +211,18 @@ export const groupStyles = css`
     .group-emergency .group-heading {
       font-size: 1.75em;
     }
-    .group-emergency :is(.signs, .notes) {
+    .group-emergency :is(.signs, .fold) {
       padding-inline: 4.45em 1.3em;
+    }
+    .group-emergency .signs,
+    .group-urgent > .signs {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2.2em;
     }
     .group-emergency .signs {
       padding-inline-start: 5.5em;
     }
-    .group:not(.group-emergency) > :is(.notes, .actions) {
+    .group:not(.group-emergency) > :is(.fold, .actions) {
       padding-inline-start: 3.25em;
     }
     .group:not(.group-emergency) > .signs {
@@ -260,15 +299,18 @@ export const groupStyles = css`
     .group-emergency .group-heading {
       font-size: 15pt;
     }
-    .group-emergency :is(.signs, .notes) {
+    .group-emergency :is(.signs, .fold) {
       padding-block: 0;
       background: none;
+    }
+    .fold > summary {
+      min-block-size: 0;
     }
     .group .signs {
       gap: 2pt;
       padding-inline-start: 42pt;
     }
-    .group .notes,
+    .group .fold,
     .group .actions {
       padding-inline-start: 30pt;
     }

@@ -1,62 +1,82 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {CallIfId} from '../content/call-ifs.js';
 import type {TextKey} from '../content/text.js';
-import type {Level, warningSigns} from '../content/warning-signs.js';
+import type {Level} from '../content/levels.js';
+import {signDetails, type Topic} from '../content/warning-signs.js';
 import {heading} from './heading.js';
 import {icon} from './icon.js';
 
 interface LevelGroup {
   level: Level;
-  /** Of its heading, where a card has a level more than once. */
-  id?: string;
   headingLevel: number;
   title: unknown;
-  /** Paragraph below the title: "One of these signs is enough", or when the clinic is open. */
-  note: unknown;
+  /** Paragraph below the title. */
+  note?: unknown;
   calls: unknown;
   list: unknown;
-  /** What stands below the list. */
+  /** What stands below the list, in the same fold. */
   after?: unknown;
+  /** What the fold of the signs says that is inside. Without it they are in sight, as the two upper levels always are. */
+  summary?: unknown;
 }
 
 /**
  * One step of the ladder. Severity is said in words first; order, outline and thickness repeat it, colour comes last.
- * In the emergency group the call stands before the signs, in the others after them.
+ * Whom to call stands before the signs, and in sight where the signs are folded.
  */
 export function levelGroup({
   level,
-  id = level,
   headingLevel,
   title,
   note,
   calls,
   list,
   after,
+  summary,
 }: LevelGroup): TemplateResult {
+  const signs = html`<ul class="signs" role="list">
+      ${list}
+    </ul>
+    ${after}`;
   const first = level === 'emergency';
   const actions = html`<div class="actions">${calls}</div>`;
   return html`
-    <div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${id}>
+    <div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${level}>
       <div class="group-head">
-        ${icon(level, 'badge')} ${heading(headingLevel, 'group-heading', id, title)} ${note}
+        ${icon(level, 'badge')} ${heading(headingLevel, 'group-heading', level, title)} ${note}
         ${first ? actions : nothing}
       </div>
-      <ul class="signs" role="list">
-        ${list}
-      </ul>
-      ${after} ${first ? nothing : actions}
+      ${first ? nothing : actions} ${summary ? fold(summary, signs) : signs}
     </div>
   `;
 }
 
-type Sign = (typeof warningSigns)[number];
-export type SignId = Sign['id'];
+/** What is one step away: closed, without script too, and open on paper. */
+export function fold(summary: unknown, content: unknown): TemplateResult {
+  return html`<details class="fold" part="fold">
+    <summary><span>${summary}</span>${icon('chevron', 'icon chevron')}</summary>
+    ${content}
+  </details>`;
+}
 
-/** One sign, with the small line that belongs to it and with its call-if line in the same block. */
-export function signItem(sentence: (key: TextKey) => unknown, sign: Sign): TemplateResult {
-  return html`
-    <li part="sign" data-topics=${sign.topics.join(' ')}>
-      ${sentence(sign.id)} ${'detail' in sign ? html`<small>${sentence(`${sign.id}-detail`)}</small>` : nothing}
-      ${'callIf' in sign ? html`<p class="call-if">${sentence(`${sign.id}-call-if`)}</p>` : nothing}
-    </li>
-  `;
+/** Where a line stands: in its topics, and where all signs stand if it is no part of another line there. */
+export function topicsOf(topics: readonly Topic[], inAll = true): string {
+  return [...(inAll ? ['all'] : []), ...topics].join(' ');
+}
+
+interface Said {
+  id: TextKey;
+  details?: readonly (typeof signDetails)[number]['id'][];
+  callIfs?: readonly CallIfId[];
+}
+type Say = (key: TextKey) => unknown;
+
+/** A statement with its small lines, and with when to call after all, in the same block at the same size. */
+export function statementBlock(say: Say, {id, details = [], callIfs = []}: Said): TemplateResult {
+  const callIfLines = (ids: readonly CallIfId[]) => ids.map((callIf) => html`<p class="call-if">${say(callIf)}</p>`);
+  const smallLines = details.map((detail) => {
+    const small = signDetails.find((one) => one.id === detail)!;
+    return html`<small>${say(detail)}</small>${callIfLines('callIfs' in small ? small.callIfs : [])}`;
+  });
+  return html`${say(id)} ${smallLines} ${callIfLines(callIfs)}`;
 }

@@ -60,7 +60,7 @@ export const WithSources: StoryObj = {
     <main class="statements">
       <h1 lang="en" dir="ltr">Every statement, with its sources</h1>
       <p lang="en" dir="ltr">
-        Content version ${contentVersion}. Evidence checked on ${checkedOn}, next check by ${nextCheckBy}. Words in
+        Content version ${contentVersion}. Sources last read on ${checkedOn}, next check by ${nextCheckBy}. Words in
         {braces} are filled in by the hospital and its country.
       </p>
       ${statements.map(

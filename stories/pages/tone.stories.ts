@@ -15,8 +15,7 @@ export default meta;
 /** The short lines that set the tone, and where each stands. */
 const lines: Partial<Record<TextKey, string>> = {
   'signs-title': 'Heading: what to do, not what is wrong',
-  'signs-lede': 'Permission to call, above every sign',
-  'one-is-enough': 'One sign is enough: nobody has to add up',
+  'signs-lede': 'One sign is enough, nobody has to add up; and permission to call',
   'level-urgent': 'When to call, with the night said aloud',
   'level-normal': '"Usually": never a promise',
   'list-title': 'Questions to take along, not results',

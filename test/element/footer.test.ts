@@ -16,7 +16,7 @@ describe('the footer line', () => {
       expect(details.open).to.equal(false);
       expect(details.querySelectorAll('li').length).to.be.at.least(3);
       expect(textOf(element, '.footer')).to.contain(
-        'Evidence checked on 22 November 2026, next check by 22 November 2027',
+        'Sources last read on 22 November 2026, next check by 22 November 2027',
       );
     });
 

@@ -3,7 +3,7 @@ import {all, mount, tags, textOf} from '../support/mount.js';
 import {collectWarnings} from '../support/warnings.js';
 
 const signs = (inside: string) => `<miscarriage-warning-signs country="NL">${inside}</miscarriage-warning-signs>`;
-const sign = 'You faint, or you are too dizzy or weak to stand.';
+const sign = 'Fainting, or too dizzy or weak to stand.';
 const adapted = 'This hospital has adapted part of this text.';
 
 describe('a sentence of the hospital', () => {
@@ -71,7 +71,7 @@ describe('a sentence of the hospital', () => {
     expect(textOf(element)).to.contain(sign);
   });
 
-  for (const name of ['fevre', 'level-emergency', 'emergency-action', 'call-again', 'bleeding-expected-call-if']) {
+  for (const name of ['fevre', 'level-emergency', 'injury-detail', 'call-again', 'soaking-call-if']) {
     it(`cannot be put in slot="${name}", and a warning says so`, async () => {
       const element = await mount(signs(`<span slot="${name}">Bel 0900 1234</span>`));
       expect(element.shadowRoot.querySelector(`slot[name="${name}"]`) === null).to.equal(true);

@@ -59,7 +59,7 @@ describe('contact', () => {
   it('has a heading and words without any detail of the hospital', async () => {
     const element = await mount(contact(''));
     expect(textOf(element, '#title')).to.equal('Who to call');
-    expect(textOf(element)).to.contain('Call your own doctor or midwife');
+    expect(textOf(element)).to.contain('Call your doctor, midwife or clinic.');
     expect(all(element, '.actions a, .lines a')).to.have.length(0);
   });
 
@@ -70,10 +70,11 @@ describe('contact', () => {
       ),
     );
     const text = textOf(element);
-    for (const part of ['Message in BeterDichtbij', 'Use BeterDichtbij only for questions that can wait', 'You can call 113 at any hour: 0800 0113', 'Freya can listen: 024 645 1088', 'Use KPN Teletolk']) expect(text).to.contain(part); // prettier-ignore
+    for (const part of ['Message in BeterDichtbij', 'BeterDichtbij is for questions that can wait', 'Thoughts of ending your life: 113, 0800 0113', 'To talk about your loss: Freya, 024 645 1088', 'use KPN Teletolk']) expect(text).to.contain(part); // prettier-ignore
     expect(all<HTMLAnchorElement>(element, '.actions .call')[1]!.href).to.equal('https://example.org/');
     const plain = textOf(await mount(contact()));
-    for (const part of ['Message in', 'at any hour', 'can listen', 'hear or speak']) expect(plain).not.to.contain(part);
+    for (const part of ['Message in', 'questions that can wait', 'talk about your loss', 'hear or speak'])
+      expect(plain).not.to.contain(part);
   });
 
   it('lists the lines of other countries, closed at first, never those of its own', async () => {

@@ -1,5 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {levels, topics, warningNotes, warningSigns, type Topic} from '../../src/content/warning-signs.js';
+import {callIfs} from '../../src/content/call-ifs.js';
+import {levels, type Level} from '../../src/content/levels.js';
+import {
+  explanations,
+  signDetails,
+  topics,
+  warningNotes,
+  warningSigns,
+  type Topic,
+} from '../../src/content/warning-signs.js';
 import {languages} from '../../src/data/languages.js';
 import {all, at, mount, textOf, visible} from '../support/mount.js';
 
@@ -7,7 +16,17 @@ const tag = (attributes = 'country="NL"') => `<miscarriage-warning-signs ${attri
 const emergencySigns = warningSigns.filter(({level}) => level === 'emergency');
 const inEveryTopic = emergencySigns.filter((sign) => sign.topics.length === topics.length);
 
-const shownSigns = (element: HTMLElement, level: string) => all(element, `.group-${level} .signs > li`).filter(visible);
+type Choice = Topic | 'all';
+type Sign = (typeof warningSigns)[number];
+/** Where all signs stand, a line that others contain is left out. */
+const concerns = (sign: Sign, choice: Choice) =>
+  choice === 'all' ? !('inside' in sign) : (sign.topics as readonly string[]).includes(choice);
+const signsIn = (level: Level, choice: Choice) =>
+  warningSigns.filter((sign) => sign.level === level && concerns(sign, choice));
+
+// What is folded is there too: it counts as shown unless its topic hides it.
+const shownSigns = (element: HTMLElement, level: string) =>
+  all(element, `.group-${level} .signs > li`).filter((sign) => getComputedStyle(sign).display !== 'none');
 const groupOrder = (element: HTMLElement) =>
   all(element, '.group').map((group) => group.className.replace('group group-', ''));
 const choose = async (element: HTMLElement & {updateComplete: Promise<boolean>}, topic: string) => {
@@ -16,53 +35,90 @@ const choose = async (element: HTMLElement & {updateComplete: Promise<boolean>},
 };
 
 describe('warning signs', () => {
-  it('has the seven signs that can concern any reader in every topic, and all nine under All', () => {
+  it('has the nine signs that can concern any reader in every topic, and all ten under All', () => {
     expect(inEveryTopic.map(({id}) => id)).to.deep.equal([
       'soaking-bleeding',
+      'pouring-or-large-clots',
       'collapse',
       'very-strong-tummy-pain',
       'shoulder-tip-pain',
       'cold-or-grey-skin',
       'breathing-or-confused',
-      'very-ill',
+      'extremely-ill',
+      'might-hurt-yourself',
     ]);
-    expect(emergencySigns).to.have.length(9);
+    expect(emergencySigns).to.have.length(10);
   });
 
   for (const language of languages) {
     for (const topic of [undefined, ...topics] as (Topic | undefined)[]) {
-      it(`shows the emergency group first, open and whole in ${language}, ${topic ?? 'without a topic'}`, async () => {
-        const element = await mount(tag(`country="NL" ${topic ? `topic="${topic}"` : ''}`), language);
+      it(`shows the two upper groups first, open and whole in ${language}, ${topic ?? 'without a topic'}`, async () => {
+        const crisis = 'crisis-name="113" crisis-phone="0800 0113"';
+        const element = await mount(tag(`country="NL" ${crisis} ${topic ? `topic="${topic}"` : ''}`), language);
         expect(groupOrder(element)).to.deep.equal([...levels]);
-        const expected = emergencySigns.filter((sign) => !topic || (sign.topics as readonly string[]).includes(topic));
-        expect(shownSigns(element, 'emergency')).to.have.length(expected.length);
-        expect(element.shadowRoot.querySelector('.group-emergency')!.closest('details')).to.equal(null);
-        expect(visible(element.shadowRoot.querySelector('.crisis')!)).to.equal(true);
+        for (const level of ['emergency', 'urgent'] as const) {
+          const signs = shownSigns(element, level);
+          expect(signs).to.have.length(signsIn(level, topic ?? 'all').length);
+          expect(
+            signs.every((sign) => visible(sign) && !sign.closest('details')),
+            level,
+          ).to.equal(true);
+        }
         expect(all<HTMLAnchorElement>(element, '.group-emergency .call')[0]!.href).to.equal('tel:112');
-        for (const level of levels) expect(shownSigns(element, level).length, level).to.be.greaterThan(0);
+        expect(all<HTMLAnchorElement>(element, '.signs .call').map(({href}) => href)).to.include('tel:08000113');
+        for (const level of levels)
+          expect(shownSigns(element, level), level).to.have.length(signsIn(level, topic ?? 'all').length);
       });
     }
   }
 
   it('hides signs of other topics only, whatever is chosen, and shows all again', async () => {
     const element = await mount(tag());
-    for (const topic of ['after', 'back-pain', 'bleeding', 'early-pregnancy', 'all'] as const) {
+    for (const topic of ['after', 'back-pain', 'miscarriage', 'bleeding', 'early-pregnancy', 'all'] as const) {
       await choose(element, topic);
-      for (const level of levels) {
-        const expected = warningSigns.filter(
-          (sign) => sign.level === level && (topic === 'all' || (sign.topics as readonly string[]).includes(topic)),
-        );
-        expect(shownSigns(element, level), `${topic}, ${level}`).to.have.length(expected.length);
-      }
+      for (const level of levels)
+        expect(shownSigns(element, level), `${topic}, ${level}`).to.have.length(signsIn(level, topic).length);
       expect(groupOrder(element)).to.deep.equal([...levels]);
     }
   });
 
-  it('says "we are sorry" after a miscarriage only, and "about half go on" never there', async () => {
+  it('shows no empty group, and says what the fold of the signs for office hours holds, in every topic', async () => {
+    const element = await mount(tag());
+    for (const topic of [...topics, 'all'] as const) {
+      await choose(element, topic);
+      expect(visible(all(element, '.group-normal')[0]!), topic).to.equal(signsIn('normal', topic).length > 0);
+      expect(all(element, '.group-soon summary span[data-topics]').filter(visible), topic).to.have.length(1);
+    }
+  });
+
+  it('leaves out a line under All only where its level or a higher one says the same', () => {
+    const levelOf = new Map<string, Level>([...warningSigns, ...explanations].map(({id, level}) => [id, level]));
+    for (const sign of warningSigns.filter((one) => 'inside' in one))
+      for (const id of sign.inside)
+        expect(levels.indexOf(levelOf.get(id)!), `${sign.id} in ${id}`).to.be.within(0, levels.indexOf(sign.level));
+  });
+
+  it('shows a line under All again when the hospital has replaced what contains it', async () => {
+    const element = await mount(
+      '<miscarriage-warning-signs country="NL"><span slot="more-than-light-bleeding">Bleeding of any kind.</span></miscarriage-warning-signs>',
+    );
+    const shown = shownSigns(element, 'urgent').map((sign) => sign.innerText);
+    expect(shown.some((text) => text.includes('heavy again'))).to.equal(true);
+    expect(shown.some((text) => text.includes('Painkillers do not help enough'))).to.equal(false);
+  });
+
+  it('names in a call-if line the level of the signs that it is about', () => {
+    const levelOf = new Map<string, Level>(warningSigns.map(({id, level}) => [id, level]));
+    for (const {id, level, refersTo} of callIfs)
+      for (const sign of refersTo) expect(levelOf.get(sign), `${id}: ${sign}`).to.equal(level);
+  });
+
+  it('says "we are sorry" of a miscarriage only, and "about half go on" only before one is known', async () => {
     const element = await mount(tag());
     for (const [topic, sorry, half] of [
-      ['all', false, true],
+      ['all', false, false],
       ['after', true, false],
+      ['miscarriage', true, false],
       ['bleeding', false, true],
     ] as const) {
       await choose(element, topic);
@@ -76,27 +132,31 @@ describe('warning signs', () => {
     const items = all(element, '.group-normal .signs > li');
     expect(items.length).to.be.greaterThan(5);
     for (const item of items) {
-      const callIf = item.querySelector<HTMLElement>('.call-if')!;
-      expect(getComputedStyle(callIf).fontSize).to.equal(getComputedStyle(item).fontSize);
+      const lines = [...item.querySelectorAll<HTMLElement>('.call-if')];
+      expect(lines.length, item.innerText).to.be.greaterThan(0);
+      for (const line of lines) expect(getComputedStyle(line).fontSize).to.equal(getComputedStyle(item).fontSize);
     }
   });
 
   it('names a source for every statement', () => {
-    for (const {id, sources} of [...warningSigns, ...warningNotes]) expect(sources.length, id).to.be.greaterThan(0);
+    for (const {id, sources} of [...warningSigns, ...signDetails, ...explanations, ...warningNotes])
+      expect(sources.length, id).to.be.greaterThan(0);
   });
 
   it('reads each group as level, what to do, number, signs', async () => {
     const element = await mount(tag('country="NL" phone="0183 64 42 17" clinic="Poli"'));
     expect(textOf(element, '.group-emergency')).to.match(
-      /^Call 112 now One of these signs is enough Call 112 Day and night You soak/,
+      /^Call 112 now Even without bleeding or a positive test\. Call 112 You soak/,
     );
     expect(textOf(element, '.group-urgent')).to.match(
-      /^Call today, also at night One of these signs is enough You bleed.*0183 64 42 17 Poli/,
+      /^Call today, also at night Even without bleeding or a positive test\. 0183 64 42 17 Poli .*Nobody answers.* Bleeding with pain/,
     );
     expect(textOf(element, '.group-soon')).to.match(
-      /^Call in office hours: today or the next working day You lose.*0183 64 42 17/,
+      /^Call in office hours Today, or the next day we are open\. 0183 64 42 17 Poli Light bleeding without pain/,
     );
-    expect(textOf(element, '.group-normal')).to.match(/^Usually normal .*Worried all the same\? Call 0183 64 42 17\.$/);
+    expect(textOf(element, '.group-normal')).to.match(
+      /^Usually normal If you still worry, call 0183 64 42 17\. What is/,
+    );
   });
 
   const callers: [moment: string, first: string, second: string][] = [
@@ -124,7 +184,7 @@ describe('warning signs', () => {
     const element = await mount(tag(''));
     expect(textOf(element, '.group-emergency')).to.match(/^Call the emergency number now/);
     expect(element.shadowRoot.querySelectorAll('a[href^="tel:"]')).to.have.length(0);
-    expect(textOf(element, '.group-urgent')).to.contain('call your own doctor or midwife');
+    expect(textOf(element, '.group-urgent')).to.contain('Call your doctor, midwife or clinic.');
   });
 
   it('takes its place among the headings of the page', async () => {

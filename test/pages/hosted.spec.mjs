@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromiumOnly, elements, inRest, languages, openRoots, read, shown, test} from '../support/page.mjs';
 
-const topics = ['early-pregnancy', 'bleeding', 'after', 'back-pain'];
+const topics = ['early-pregnancy', 'bleeding', 'miscarriage', 'after', 'back-pain'];
 const command = fileURLToPath(new URL('../../tools/pages.mjs', import.meta.url));
 const details = {
   country: 'NL',

@@ -56,9 +56,9 @@ const seesWithoutScript = chromiumOnly('Playwright cannot ask Firefox what is vi
 test('without script the choice of a topic works by its style sheet', seesWithoutScript, async ({site}) => {
   const {page} = await site.open('/hospital/en.html', {javaScriptEnabled: false});
   const signs = page.locator('miscarriage-warning-signs .miscarriage-group-emergency li');
+  assert.equal(await signs.filter({visible: true}).count(), 10);
+  await page.getByLabel('After a miscarriage').check();
   assert.equal(await signs.filter({visible: true}).count(), 9);
-  await page.getByLabel('Back pain').check();
-  assert.equal(await signs.filter({visible: true}).count(), 8);
 });
 
 const moments = {open: '2026-11-23T08:00:00Z', closed: '2026-11-27T20:00:00Z'};

@@ -119,6 +119,7 @@ for (const site of sites) {
       '',
       'early-pregnancy',
       'bleeding',
+      'miscarriage',
       'after',
       'back-pain',
     ]);

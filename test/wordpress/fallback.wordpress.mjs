@@ -44,7 +44,7 @@ const hospitals = {
 
 const cards = [
   ...elements.map((element) => [element, {}]),
-  ...['early-pregnancy', 'bleeding', 'after', 'back-pain'].map((topic) => ['warning-signs', {topic}]),
+  ...['early-pregnancy', 'bleeding', 'miscarriage', 'after', 'back-pain'].map((topic) => ['warning-signs', {topic}]),
   ['warning-signs', {'heading-level': '4'}],
   ['myths', {'heading-level': '6'}],
   ['facts', {'one-in': '10', weeks: '20'}],

@@ -1,20 +1,24 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .stage {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.7em;
+  .stages {
+    border-block-start: 1px solid var(--_line);
+  }
+  .stage + .stage {
+    border-block-start: 1px solid var(--_line);
+  }
+  .stage > summary {
+    min-block-size: 56px;
   }
   .stage-heading {
-    font-size: 1.1875em;
+    font-size: 1.0625em;
   }
-  @media print {
-    .stage {
-      display: block;
-    }
-    .stage > * + * {
-      margin-block-start: 5pt;
-    }
+  .usual {
+    max-inline-size: 42em;
+    padding-block-end: 0.9em;
+  }
+  .usual small {
+    display: block;
+    color: var(--_text-soft);
   }
 `;

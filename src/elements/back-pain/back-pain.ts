@@ -1,33 +1,40 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {callsAtAnyHour, crisisLine, emergencyCall, emergencyNumber} from '../../ui/calls.js';
-import {levelGroup, signItem} from '../../ui/level-group.js';
+import {callsAtAnyHour, crisisCall, emergencyCall, emergencyNumber} from '../../ui/calls.js';
+import {fold, levelGroup, statementBlock} from '../../ui/level-group.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import type {Statement} from '../../content/statement.js';
-import {backPainNotes, stages} from '../../content/back-pain.js';
-import {warningNotes, warningSigns} from '../../content/warning-signs.js';
+import {backPainNotes, firstSign, stages} from '../../content/back-pain.js';
+import type {Level} from '../../content/levels.js';
+import {explanations, warningNotes, warningSigns} from '../../content/warning-signs.js';
 import {groupStyles} from '../../ui/group.styles.js';
 import {heading} from '../../ui/heading.js';
+import {icon} from '../../ui/icon.js';
 import {styles} from './back-pain.styles.js';
 
 type Stage = (typeof stages)[number];
+type Sign = (typeof warningSigns)[number];
 
-// Whole, as on the warning card: a sign that can concern any reader, and what back pain alone can mean.
-const callNow = warningSigns.filter(
-  ({level, topics}) => level === 'emergency' && topics.some((topic) => topic === 'back-pain'),
-);
-const callToday = ({callToday: ids}: Stage) => warningSigns.filter(({id}) => ids.some((today) => today === id));
-const action = warningNotes.filter(({id}) => id === 'emergency-action');
+// Whole, as on the warning card in its topic back pain.
+const signsAt = (level: Level): Sign[] =>
+  warningSigns.filter((sign) => sign.level === level && sign.topics.some((topic) => topic === 'back-pain'));
+const callNow = signsAt('emergency').sort((a, b) => Number(b.id === firstSign) - Number(a.id === firstSign));
+const callToday = signsAt('urgent').filter((sign) => sign.topics.length === 1);
+const inStage = ({signs}: Stage): Sign[] => warningSigns.filter(({id}) => signs.some((sign) => sign === id));
+const details = explanations.filter(({id}) => id === `${firstSign}-detail` || id === 'emergency-action');
+const beside = (place: string) => warningNotes.filter((note) => note.place === place);
 
 /**
- * Back pain in pregnancy, during a miscarriage and after one: when to call, what is usual, what helps.
- * The emergency group stands first, with the kidney and nerve signs; no reassurance stands without its call-if line.
+ * Back pain in pregnancy, during a miscarriage and after one: when to call, then what is usual, what helps and what is
+ * not true, each one step away. The emergency group stands first, with the nerve sign on top; no reassurance stands
+ * without its call-if line.
  * Statements and their sources: src/content/back-pain.ts and warning-signs.ts.
  *
  * @summary Back pain: what is usual, what helps, when to call.
  * @tag miscarriage-back-pain
  *
- * @csspart stage - One of the three stages.
- * @csspart stage-heading - The heading of a stage.
+ * @csspart stage - One part that is one step away.
+ * @csspart stage-heading - The heading of such a part.
+ * @csspart fold - Explanations of the emergency signs, one step away.
  * @csspart group - One level; also `group-emergency`, `group-urgent`.
  * @csspart group-heading - The heading of a level.
  * @csspart sign - One sign.
@@ -37,55 +44,63 @@ export class MiscarriageBackPain extends MiscarriageElement {
 
   protected override readonly statements: readonly Statement[] = [
     ...callNow,
-    ...stages.flatMap(callToday),
+    ...callToday,
+    ...stages.flatMap(inStage),
     ...backPainNotes,
-    ...action,
+    ...details,
+    ...beside('emergency'),
+    ...beside('calls'),
   ];
 
   protected override view(): TemplateResult {
+    const {context} = this;
     return html`
-      ${this.head(this.sentence('back-pain-title'), this.sentence('back-pain-lede'))} ${this.emergencyGroup()}
-      ${stages.map((stage) => this.stage(stage))}
+      ${this.head(this.sentence('back-pain-title'), this.sentence('back-pain-lede'))}
+      <div class="ladder">
+        ${levelGroup({
+          level: 'emergency',
+          headingLevel: this.headingLevelNumber + 1,
+          title: this.sentence('level-emergency', {emergency: emergencyNumber(context)}),
+          note: this.lines(beside('emergency')),
+          calls: emergencyCall(context),
+          list: callNow.map((sign) => this.sign(sign)),
+          after: fold(this.sentence('about-these-signs'), html`<div class="notes">${this.lines(details)}</div>`),
+        })}
+        ${levelGroup({
+          level: 'urgent',
+          headingLevel: this.headingLevelNumber + 1,
+          title: this.sentence('level-urgent'),
+          calls: [callsAtAnyHour(context), this.lines(beside('calls'))],
+          list: callToday.map((sign) => this.sign(sign)),
+        })}
+      </div>
+      <div class="stages">${stages.map((stage) => this.stage(stage))}</div>
     `;
   }
 
-  private emergencyGroup(): TemplateResult {
-    const {context} = this;
-    return levelGroup({
-      level: 'emergency',
-      headingLevel: this.headingLevelNumber + 1,
-      title: this.sentence('level-emergency', {emergency: emergencyNumber(context)}),
-      note: html`<p>${this.sentence('one-is-enough')}</p>`,
-      calls: emergencyCall(context),
-      list: callNow.map((sign) => signItem((key) => this.sentence(key), sign)),
-      after: html`<div class="notes">
-        ${action.map(({id}) => html`<p>${this.sentence(id)}</p>`)} ${crisisLine(context)}
-      </div>`,
-    });
+  private lines(statements: readonly {id: (typeof explanations | typeof warningNotes)[number]['id']}[]): unknown[] {
+    return statements.map(({id}) => html`<p>${this.sentence(id)}</p>`);
+  }
+
+  private sign(sign: Sign): TemplateResult {
+    return html`<li part="sign">
+      ${statementBlock((key) => this.sentence(key), sign)}
+      ${sign.id === 'might-hurt-yourself' ? crisisCall(this.context) : nothing}
+    </li>`;
   }
 
   private stage(stage: Stage): TemplateResult {
-    const {context, text} = this;
+    const notes = backPainNotes.filter((note) => note.stage === stage.id);
     return html`
-      <div class="stage" part="stage">
-        ${heading(this.headingLevelNumber + 1, 'stage-heading', stage.id, this.sentence(`stage-${stage.id}`))}
-        ${stage.id === 'during' ? html`<p>${this.sentence('during-confirmed')}</p>` : nothing}
-        ${backPainNotes
-          .filter((note) => note.stage === stage.id)
-          .map(
-            ({id}) => html`<p>${this.sentence(id)} <span class="call-if">${this.sentence(`${id}-call-if`)}</span></p>`,
-          )}
-        ${levelGroup({
-          level: 'urgent',
-          id: `urgent-${stage.id}`,
-          headingLevel: this.headingLevelNumber + 2,
-          // Said in each stage, so it is the same in each: not to be replaced in one.
-          title: text['level-urgent'],
-          note: html`<p>${text['one-is-enough']}</p>`,
-          calls: callsAtAnyHour(context),
-          list: callToday(stage).map((sign) => signItem((key) => this.sentence(key), sign)),
-        })}
-      </div>
+      <details class="stage" part="stage">
+        <summary>
+          ${heading(this.headingLevelNumber + 1, 'stage-heading', stage.id, this.sentence(stage.title))}
+          ${icon('chevron', 'icon chevron')}
+        </summary>
+        ${[...inStage(stage), ...notes].map(
+          (statement) => html`<div class="usual">${statementBlock((key) => this.sentence(key), statement)}</div>`,
+        )}
+      </details>
     `;
   }
 }

@@ -4,6 +4,7 @@ import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import type {Statement} from '../../content/statement.js';
 import {hoursTable, openingPill} from '../../ui/opening.js';
 import {contactNotes} from '../../content/contact.js';
+import {warningNotes} from '../../content/warning-signs.js';
 import {helpLines} from '../../data/countries.js';
 import {phoneLink, targetOf, type Target} from '../../ui/call-link.js';
 import {heading} from '../../ui/heading.js';
@@ -27,7 +28,10 @@ import {styles} from './contact.styles.js';
 export class MiscarriageContact extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
 
-  protected override readonly statements: readonly Statement[] = contactNotes;
+  protected override readonly statements: readonly Statement[] = [
+    ...contactNotes,
+    ...warningNotes.filter(({id}) => id === 'nobody-answers'),
+  ];
 
   protected override view(): TemplateResult {
     const {context, hospital, text} = this;
@@ -45,7 +49,8 @@ export class MiscarriageContact extends MiscarriageElement {
         ${when(context, 'place', place, (where) => html`<p class="lede" part="lede"><bdi>${where}</bdi></p>`)}
       </header>
       ${openingPill(context)}
-      <div class="actions">${callsAtAnyHour(context)} ${appCall(context)}</div>
+      <div class="actions">${callsAtAnyHour(context, () => nothing)} ${appCall(context)}</div>
+      <p>${this.sentence('nobody-answers')}</p>
       ${when(
         context,
         'app-name',
@@ -61,6 +66,7 @@ export class MiscarriageContact extends MiscarriageElement {
             this.row(text['emergency'], text['day-and-night'], phone),
           )}
         </ul>
+        <p>${this.sentence('from-20-weeks')}</p>
         <p>${this.sentence('in-an-emergency')}</p>
         ${crisisLine(context)}
       </div>

@@ -4,11 +4,11 @@ export const styles = css`
   .by-topic {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: inherit;
+    gap: 0.9em;
   }
   .topics {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     gap: 0.5em;
   }
   .topics legend {
@@ -19,81 +19,61 @@ export const styles = css`
     font-weight: 700;
   }
   .topic {
+    position: relative;
     display: flex;
     align-items: center;
-    gap: 0.4em;
-    min-block-size: 44px;
-    padding: 0.35em 0.45em;
+    min-block-size: 48px;
+    justify-content: center;
+    padding: 0.25em 0.6em;
     border: 1.5px solid var(--_control);
     border-radius: var(--_radius);
     font-size: 0.9375em;
-    line-height: 1.2;
+    line-height: 1.15;
+    text-align: center;
     cursor: pointer;
-  }
-  /* All, then the topics in pairs. */
-  .topics legend + .topic {
-    grid-column: 1 / -1;
   }
   .topic span {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
+  /* The whole chip is the radio: it is there for the keyboard, a screen reader and a tap, and has no dot. */
   .topic input {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
+    position: absolute;
+    inset: 0;
     margin: 0;
+    opacity: 0;
     font: inherit;
-    accent-color: var(--_link);
+    cursor: inherit;
   }
   .topic:has(:checked) {
     border-color: var(--_link);
     box-shadow: inset 0 0 0 1.5px var(--_link);
     background: var(--_wash);
+    font-weight: 600;
   }
-  .topic-select {
-    display: none;
-    gap: 0.3em;
-    font-weight: 700;
+  .topic:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
-  .topic-select select {
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.3em 0.5em;
-    font: inherit;
-    font-weight: 400;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1.5px solid var(--_control);
-    border-radius: var(--_radius);
-  }
-
   /* The attribute follows the element; :has() follows the radio where no script runs. */
+  .by-topic:is([data-topic='all'], :has([value='all']:checked)) [data-topics]:not([data-topics~='all']),
   .by-topic:is([data-topic='early-pregnancy'], :has([value='early-pregnancy']:checked))
     [data-topics]:not([data-topics~='early-pregnancy']),
   .by-topic:is([data-topic='bleeding'], :has([value='bleeding']:checked)) [data-topics]:not([data-topics~='bleeding']),
+  .by-topic:is([data-topic='miscarriage'], :has([value='miscarriage']:checked))
+    [data-topics]:not([data-topics~='miscarriage']),
   .by-topic:is([data-topic='after'], :has([value='after']:checked)) [data-topics]:not([data-topics~='after']),
   .by-topic:is([data-topic='back-pain'], :has([value='back-pain']:checked))
     [data-topics]:not([data-topics~='back-pain']) {
     display: none;
   }
-
-  /* Narrow, so that the emergency call stays on the first screen. */
-  @container (max-width: 17em) {
-    .topics:has(+ .topic-select) {
-      display: none;
-    }
-    .topic-select {
-      display: grid;
-    }
+  /* No sign of this level concerns bleeding before its reason is known. */
+  .by-topic:is([data-topic='bleeding'], :has([value='bleeding']:checked)) .group-normal {
+    display: none;
   }
+
   @container (min-width: 36em) {
     .topics {
-      display: flex;
-      flex-wrap: wrap;
-    }
-    .topic {
-      padding-inline: 0.75em;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
   @media (forced-colors: active) {
@@ -123,8 +103,7 @@ export const styles = css`
       box-shadow: none;
     }
     .topic:not(:has(:checked)),
-    .topic input,
-    .topic-select {
+    .topic input {
       display: none;
     }
   }

@@ -3,21 +3,24 @@ import {
   callIfWorried,
   callsAtAnyHour,
   callsInOfficeHours,
-  crisisLine,
+  crisisCall,
   emergencyCall,
   emergencyNumber,
 } from '../../ui/calls.js';
-import {levelGroup, signItem} from '../../ui/level-group.js';
+import {fold, levelGroup, statementBlock, topicsOf} from '../../ui/level-group.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import type {Statement} from '../../content/statement.js';
 import {hoursLine} from '../../ui/opening.js';
 import {when} from '../../ui/when.js';
+import {levels, type Level} from '../../content/levels.js';
 import {
-  levels,
+  explanations,
+  signDetails,
+  soonSummaries,
+  sorryTopics,
   topics,
   warningNotes,
   warningSigns,
-  type Level,
   type Topic,
   type WarningNote,
 } from '../../content/warning-signs.js';
@@ -28,8 +31,9 @@ type Choice = Topic | 'all';
 const choices: readonly Choice[] = ['all', ...topics];
 
 /**
- * When to call: four levels, the numbers inside each, the emergency group first and always open.
- * The reader can choose a topic; that hides signs of other topics, never the emergency group.
+ * When to call: four levels, the numbers inside each. The emergency group stands first, whole and open; the urgent one
+ * is open too; the signs of the two lower levels are one step away, behind words that say what is inside.
+ * The reader can choose a topic; that hides signs of other topics, never a level.
  * Statements and their sources: src/content/warning-signs.ts.
  *
  * @summary When to call, and whom.
@@ -40,6 +44,7 @@ const choices: readonly Choice[] = ['all', ...topics];
  * @csspart group - One level; also `group-emergency`, `group-urgent`, `group-soon`, `group-normal`.
  * @csspart group-heading - The heading of a level.
  * @csspart sign - One sign.
+ * @csspart fold - What is one step away: the explanations of a level, or the signs of a lower one.
  */
 export class MiscarriageWarningSigns extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, groupStyles, styles];
@@ -52,7 +57,12 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
   /** What the reader chose. */
   declare private chosen?: Choice;
 
-  protected override readonly statements: readonly Statement[] = [...warningSigns, ...warningNotes];
+  protected override readonly statements: readonly Statement[] = [
+    ...warningSigns,
+    ...signDetails,
+    ...explanations,
+    ...warningNotes,
+  ];
 
   private get current(): Choice {
     const topic = this.chosen ?? (this.topic || 'all');
@@ -65,8 +75,11 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
     return html`
       ${this.head(this.sentence('signs-title'), this.sentence('signs-lede'))}
       <div class="by-topic" data-topic=${this.isStatic ? nothing : this.current}>
-        ${this.notes('start')} ${this.topicSwitch()}
-        <div class="ladder">${levels.map((level) => this.group(level))}</div>
+        <div class="ladder">${this.group('emergency')}</div>
+        ${this.topicSwitch()}
+        <p data-topics=${topicsOf(sorryTopics, false)}>${this.sentence('sorry')}</p>
+        ${this.notes('start')}
+        <div class="ladder">${levels.filter((level) => level !== 'emergency').map((level) => this.group(level))}</div>
         ${this.notes('end')}
       </div>
     `;
@@ -78,7 +91,7 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
 
   private topicSwitch(): TemplateResult {
     const choose = (event: Event) => {
-      this.chosen = (event.target as HTMLInputElement | HTMLSelectElement).value as Choice;
+      this.chosen = (event.target as HTMLInputElement).value as Choice;
     };
     // Without script the style sheet follows the checked radio; the form attribute keeps it out of the page's forms.
     const radio = (choice: Choice) =>
@@ -108,63 +121,77 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
             >`,
         )}
       </fieldset>
-      ${
-        this.isStatic
-          ? nothing
-          : html`<label class="topic-select">
-              ${this.text['topic-legend']}
-              <select autocomplete="off" @change=${choose}>
-                ${choices.map(
-                  (choice) =>
-                    html`<option value=${choice} .selected=${choice === this.current}>
-                      ${this.text[`topic-${choice}`]}
-                    </option>`,
-                )}
-              </select>
-            </label>`
-      }
     `;
   }
 
   private group(level: Level): TemplateResult {
-    const list = warningSigns
-      .filter((sign) => sign.level === level)
-      .map((sign) => signItem((key) => this.sentence(key), sign));
     const {context} = this;
     // Exhaustive: a level that is not drawn does not compile.
     const parts = {
       emergency: () => ({
         title: this.sentence('level-emergency', {emergency: emergencyNumber(context)}),
-        note: html`<p>${this.sentence('one-is-enough')}</p>`,
+        note: this.notes('emergency'),
         calls: emergencyCall(context),
-        after: html`<div class="notes">${this.notes('emergency')} ${crisisLine(context)}</div>`,
+        after: this.details(level),
       }),
       urgent: () => ({
         title: this.sentence('level-urgent'),
-        note: html`<p>${this.sentence('one-is-enough')}</p>`,
-        calls: callsAtAnyHour(context),
-        after: html`<div class="notes">
-          ${this.notes('urgent')}
-          <p>${this.sentence('call-again')}</p>
-        </div>`,
+        note: this.notes('emergency'),
+        calls: [callsAtAnyHour(context), this.notes('calls')],
+        after: this.details(level),
       }),
       soon: () => ({
         title: this.sentence('level-soon'),
-        note: hoursLine(context, (hours) => html`<p>${hours}</p>`),
+        note: [this.notes('soon'), hoursLine(context, (hours) => html`<p>${hours}</p>`)],
         calls: callsInOfficeHours(context),
+        summary: soonSummaries.map(
+          ({id, topics: concerned, inAll}) =>
+            html`<span data-topics=${topicsOf(concerned, inAll)}>${this.sentence(id)}</span>`,
+        ),
       }),
-      normal: () => ({title: this.sentence('level-normal'), note: nothing, calls: callIfWorried(context)}),
+      normal: () => ({
+        title: this.sentence('level-normal'),
+        calls: callIfWorried(context),
+        summary: this.sentence('normal-summary'),
+      }),
     } satisfies Record<Level, unknown>;
-    return levelGroup({level, headingLevel: this.headingLevelNumber + 1, list, ...parts[level]()});
+    const signs = warningSigns.filter((sign) => sign.level === level);
+    return levelGroup({
+      level,
+      headingLevel: this.headingLevelNumber + 1,
+      list: signs.map((sign) => this.sign(sign)),
+      ...parts[level](),
+    });
   }
 
-  private notes(place: WarningNote['place']): unknown[] {
+  private sign(sign: (typeof warningSigns)[number]): TemplateResult {
+    const inside: readonly string[] = 'inside' in sign ? sign.inside : [];
+    // What holds it says something else where the hospital has replaced that.
+    const held = inside.length > 0 && !inside.some((id) => this.overrides.wordsOf(id));
+    const asksForCrisisLine = sign.id === 'might-hurt-yourself' || sign.id === 'dark-thoughts';
+    return html`<li part="sign" data-topics=${topicsOf(sign.topics, !held)}>
+      ${statementBlock((key) => this.sentence(key), sign)} ${asksForCrisisLine ? crisisCall(this.context) : nothing}
+    </li>`;
+  }
+
+  private details(level: Level): TemplateResult {
+    const lines = explanations.filter((explanation) => explanation.level === level);
+    return fold(
+      this.sentence('about-these-signs'),
+      html`<div class="notes">
+        ${lines.map((line) => html`<p data-topics=${topicsOf(line.topics)}>${this.sentence(line.id)}</p>`)}
+      </div>`,
+    );
+  }
+
+  private notes(place: WarningNote['place']): TemplateResult[] {
     return warningNotes
       .filter((note) => note.place === place)
-      .map((note) => {
-        const view = () => html`<p class="note" data-topics=${note.topics.join(' ')}>${this.sentence(note.id)}</p>`;
-        if (!('onlyInTopic' in note)) return view();
-        return note.topics.map((topic) => when(this.context, `topic-${topic}`, topic === this.current, view));
-      });
+      .map(
+        (note) =>
+          html`<p class="note" data-topics=${topicsOf(note.topics, !('onlyInTopic' in note))}>
+            ${this.sentence(note.id)}
+          </p>`,
+      );
   }
 }
