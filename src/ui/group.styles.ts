@@ -252,6 +252,14 @@ export const groupStyles = css`
     .group {
       display: block;
     }
+    .ladder {
+      margin: 0;
+    }
+    .fold > .notes {
+      columns: 2;
+      font-size: 8.5pt;
+      line-height: 1.35;
+    }
     .group + .group {
       margin-block-start: 9pt;
     }
