@@ -43,7 +43,6 @@ export const TopicChosen: StoryObj = {
         'soon',
         'normal',
       ]);
-      await expect(card.shown('.group-emergency .signs .call')).toHaveLength(1);
     }
   },
 };

@@ -94,12 +94,8 @@ test('the keyboard reaches the topics, the emergency call and every row, with a 
   await page.keyboard.press('ArrowDown');
   assert.equal((await focused(page)).value, 'early-pregnancy');
   // Back from the topics, over the explanations, to the first thing on the card.
-  for (let stops = 0; stops < 3; stops++) await page.keyboard.press('Shift+Tab');
-  let call = await focused(page);
-  if (call.href !== 'tel:112') {
-    await page.keyboard.press('Shift+Tab');
-    call = await focused(page);
-  }
+  for (let stops = 0; stops < 2; stops++) await page.keyboard.press('Shift+Tab');
+  const call = await focused(page);
   assert.deepEqual([call.href, call.ring], ['tel:112', true]);
   // The fallback stands in the page too, and is not seen.
   await page.locator('miscarriage-myths .myth > summary').nth(1).focus();

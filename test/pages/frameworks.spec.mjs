@@ -70,7 +70,7 @@ const use = async ({page, ...seen}, level = 3) => {
   await page.getByRole('button', {name: 'English'}).click();
   await card.getByRole('heading', {name: 'When to call'}).waitFor();
   assert.equal(await words.isVisible(), false, 'a Dutch sentence is not shown in English');
-  await card.getByText('Not sure? Call anyway.').waitFor();
+  await card.getByText('One sign is enough.').waitFor();
   assert.equal(await chosen.inputValue(), 'after');
 
   await page.getByRole('button', {name: 'Nederlands'}).click();

@@ -138,10 +138,9 @@ for (const site of sites) {
     const film =
       '<miscarriage-film\n provider="vimeo" film-title="Week 6 > week 12" film-id="123456789"></miscarriage-film>';
     const {url} = await site.post('admin', film);
-    assert.match(
-      await site.get(url),
-      /<miscarriage-film provider="vimeo" film-title="Week 6 &gt; week 12" film-id="123456789"/,
-    );
+    const [tag] = /<miscarriage-film[^>]*>/.exec(await site.get(url));
+    assert.match(tag, / film-title="Week 6 &gt; week 12"/);
+    assert.match(tag, / film-id="123456789"/);
   });
 
   test(`${site.name}: what is not ours stays as it was written`, async () => {
