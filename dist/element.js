@@ -97,8 +97,8 @@ class OverridesController {
     if (this.locale.current) this.warn();
   }
   /**
-   * Said by the view of each sentence that may be replaced; true where the hospital does. A slot name counts once in a
-   * root: offered again, the sentence is ours.
+   * Said by the view of each sentence that may be replaced; true where the hospital does, and its slot is to stand. A slot
+   * name counts once in a root, so that is once.
    */
   offer(name) {
     if (this.offered.has(name)) return false;

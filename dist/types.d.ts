@@ -694,8 +694,8 @@ declare class OverridesController implements ReactiveController {
     hostUpdate(): void;
     hostUpdated(): void;
     /**
-     * Said by the view of each sentence that may be replaced; true where the hospital does. A slot name counts once in a
-     * root: offered again, the sentence is ours.
+     * Said by the view of each sentence that may be replaced; true where the hospital does, and its slot is to stand. A slot
+     * name counts once in a root, so that is once.
      */
     offer(name: string): boolean;
     /** The hospital's words for a sentence, without markup. */

@@ -155,10 +155,10 @@ export const messageProblems = (messages) =>
   });
 
 /** Sentences of the emergency group that are too long to take in. */
-export const sentenceProblems = (language, {warningSigns, warningNotes, text}) => {
-  const signs = warningSigns.filter(({level}) => level === 'emergency').flatMap(({id}) => [id, `${id}-detail`]);
+export const sentenceProblems = (language, {warningSigns, explanations, warningNotes, text}) => {
+  const signs = [...warningSigns, ...explanations].filter(({level}) => level === 'emergency');
   const notes = warningNotes.filter(({place}) => place === 'emergency');
-  const sentences = [...signs, ...notes.map(({id}) => id)].flatMap((id) => sentencesOf(text[id] ?? ''));
+  const sentences = [...signs, ...notes].flatMap(({id}) => sentencesOf(text[id]));
   const words = (sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const long = sentences.filter((sentence) => words(sentence) > 20);
   return long.map((sentence) => line(language, `there are ${words(sentence)} words`, sentence, 'use 20 at most'));

@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
-import { c as callsAtAnyHour, f as appCall, g as crisisLine } from '../ui/calls.js';
+import { d as callsAtAnyHour, f as appCall, g as crisisLine } from '../ui/calls.js';
 import { M as MiscarriageElement } from '../element.js';
 import { a as openingPill, h as hoursTable } from '../ui/opening.js';
 import { F as contactNotes, E as warningNotes, G as helpLines } from '../shared.js';

@@ -35,7 +35,8 @@ declare class MiscarriageWarningSigns extends MiscarriageElement {
     protected get ownValues(): Readonly<Record<string, string | boolean | undefined>>;
     private topicSwitch;
     private group;
-    private sign;
+    /** Whether a sign stands where all do: not if others say it there, but then they must be ours. */
+    private inAll;
     private details;
     private notes;
 }

@@ -1,14 +1,14 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, nothing, html } from 'lit';
-import { d as crisisCall, h as callIfWorried, i as callsInOfficeHours, c as callsAtAnyHour, a as emergencyCall, b as emergencyNumber } from '../ui/calls.js';
-import { t as topicsOf, l as levelGroup, s as statementBlock, f as fold } from '../ui/level-group.js';
+import { h as callIfWorried, i as callsInOfficeHours, d as callsAtAnyHour, a as emergencyCall, b as emergencyNumber } from '../ui/calls.js';
+import { t as topicsOf, l as levelGroup, s as signItem, f as fold } from '../ui/level-group.js';
 import { M as MiscarriageElement } from '../element.js';
 import { b as hoursLine } from '../ui/opening.js';
 import { w as when } from '../ui/when.js';
 import { Q as topics, B as warningSigns, c as signDetails, A as explanations, E as warningNotes, R as levels, S as soonSummaries, T as sorryTopics } from '../shared.js';
 import { g as groupStyles } from '../ui/group.styles.js';
 
-const styles = css`.by-topic{display:grid;grid-template-columns:minmax(0,1fr);gap:.9em}.topics{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,7em),1fr));gap:.5em}.topics legend{float:inline-start;grid-column:1 / -1;inline-size:100%;padding:0;font-weight:700}.topic{position:relative;display:flex;align-items:center;min-block-size:48px;justify-content:center;padding:.25em .6em;border:1.5px solid var(--_control);border-radius:var(--_radius);font-size:.9375em;line-height:1.15;text-align:center;cursor:pointer}.topic span{min-inline-size:0}.topic input{position:absolute;inset:0;margin:0;opacity:0;font:inherit;cursor:inherit}.topic:has(:checked){border-color:var(--_link);box-shadow:inset 0 0 0 1.5px var(--_link);background:var(--_wash);font-weight:600}.topic:has(:focus-visible){outline:3px solid var(--_focus);outline-offset:2px}.by-topic:is([data-topic=all],:has([value=all]:checked)) [data-topics]:not([data-topics~=all]),.by-topic:is([data-topic=early-pregnancy],:has([value=early-pregnancy]:checked)) [data-topics]:not([data-topics~=early-pregnancy]),.by-topic:is([data-topic=bleeding],:has([value=bleeding]:checked)) [data-topics]:not([data-topics~=bleeding]),.by-topic:is([data-topic=miscarriage],:has([value=miscarriage]:checked)) [data-topics]:not([data-topics~=miscarriage]),.by-topic:is([data-topic=after],:has([value=after]:checked)) [data-topics]:not([data-topics~=after]),.by-topic:is([data-topic=back-pain],:has([value=back-pain]:checked)) [data-topics]:not([data-topics~=back-pain]){display:none}.by-topic:is([data-topic=bleeding],:has([value=bleeding]:checked)) .group-normal{display:none}@container (min-width: 36em){.topics{grid-template-columns:repeat(3,minmax(0,1fr))}}@media(forced-colors:active){.topic:has(:checked){border-color:Highlight;outline:2px solid Highlight}}@media print{.by-topic{display:block}.by-topic>*+*{margin-block-start:7pt}.topics{display:flex;gap:5pt}.topics legend{inline-size:auto}.topic:has(:checked){min-block-size:0;padding:0;border:0;box-shadow:none}.topic:not(:has(:checked)),.topic input{display:none}}`;
+const styles = css`.by-topic{display:grid;grid-template-columns:minmax(0,1fr);gap:.9em}.topics{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,7em),1fr));gap:.5em}.topics legend{float:inline-start;grid-column:1 / -1;inline-size:100%;padding:0;font-weight:700}.topic{position:relative;display:flex;align-items:center;min-block-size:48px;justify-content:center;padding:.25em .6em;border:1.5px solid var(--_control);border-radius:var(--_radius);font-size:.9375em;line-height:1.15;text-align:center;cursor:pointer}.topic span{min-inline-size:0}.topic input{position:absolute;inset:0;margin:0;opacity:0;font:inherit;cursor:inherit}.topic:has(:checked){border-color:var(--_link);box-shadow:inset 0 0 0 1.5px var(--_link);background:var(--_wash);font-weight:600}.topic:has(:focus-visible){outline:3px solid var(--_focus);outline-offset:2px}.by-topic:is([data-topic=all],:has([value=all]:checked)) [data-topics]:not([data-topics~=all]),.by-topic:is([data-topic=early-pregnancy],:has([value=early-pregnancy]:checked)) [data-topics]:not([data-topics~=early-pregnancy]),.by-topic:is([data-topic=bleeding],:has([value=bleeding]:checked)) [data-topics]:not([data-topics~=bleeding]),.by-topic:is([data-topic=miscarriage],:has([value=miscarriage]:checked)) [data-topics]:not([data-topics~=miscarriage]),.by-topic:is([data-topic=after],:has([value=after]:checked)) [data-topics]:not([data-topics~=after]),.by-topic:is([data-topic=back-pain],:has([value=back-pain]:checked)) [data-topics]:not([data-topics~=back-pain]){display:none}@container (min-width: 36em){.topics{grid-template-columns:repeat(3,minmax(0,1fr))}}@media(forced-colors:active){.topic:has(:checked){border-color:Highlight;outline:2px solid Highlight}}@media print{.by-topic{display:block}.by-topic>*+*{margin-block-start:7pt}.topics{display:flex;gap:5pt}.topics legend{inline-size:auto}.topic:has(:checked){min-block-size:0;padding:0;border:0;box-shadow:none}.topic:not(:has(:checked)),.topic input{display:none}}`;
 
 const choices = ["all", ...topics];
 class MiscarriageWarningSigns extends MiscarriageElement {
@@ -77,19 +77,18 @@ class MiscarriageWarningSigns extends MiscarriageElement {
         summary: this.sentence("normal-summary")
       })
     };
-    const signs = warningSigns.filter((sign) => sign.level === level);
+    const signs = warningSigns.filter((sign) => sign.level === level).map((sign) => ({ sign, shownIn: topicsOf(sign.topics, this.inAll(sign)) }));
     return levelGroup({
       level,
+      shownIn: [...new Set(signs.flatMap(({ shownIn }) => shownIn.split(" ")))].join(" "),
       headingLevel: this.headingLevelNumber + 1,
-      list: signs.map((sign) => this.sign(sign)),
+      list: signs.map(({ sign, shownIn }) => signItem(context, (key) => this.sentence(key), sign, shownIn)),
       ...parts[level]()
     });
   }
-  sign(sign) {
-    const inside = "inside" in sign ? sign.inside : [];
-    const held = inside.length > 0 && !inside.some((id) => this.overrides.wordsOf(id));
-    const asksForCrisisLine = sign.id === "might-hurt-yourself" || sign.id === "dark-thoughts";
-    return html`<li part="sign" data-topics=${topicsOf(sign.topics, !held)}> ${statementBlock((key) => this.sentence(key), sign)} ${asksForCrisisLine ? crisisCall(this.context) : nothing} </li>`;
+  /** Whether a sign stands where all do: not if others say it there, but then they must be ours. */
+  inAll(sign) {
+    return !("inside" in sign) || sign.inside.some((id) => this.overrides.wordsOf(id));
   }
   details(level) {
     const lines = explanations.filter((explanation) => explanation.level === level);

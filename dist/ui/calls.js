@@ -113,5 +113,5 @@ function crisisLine(context) {
   )}${formatMessage(text["crisis-emergency"], { emergency: emergencyLink(context) })} </p>`;
 }
 
-export { emergencyCall as a, emergencyNumber as b, callsAtAnyHour as c, crisisCall as d, emergencyLink as e, appCall as f, crisisLine as g, callIfWorried as h, callsInOfficeHours as i };
+export { emergencyCall as a, emergencyNumber as b, crisisCall as c, callsAtAnyHour as d, emergencyLink as e, appCall as f, crisisLine as g, callIfWorried as h, callsInOfficeHours as i };
 //# sourceMappingURL=calls.js.map

@@ -1,11 +1,13 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html, nothing } from 'lit';
 import { c as signDetails } from '../shared.js';
+import { c as crisisCall } from './calls.js';
 import { h as heading } from './heading.js';
 import { i as icon } from './icon.js';
 
 function levelGroup({
   level,
+  shownIn,
   headingLevel,
   title,
   note,
@@ -17,7 +19,7 @@ function levelGroup({
   const signs = html`<ul class="signs" role="list"> ${list} </ul> ${after}`;
   const first = level === "emergency";
   const actions = html`<div class="actions">${calls}</div>`;
-  return html`<div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${level}> <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", level, title)} ${note} ${first ? actions : nothing} </div> ${first ? nothing : actions} ${summary ? fold(summary, signs) : signs} </div>`;
+  return html`<div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${level} data-topics=${shownIn ?? nothing} > <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", level, title)} ${note} ${first ? actions : nothing} </div> ${first ? nothing : actions} ${summary ? fold(summary, signs) : signs} </div>`;
 }
 function fold(summary, content) {
   return html`<details class="fold" part="fold"> <summary><span>${summary}</span>${icon("chevron", "icon chevron")}</summary> ${content} </details>`;
@@ -33,6 +35,10 @@ function statementBlock(say, { id, details = [], callIfs = [] }) {
   });
   return html`${say(id)} ${smallLines} ${callIfLines(callIfs)}`;
 }
+const forCrisisLine = ["might-hurt-yourself", "dark-thoughts"];
+function signItem(context, say, sign, shownIn) {
+  return html`<li part="sign" data-topics=${shownIn ?? nothing}> ${statementBlock(say, sign)} ${forCrisisLine.includes(sign.id) ? crisisCall(context) : nothing} </li>`;
+}
 
-export { fold as f, levelGroup as l, statementBlock as s, topicsOf as t };
+export { statementBlock as a, fold as f, levelGroup as l, signItem as s, topicsOf as t };
 //# sourceMappingURL=level-group.js.map

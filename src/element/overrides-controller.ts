@@ -46,8 +46,8 @@ export class OverridesController implements ReactiveController {
   }
 
   /**
-   * Said by the view of each sentence that may be replaced; true where the hospital does. A slot name counts once in a
-   * root: offered again, the sentence is ours.
+   * Said by the view of each sentence that may be replaced; true where the hospital does, and its slot is to stand. A slot
+   * name counts once in a root, so that is once.
    */
   offer(name: string): boolean {
     if (this.offered.has(name)) return false;

@@ -81,7 +81,7 @@ export const groupStyles = css`
   .signs li::marker {
     color: var(--_tone);
   }
-  .signs small {
+  :is(.signs, .usual) small {
     display: block;
     color: var(--_text-soft);
   }

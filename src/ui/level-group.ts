@@ -2,12 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CallIfId} from '../content/call-ifs.js';
 import type {TextKey} from '../content/text.js';
 import type {Level} from '../content/levels.js';
-import {signDetails, type Topic} from '../content/warning-signs.js';
+import {signDetails, type Topic, type warningSigns} from '../content/warning-signs.js';
+import {crisisCall} from './calls.js';
+import type {Context} from './context.js';
 import {heading} from './heading.js';
 import {icon} from './icon.js';
 
 interface LevelGroup {
   level: Level;
+  /** Where one of its signs is shown, as topicsOf() says it. Left out where there is no choice. */
+  shownIn?: string;
   headingLevel: number;
   title: unknown;
   /** Paragraph below the title. */
@@ -26,6 +30,7 @@ interface LevelGroup {
  */
 export function levelGroup({
   level,
+  shownIn,
   headingLevel,
   title,
   note,
@@ -41,7 +46,13 @@ export function levelGroup({
   const first = level === 'emergency';
   const actions = html`<div class="actions">${calls}</div>`;
   return html`
-    <div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${level}>
+    <div
+      class="group group-${level}"
+      part="group group-${level}"
+      role="group"
+      aria-labelledby=${level}
+      data-topics=${shownIn ?? nothing}
+    >
       <div class="group-head">
         ${icon(level, 'badge')} ${heading(headingLevel, 'group-heading', level, title)} ${note}
         ${first ? actions : nothing}
@@ -79,4 +90,19 @@ export function statementBlock(say: Say, {id, details = [], callIfs = []}: Said)
     return html`<small>${say(detail)}</small>${callIfLines('callIfs' in small ? small.callIfs : [])}`;
   });
   return html`${say(id)} ${smallLines} ${callIfLines(callIfs)}`;
+}
+
+/** Signs that are about somebody who could hurt herself. */
+const forCrisisLine = ['might-hurt-yourself', 'dark-thoughts'];
+
+/** One sign, with the crisis line where it is about that. */
+export function signItem(
+  context: Context,
+  say: Say,
+  sign: (typeof warningSigns)[number],
+  shownIn?: string,
+): TemplateResult {
+  return html`<li part="sign" data-topics=${shownIn ?? nothing}>
+    ${statementBlock(say, sign)} ${forCrisisLine.includes(sign.id) ? crisisCall(context) : nothing}
+  </li>`;
 }

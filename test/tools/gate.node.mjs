@@ -399,8 +399,9 @@ const unit = {id: 's1', source: 'Copy', target: 'Kopiëren'};
 const message = {id: 's1', source: 'Copy', desc: 'button'};
 const signs = (text, sign = {level: 'emergency'}) => ({
   warningSigns: [{id: 'a', ...sign}],
+  explanations: [{id: 'c', ...sign}],
   warningNotes: [{id: 'b', place: 'emergency'}],
-  text,
+  text: {a: '', b: '', c: '', ...text},
 });
 const words = (number) => `${'word '.repeat(number).trim()}.`;
 const stored = {version: '1', hash: 'a'};
@@ -455,9 +456,9 @@ const others = [
     report: /21 words/,
   },
   {
-    what: 'a long detail',
-    good: sentenceProblems('en', signs({'a-detail': words(20)})),
-    bad: sentenceProblems('en', signs({'a-detail': words(21)})),
+    what: 'a long explanation',
+    good: sentenceProblems('en', signs({c: words(20)})),
+    bad: sentenceProblems('en', signs({c: words(21)})),
     report: /21 words/,
   },
   {

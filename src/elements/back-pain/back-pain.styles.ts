@@ -17,8 +17,4 @@ export const styles = css`
     max-inline-size: 42em;
     padding-block-end: 0.9em;
   }
-  .usual small {
-    display: block;
-    color: var(--_text-soft);
-  }
 `;

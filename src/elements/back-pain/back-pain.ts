@@ -1,6 +1,6 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {callsAtAnyHour, crisisCall, emergencyCall, emergencyNumber} from '../../ui/calls.js';
-import {fold, levelGroup, statementBlock} from '../../ui/level-group.js';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {callsAtAnyHour, emergencyCall, emergencyNumber} from '../../ui/calls.js';
+import {fold, levelGroup, signItem, statementBlock} from '../../ui/level-group.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import type {Statement} from '../../content/statement.js';
 import {backPainNotes, firstSign, stages} from '../../content/back-pain.js';
@@ -63,7 +63,7 @@ export class MiscarriageBackPain extends MiscarriageElement {
           title: this.sentence('level-emergency', {emergency: emergencyNumber(context)}),
           note: this.lines(beside('emergency')),
           calls: emergencyCall(context),
-          list: callNow.map((sign) => this.sign(sign)),
+          list: callNow.map((sign) => signItem(context, (key) => this.sentence(key), sign)),
           after: fold(this.sentence('about-these-signs'), html`<div class="notes">${this.lines(details)}</div>`),
         })}
         ${levelGroup({
@@ -71,7 +71,7 @@ export class MiscarriageBackPain extends MiscarriageElement {
           headingLevel: this.headingLevelNumber + 1,
           title: this.sentence('level-urgent'),
           calls: [callsAtAnyHour(context), this.lines(beside('calls'))],
-          list: callToday.map((sign) => this.sign(sign)),
+          list: callToday.map((sign) => signItem(context, (key) => this.sentence(key), sign)),
         })}
       </div>
       <div class="stages">${stages.map((stage) => this.stage(stage))}</div>
@@ -80,13 +80,6 @@ export class MiscarriageBackPain extends MiscarriageElement {
 
   private lines(statements: readonly {id: (typeof explanations | typeof warningNotes)[number]['id']}[]): unknown[] {
     return statements.map(({id}) => html`<p>${this.sentence(id)}</p>`);
-  }
-
-  private sign(sign: Sign): TemplateResult {
-    return html`<li part="sign">
-      ${statementBlock((key) => this.sentence(key), sign)}
-      ${sign.id === 'might-hurt-yourself' ? crisisCall(this.context) : nothing}
-    </li>`;
   }
 
   private stage(stage: Stage): TemplateResult {

@@ -66,11 +66,6 @@ export const styles = css`
     [data-topics]:not([data-topics~='back-pain']) {
     display: none;
   }
-  /* No sign of this level concerns bleeding before its reason is known. */
-  .by-topic:is([data-topic='bleeding'], :has([value='bleeding']:checked)) .group-normal {
-    display: none;
-  }
-
   @container (min-width: 36em) {
     .topics {
       grid-template-columns: repeat(3, minmax(0, 1fr));

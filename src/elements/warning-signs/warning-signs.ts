@@ -1,13 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {
-  callIfWorried,
-  callsAtAnyHour,
-  callsInOfficeHours,
-  crisisCall,
-  emergencyCall,
-  emergencyNumber,
-} from '../../ui/calls.js';
-import {fold, levelGroup, statementBlock, topicsOf} from '../../ui/level-group.js';
+import {callIfWorried, callsAtAnyHour, callsInOfficeHours, emergencyCall, emergencyNumber} from '../../ui/calls.js';
+import {fold, levelGroup, signItem, topicsOf} from '../../ui/level-group.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import type {Statement} from '../../content/statement.js';
 import {hoursLine} from '../../ui/opening.js';
@@ -155,23 +148,21 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
         summary: this.sentence('normal-summary'),
       }),
     } satisfies Record<Level, unknown>;
-    const signs = warningSigns.filter((sign) => sign.level === level);
+    const signs = warningSigns
+      .filter((sign) => sign.level === level)
+      .map((sign) => ({sign, shownIn: topicsOf(sign.topics, this.inAll(sign))}));
     return levelGroup({
       level,
+      shownIn: [...new Set(signs.flatMap(({shownIn}) => shownIn.split(' ')))].join(' '),
       headingLevel: this.headingLevelNumber + 1,
-      list: signs.map((sign) => this.sign(sign)),
+      list: signs.map(({sign, shownIn}) => signItem(context, (key) => this.sentence(key), sign, shownIn)),
       ...parts[level](),
     });
   }
 
-  private sign(sign: (typeof warningSigns)[number]): TemplateResult {
-    const inside: readonly string[] = 'inside' in sign ? sign.inside : [];
-    // What holds it says something else where the hospital has replaced that.
-    const held = inside.length > 0 && !inside.some((id) => this.overrides.wordsOf(id));
-    const asksForCrisisLine = sign.id === 'might-hurt-yourself' || sign.id === 'dark-thoughts';
-    return html`<li part="sign" data-topics=${topicsOf(sign.topics, !held)}>
-      ${statementBlock((key) => this.sentence(key), sign)} ${asksForCrisisLine ? crisisCall(this.context) : nothing}
-    </li>`;
+  /** Whether a sign stands where all do: not if others say it there, but then they must be ours. */
+  private inAll(sign: (typeof warningSigns)[number]): boolean {
+    return !('inside' in sign) || sign.inside.some((id) => this.overrides.wordsOf(id));
   }
 
   private details(level: Level): TemplateResult {
