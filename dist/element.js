@@ -7,6 +7,7 @@ import { f as footer } from './ui/footer.js';
 import { f as formatMessage } from './ui/format-message.js';
 import { a as headingLevels, h as heading } from './ui/heading.js';
 import { t as tokens } from './ui/tokens.styles.js';
+import { w as when } from './ui/when.js';
 import { a as phoneLink } from './ui/call-link.js';
 
 const tick = 2e4;
@@ -148,6 +149,7 @@ function rescueCard(language, { emergency }) {
 
 const propertyOf = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
 const themes = ["light", "dark"];
+const isAlwaysShown = ({ country, hidden, unless }) => !country && !hidden && !unless;
 class MiscarriageElement extends LitElement {
   constructor() {
     super(...arguments);
@@ -166,6 +168,10 @@ class MiscarriageElement extends LitElement {
     this.readDetails();
     if (this.theme && !themes.includes(this.theme))
       warn(`theme="${this.theme}" is ignored. Expected: ${themes.join(" or ")}.`);
+    const hidden = this.statements.filter((statement) => statement.hidden).map(({ id }) => id);
+    for (const id of this.asked)
+      if (!hidden.includes(id))
+        warn(`show="${id}" is ignored. Expected for <${this.localName}>: ${hidden.join(", ") || "nothing"}.`);
   }
   readDetails() {
     const read = (name) => this[propertyOf(name)] || readFromPage(name);
@@ -187,9 +193,39 @@ class MiscarriageElement extends LitElement {
     return html`<section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}> ${this.view()} ${this.footer()} </section>`;
   }
   /** What the card rests on; nothing where it says nothing of evidence. */
-  footer(statements = this.statements) {
-    const sources = statements.flatMap((statement) => statement.sources);
-    return sources.length ? footer(this.context, sources, this.overrides.isAdapted) : nothing;
+  footer() {
+    const citations = this.citations();
+    return citations.length ? footer(this.context, citations, this.overrides.isAdapted) : nothing;
+  }
+  /** Each source of what is shown, once. In a template, what rests on a sentence that is not always shown stands with it. */
+  citations() {
+    const always = new Set(this.statements.filter(isAlwaysShown).flatMap(({ sources }) => sources));
+    const sometimes = this.statements.filter((statement) => !isAlwaysShown(statement)).flatMap((statement) => statement.sources.map((id) => ({ id, statement }))).filter(({ id }, at, all) => !always.has(id) && all.findIndex((other) => other.id === id) === at);
+    return [
+      ...[...always].map((id) => ({ id })),
+      ...sometimes.filter(({ statement }) => this.isStatic || this.shown(statement, () => true) === true).map(({ id, statement }) => ({ id, shown: (view) => this.shown(statement, view) }))
+    ];
+  }
+  /** The ids that the hospital asks for. */
+  get asked() {
+    return (this.show ?? "").split(/\s+/).filter(Boolean);
+  }
+  /** A view of a statement, where that is shown: in its country, and where the hospital asked for it. */
+  shown(statement, view) {
+    const { context } = this;
+    const { id, country, hidden, unless } = statement;
+    const name = `show-${unless ?? id}`;
+    const asked = () => {
+      if (hidden) return when(context, name, this.isShown(id), view);
+      if (!unless) return view();
+      return when(context, name, this.isShown(unless), () => nothing, view);
+    };
+    if (!country) return asked();
+    return when(context, `country-${country}`, country === this.hospital.country?.slice(0, 2), asked);
+  }
+  /** Whether the hospital asked for a sentence that is off by default. */
+  isShown(id) {
+    return this.asked.includes(id);
   }
   /**
    * The template of what a page shows without script; `static/prerender.ts` makes HTML of it. The hospital has a mark in
@@ -208,7 +244,7 @@ class MiscarriageElement extends LitElement {
    */
   templateValues() {
     this.isStatic = true;
-    return this.ownValues;
+    return { ...Object.fromEntries(this.asked.map((id) => [`show-${id}`, true])), ...this.ownValues };
   }
   get ownValues() {
     return {};
@@ -246,6 +282,14 @@ class MiscarriageElement extends LitElement {
     if (this.overrides.offer(key)) return html`<slot name=${key}>${content}</slot>`;
     return again ? this.overrides.wordsOf(key) ?? content : content;
   }
+  /** How this element says things, for the shared views. */
+  get voice() {
+    return {
+      say: (key) => this.sentence(key),
+      shown: (statement, view) => this.shown(statement, view),
+      own: (slot) => this.overrides.offer(slot) ? html`<slot name=${slot}></slot>` : nothing
+    };
+  }
   /** The same words as plain text: for a list that is copied, or where no markup can stand. */
   plainText(key) {
     return this.overrides.wordsOf(key) ?? this.text[key].replace(/\*\*/g, "");
@@ -272,7 +316,8 @@ MiscarriageElement.styles = [tokens, cardStyles, overrideStyles];
 MiscarriageElement.properties = {
   ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), { attribute: name }])),
   headingLevel: { attribute: "heading-level" },
-  theme: {}
+  theme: {},
+  show: {}
 };
 
 export { MiscarriageElement as M };

@@ -4,13 +4,16 @@ import { elements } from './index.js';
 import './elements/warning-signs.js';
 import './types.js';
 import './text.js';
+import './elements/contact.js';
 import './elements/facts.js';
 import './elements/myths.js';
+import './elements/scan.js';
+import './elements/treatment.js';
 import './elements/back-pain.js';
+import './elements/support.js';
 import './elements/recurrent.js';
 import './elements/risk-factors.js';
 import './elements/film.js';
-import './elements/contact.js';
 
 type Kebab<Name> = Name extends `${infer First}${infer Rest}` ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}` : '';
 type OwnKeys<Element> = {

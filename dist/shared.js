@@ -189,6 +189,31 @@ function weekdayKey(index) {
   return weekdays[index];
 }
 
+const why = {
+  id: "why",
+  sources: ["hse-causes", "planned-parenthood"]
+};
+const notYourFault = {
+  id: "not-your-fault-lede",
+  sources: ["hse-causes", "hse-prevention"]
+};
+const noFixedWaitWhy = {
+  id: "no-fixed-wait-why",
+  sources: ["ma-ttc-2025", "tommys-trying"]
+};
+const notAHabitMeaning = {
+  id: "not-a-habit-meaning",
+  hidden: true,
+  sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
+};
+
+function pick(list, ...ids) {
+  return ids.map((id) => list.find((block) => block.id === id));
+}
+function saidIn(parts) {
+  return parts.flatMap(({ says }) => says);
+}
+
 const topics = ["early-pregnancy", "bleeding", "miscarriage", "after", "back-pain"];
 const signDetails = [
   {
@@ -938,452 +963,903 @@ const checkedOn = "2026-11-22";
 const nextCheckBy = "2027-11-22";
 
 const sources = {
-  "ggc-expectant": {
-    by: "NHS Greater Glasgow and Clyde",
-    title: "Expectant management of miscarriage",
-    url: "https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/"
+  "au-alcohol-pregnancy": {
+    by: "Australian guidelines for the treatment of alcohol problems",
+    title: "Alcohol withdrawal during pregnancy",
+    url: "https://alcoholtreatmentguidelines.com.au/chapter-14-pregnant-and-breastfeeding-women/alcohol-withdrawal-during-pregnancy",
+    
   },
-  "henw-miskraam": {
-    by: "NHG, Huisarts & Wetenschap",
-    title: "NHG-Standaard Miskraam (derde herziening)",
-    year: 2017,
+  "eshre-rpl-2022": {
+    by: "ESHRE",
+    title: "Guideline on recurrent pregnancy loss: an update in 2022",
+    year: 2023,
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9982362",
+    
+  },
+  "knov-2020": {
+    by: "KNOV",
+    title: "Richtlijn Miskraam gepubliceerd",
+    year: 2020,
     lang: "nl",
-    url: "https://www.henw.org/artikelen/nhg-standaard-miskraam-derde-herziening"
+    url: "https://www.knov.nl/actueel/nieuws/nieuwsbericht/richtlijn-miskraam",
+    
   },
   "nhg-miskraam": {
     by: "NHG",
     title: "NHG-Standaard Miskraam (M03)",
     year: 2017,
     lang: "nl",
-    url: "https://www.nhg.org/standaarden/volledig/nhg-standaard-miskraam"
+    url: "https://www.nhg.org/standaarden/volledig/nhg-standaard-miskraam",
+    
+  },
+  "henw-miskraam": {
+    by: "NHG, Huisarts & Wetenschap",
+    title: "NHG-Standaard Miskraam (derde herziening)",
+    year: 2017,
+    lang: "nl",
+    url: "https://www.henw.org/artikelen/nhg-standaard-miskraam-derde-herziening",
+    
+  },
+  "ggc-expectant": {
+    by: "NHS Greater Glasgow and Clyde",
+    title: "Expectant management of miscarriage",
+    url: "https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/",
+    
   },
   "nice-ng126": {
     by: "NICE",
     title: "Ectopic pregnancy and miscarriage (recommendations)",
     year: 2019,
-    url: "https://www.nice.org.uk/guidance/ng126"
+    url: "https://www.nice.org.uk/guidance/ng126",
+    
   },
-  "lancet-2021": {
-    by: "Quenby et al., The Lancet",
-    title: "Miscarriage matters",
-    year: 2021,
-    url: "https://www.thelancet.com/journals/lancet/article/PIIS0140-6736%2821%2900682-6/fulltext"
+  "nice-qs69-3": {
+    by: "NICE",
+    title: "QS69 Ectopic pregnancy and miscarriage, quality statement 3: confirming a diagnosis of miscarriage",
+    year: 2014,
+    url: "https://www.nice.org.uk/guidance/qs69/chapter/Quality-statement-3-Confirming-a-diagnosis-of-miscarriage",
+    
   },
   "nvog-miskraam": {
     by: "NVOG, Richtlijnendatabase",
     title: "Richtlijn Miskraam",
     lang: "nl",
-    url: "https://richtlijnendatabase.nl/richtlijn/miskraam/startpagina_-_miskraam.html"
+    url: "https://richtlijnendatabase.nl/richtlijn/miskraam/startpagina_-_miskraam.html",
+    
   },
-  "nvog-herhaald-2007": { by: "NVOG", title: "Richtlijn Herhaalde miskraam", year: 2007, lang: "nl" },
-  "cks-miscarriage": { by: "NICE CKS", title: "Miscarriage", year: 2013, url: "https://cks.nice.org.uk/miscarriage" },
   "rcog-gtg17-2023": {
     by: "RCOG",
     title: "Recurrent Miscarriage, Green-top Guideline 17",
     year: 2023,
-    url: "https://doi.org/10.1111/1471-0528.17515"
-  },
-  "rcog-gtg17-2011": { by: "RCOG", title: "Green-top Guideline 17, 3rd edition (superseded)", year: 2011 },
-  "eshre-rpl-2022": {
-    by: "ESHRE",
-    title: "Guideline on recurrent pregnancy loss: an update in 2022",
-    year: 2023,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9982362"
-  },
-  "dggg-015-050-note": {
-    by: "DGGG",
-    title: "Mitteilung: S2k-Leitlinie wiederholte Spontanaborte aktualisiert",
-    year: 2022,
-    lang: "de",
-    url: "https://thieme-connect.de/products/ejournals/abstract/10.1055/a-1888-8442"
-  },
-  "who-interval-2005": { by: "WHO", title: "Report on birth spacing", year: 2005 },
-  "mhra-retinoids": {
-    by: "MHRA / GOV.UK",
-    title: "Oral retinoids: pregnancy prevention",
-    url: "https://www.gov.uk/drug-safety-update/oral-retinoids-pregnancy-prevention-reminder-of-measures-to-minimise-teratogenic-risk"
-  },
-  "gpn-iud": {
-    by: "GPnotebook",
-    title: "Pregnancy whilst IUCD in situ",
-    year: 2014,
-    url: "https://gpnotebook.com/pages/gynaecology/pregnancy-whilst-iucd-in-situ"
-  },
-  "kaufbeuren-pstv": {
-    by: "Stadt Kaufbeuren, Standesamt",
-    title: "Fehlgeburt (rechtlicher Sinn)",
-    lang: "de",
-    url: "https://www.kaufbeuren.de/nav/buergerservice/wo-erledige-ich-was/standesamt/fehlgeburt.aspx"
-  },
-  "vomstein-2021": {
-    by: "Vomstein et al.",
-    title: "Recurrent miscarriage: comparison of guidelines",
-    year: 2021,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8277441"
-  },
-  "qu-2017": {
-    by: "Qu et al., Scientific Reports",
-    title: "Psychological stress and miscarriage",
-    year: 2017,
-    url: "https://openaccess.city.ac.uk/id/eprint/17473"
+    url: "https://doi.org/10.1111/1471-0528.17515",
+    
   },
   "barakat-2023": {
     by: "Barakat et al., J Clin Med",
     title: "Physical activity in pregnancy and miscarriage",
     year: 2023,
-    url: "https://doi.org/10.3390/jcm12165393"
+    url: "https://doi.org/10.3390/jcm12165393",
+    
   },
-  "hegaard-2016": { by: "Hegaard et al.", title: "Exercise in pregnancy: first trimester risks", year: 2016 },
+  "bonde-2013": {
+    by: "Bonde et al., Scand J Work Environ Health",
+    title: "Miscarriage and occupational activity: review",
+    year: 2013,
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3699369",
+    
+  },
   "cochrane-bedrest": {
     by: "Cochrane",
     title: "Bed rest for preventing miscarriage",
     year: 2010,
-    url: "https://www.cochraneprimarycare.org/pearls/insufficient-evidence-support-bedrest-preventing-miscarriage"
+    url: "https://www.cochraneprimarycare.org/pearls/insufficient-evidence-support-bedrest-preventing-miscarriage",
+    
   },
-  "nvog-brochure-herhaald": { by: "NVOG", title: "Voorlichtingsbrochure Herhaalde miskraam", lang: "nl" },
-  "rcog-early-2016": { by: "RCOG", title: "Early miscarriage", year: 2016 },
-  "nhs-signs-copy": {
-    by: "NHS, copy by EANI",
-    title: "Signs of a miscarriage",
-    url: "https://healthwell.eani.org.uk/healthtopic/womens-health/signs-miscarriage?type_1=4"
+  "aerzteblatt-abort": {
+    by: "Deutsches \xC4rzteblatt",
+    title: "CME article on early miscarriage: waiting, medicine, curettage (abstract; the title was not in the stored text)",
+    year: 2021,
+    lang: "de",
+    url: "https://www.aerzteblatt.de/cme/artikel?id=222069",
+    
   },
-  "nhs-3-week-copy": { by: "NHS wording, copy", title: "Pregnancy test after a miscarriage" },
-  "nidirect-ectopic": {
-    by: "nidirect, Northern Ireland",
-    title: "Ectopic pregnancy",
-    url: "https://nidirect.gov.uk/node/10466"
+  "ejog-2017": {
+    by: "Eur J Obstet Gynecol 2017;211:78",
+    title: "Fertility and obstetric outcomes after curettage versus expectant management",
+    year: 2017,
+    url: "https://www.ejog.org/article/S0301-2115(17)30067-2/fulltext",
+    
   },
-  "tommys-symptoms": {
-    by: "Tommy's",
-    title: "Symptoms of miscarriage",
-    url: "https://www.tommys.org/pregnancy-information/pregnancy-complications/miscarriage/symptoms-miscarriage"
+  "hooker-2014": {
+    by: "Hooker et al., Hum Reprod Update 2014;20:262",
+    title: "Intrauterine adhesions after miscarriage: systematic review",
+    year: 2014,
+    url: "https://research.vu.nl/en/publications/systematic-review-and-meta-analysis-of-intrauterine-adhesions-aft",
+    
   },
-  "tommys-grief": {
-    by: "Tommy's",
-    title: "Grief, trauma and mental health",
-    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/support-after-miscarriage/grieving-your-baby"
+  "expectant-2014": {
+    by: "Journal of Pregnancy (Hindawi) 2014/824527",
+    title: "Success of two weeks of expectant management in view of the NICE guideline",
+    year: 2014,
+    url: "http://www.hindawi.com/journals/jp/2014/824527/",
+    
   },
-  "tommys-graded": {
-    by: "Tommy's",
-    title: "Pregnancy Loss Review supports Tommy's graded model",
-    year: 2023,
-    url: "https://www.tommys.org/about-us/news-views/pregnancy-loss-review-and-government-response-supports-tommys-miscarriage-care"
-  },
-  "miscarriage-assoc": {
-    by: "Miscarriage Association",
-    title: "Mental health resources",
-    year: 2019,
-    url: "https://miscarriageassociation.org.uk/blog/new-mental-health-resources-to-support-you-during-and-after-pregnancy-loss"
-  },
-  "hse-miscarriage": {
-    by: "HSE Ireland",
-    title: "Signs \u2013 Miscarriage",
-    url: "https://www2.hse.ie/conditions/miscarriage/"
-  },
-  "hse-lourdes": {
-    by: "HSE, Our Lady of Lourdes Hospital",
-    title: "Early pregnancy loss",
-    url: "https://www.hse.ie/eng/services/list/3/acutehospitals/hospitals/lourdes/epaulourdes/earlypregnancyloss.html"
-  },
-  "hse-caffeine": {
-    by: "HSE Ireland",
-    title: "Caffeine in pregnancy",
-    url: "https://www2.hse.ie/pregnancy-birth/keeping-well/health-lifestyle/caffeine"
-  },
-  "cork-emergencies": {
-    by: "Cork University Maternity Hospital",
-    title: "Emergencies",
-    url: "https://www.corkmiscarriage.com/emergencies"
-  },
-  "ncic-natural": {
-    by: "North Cumbria Integrated Care NHS",
-    title: "Natural management of miscarriage",
-    url: "https://www.ncic.nhs.uk/patients-visitors/patient-information-leaflets/natural-management-of-miscarriage-1"
-  },
-  "peterborough-aftercare": {
-    by: "Women's Health Peterborough",
-    title: "Miscarriage aftercare",
-    url: "https://www.womenshealthpeterborough.co.uk/aftercare1.html"
-  },
-  "asz-miskraam": { by: "Albert Schweitzer ziekenhuis", title: "Een miskraam", year: 2015, lang: "nl" },
-  "vroedvrouw-groningen": {
-    by: "Verloskundigen Praktijk Groningen",
-    title: "Miskraam",
-    lang: "nl",
-    url: "https://www.verloskundigen-groningen.nl/miskraam/"
-  },
-  "planned-parenthood": {
-    by: "Planned Parenthood",
-    title: "What causes early miscarriage?",
-    url: "https://www.plannedparenthood.org/blog/what-causes-early-miscarriage-and-can-i-do-anything-about-it"
-  },
-  uihc: {
-    by: "University of Iowa Health Care",
-    title: "Miscarriage care instructions",
-    url: "https://uihc.org/educational-resources/miscarriage-care-instructions-expectant-management"
-  },
-  "p3-ucl": {
-    by: "P3 study, UCL",
-    title: "Misconceptions about miscarriage",
-    year: 2019,
-    url: "https://p3-study-ucl.co.uk/misconceptions-about-miscarriage-risk-factors/"
-  },
-  "nhs-stress-quoted": {
-    by: "NHS, quoted by wendymartin.org",
-    title: "Misconceptions about stress and miscarriage",
-    year: 2023,
-    url: "https://wendymartin.org/2023/03/29/misconceptions-about-stress-distress-and-miscarriage"
-  },
-  "modimes-uterus": {
-    by: "March of Dimes",
-    title: "Tipped uterus",
-    url: "https://newsmomsneed.marchofdimes.org/?p=7930"
-  },
-  "ectopic-trust-iud": {
-    by: "Ectopic Pregnancy Trust",
-    title: "Intrauterine devices and ectopic pregnancy",
-    url: "https://ectopic.org.uk/reasons-for-an-ectopic-pregnancy/intrauterine-devices-and-ectopic-pregnancy"
-  },
-  bshaw: {
-    by: "bSHaW Sexual Health Bucks (NHS)",
-    title: "Miscarriage",
-    url: "https://sexualhealthbucks.nhs.uk/advice/pregnancy/miscarriage/"
-  },
-  "erasmus-herhaald": {
-    by: "Erasmus MC",
-    title: "Herhaalde miskraam (pati\xEBntenfolder)",
-    lang: "nl",
-    url: "https://patientenfolders.erasmusmc.nl/folders/herhaalde_miskraam_"
-  },
-  "hoogeveen-oorzaak": {
-    by: "Verloskundigenpraktijk Hoogeveen",
-    title: "Miskraam \u2013 oorzaak",
-    lang: "nl",
-    url: "https://verloskundigenpraktijkhoogeveen.nl/miskraam/oorzaak/"
+  "luise-2002": {
+    by: "Luise et al., BMJ 2002;324:873",
+    title: "Outcome of expectant management of spontaneous first trimester miscarriage",
+    year: 2002,
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC101397",
+    
   },
   "magnus-2019": {
     by: "Magnus et al., BMJ",
     title: "Maternal age, pregnancy history and miscarriage",
     year: 2019,
-    url: "https://www.bmj.com/content/364/bmj.l869"
-  },
-  "abdn-2016": {
-    by: "University of Aberdeen",
-    title: "Conceiving within 6 months of a miscarriage",
-    year: 2016,
-    url: "https://abdn.ac.uk/news/10205"
-  },
-  "figo-interval": {
-    by: "FIGO",
-    title: "No need to wait after miscarriage",
-    year: 2011,
-    url: "https://www.figo.org/news/fertility-news-no-need-wait-after-miscarriage"
-  },
-  "myth-survey": { by: "Bardos et al.", title: "Public beliefs about miscarriage", year: 2015 },
-  "isotretinoin-nl": {
-    by: "Zomerdijk et al., BMJ Open",
-    title: "Isotretinoin exposure in pregnancy",
-    year: 2014,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4244495"
+    url: "https://www.bmj.com/content/364/bmj.l869",
+    
   },
   "malory-2025": {
     by: "Malory et al., BJOG",
     title: "Acceptable nomenclature for pregnancy loss care",
     year: 2025,
-    url: "https://doi.org/10.1111/1471-0528.70057"
+    url: "https://doi.org/10.1111/1471-0528.70057",
+    
+  },
+  "petersen-2013": {
+    by: "Petersen et al., Med J Aust 2013;199:341",
+    title: "The medical management of missed miscarriage, Australian cohort",
+    year: 2013,
+    url: "https://mja.com.au/node/10560",
+    
+  },
+  "qu-2017": {
+    by: "Qu et al., Scientific Reports",
+    title: "Psychological stress and miscarriage",
+    year: 2017,
+    url: "https://openaccess.city.ac.uk/id/eprint/17473",
+    
+  },
+  "lancet-2021": {
+    by: "Quenby et al., The Lancet",
+    title: "Miscarriage matters",
+    year: 2021,
+    url: "https://www.thelancet.com/journals/lancet/article/PIIS0140-6736%2821%2900682-6/fulltext",
+    
+  },
+  "aps-review-2021": {
+    by: "Review article, PubMed Central",
+    title: "Aspirin and heparin in antiphospholipid syndrome and pregnancy loss: review",
+    year: 2021,
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8252114",
+    
+  },
+  "schreiber-2018": {
+    by: "Schreiber et al., N Engl J Med 2018;378:2161 (author manuscript)",
+    title: "Mifepristone pretreatment for the medical management of early pregnancy loss",
+    year: 2018,
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6437668/",
+    
+  },
+  "mist-2006": {
+    by: "Trinder et al., BMJ 2006;332:1235",
+    title: "Management of miscarriage: expectant, medical, or surgical? (MIST trial)",
+    year: 2006,
+    url: "https://doi.org/10.1136/bmj.38828.593125.55",
+    
   },
   "wang-2004": {
     by: "Wang et al., Human Reproduction",
     title: "Miscarriage after assisted reproduction",
     year: 2004,
-    url: "https://doi.org/10.1093/humrep/deh078"
-  },
-  "aed-label": { by: "MIMS, valproate", title: "Use in pregnancy" },
-  "seed-nl-hospital": { by: "Dutch hospital, gynaecology clinic", title: "Miskraam", lang: "nl" },
-  "abuhb-sepsis": {
-    by: "Aneurin Bevan University Health Board, NHS Wales",
-    title: "Think sepsis",
-    url: "https://abbhealthiertogether.cymru.nhs.uk/professionals/pharmacists/education-and-training/think-sepsis"
+    url: "https://doi.org/10.1093/humrep/deh078",
+    
   },
   "abuhb-vte": {
     by: "Aneurin Bevan University Health Board, NHS Wales",
     title: "Pain in your calf, thigh, groin or when you breathe (DVT or PE)",
-    url: "https://abbhealthiertogether.cymru.nhs.uk/pregnant-women/after-you-have-had-your-baby-2/pain-your-calf-thigh-groin-or-when-you-breathe-dvt-or-pe"
+    url: "https://abbhealthiertogether.cymru.nhs.uk/pregnant-women/after-you-have-had-your-baby-2/pain-your-calf-thigh-groin-or-when-you-breathe-dvt-or-pe",
+    
+  },
+  "abuhb-sepsis": {
+    by: "Aneurin Bevan University Health Board, NHS Wales",
+    title: "Think sepsis",
+    url: "https://abbhealthiertogether.cymru.nhs.uk/professionals/pharmacists/education-and-training/think-sepsis",
+    
+  },
+  "pstv-31": {
+    by: "Bundesrecht",
+    title: "Personenstandsverordnung, \xA7 31",
+    year: 2018,
+    lang: "de",
+    url: "https://www.gesetze-im-internet.de/pstv/__31.html",
+    
+  },
+  "healthwatch-interpreter": {
+    by: "Healthwatch Birmingham",
+    title: "Getting an NHS interpreter",
+    url: "https://healthwatchbirmingham.co.uk/getting-an-nhs-interpreter",
+    
+  },
+  "commons-sn05595": {
+    by: "House of Commons Library",
+    title: "Registration of stillbirth",
+    year: 2021,
+    url: "https://commonslibrary.parliament.uk/research-briefings/sn05595/",
+    
+  },
+  "hse-caffeine": {
+    by: "HSE Ireland",
+    title: "Caffeine in pregnancy",
+    url: "https://www2.hse.ie/pregnancy-birth/keeping-well/health-lifestyle/caffeine",
+    
+  },
+  "hse-treatment": {
+    by: "HSE Ireland",
+    title: "Managing a miscarriage",
+    url: "https://www2.hse.ie/conditions/miscarriage/treatment",
+    
+  },
+  "hse-causes": {
+    by: "HSE Ireland",
+    title: "Miscarriage: causes",
+    url: "https://www2.hse.ie/conditions/miscarriage/causes",
+    
+  },
+  "hse-morning-sickness": {
+    by: "HSE Ireland",
+    title: "Morning sickness: when to get medical advice",
+    url: "https://www2.hse.ie/conditions/morning-sickness/when-get-medical-advice/",
+    
+  },
+  "hse-prevention": {
+    by: "HSE Ireland",
+    title: "Reducing your risk \u2013 Miscarriage",
+    url: "https://www2.hse.ie/conditions/miscarriage/prevention/",
+    
+  },
+  "hse-sepsis": {
+    by: "HSE Ireland",
+    title: "Sepsis during and after pregnancy",
+    url: "https://www2.hse.ie/conditions/sepsis/sepsis-during-and-after-pregnancy",
+    
+  },
+  "hse-miscarriage": {
+    by: "HSE Ireland",
+    title: "Signs \u2013 Miscarriage",
+    url: "https://www2.hse.ie/conditions/miscarriage/",
+    
+  },
+  "hse-uti": {
+    by: "HSE Ireland",
+    title: "Urine infections in pregnancy",
+    url: "http://www2.hse.ie/conditions/child-health/urine-infections-utis-in-pregnancy.html",
+    
+  },
+  "hduhb-valproate": {
+    by: "Hywel Dda University Health Board, NHS Wales",
+    title: "Sodium valproate and valproic acid",
+    url: "https://hduhb.nhs.wales/healthcare/services-and-teams/maternity-services1/planning-a-pregnancy/services-for-pre-existing-health-conditions/pre-existing-condition-epilepsy/sodium-valproate-and-valproic-acid",
+    
+  },
+  "mhra-retinoids": {
+    by: "MHRA / GOV.UK",
+    title: "Oral retinoids: pregnancy prevention",
+    url: "https://www.gov.uk/drug-safety-update/oral-retinoids-pregnancy-prevention-reminder-of-measures-to-minimise-teratogenic-risk",
+    
+  },
+  "nhs-back-pain": {
+    by: "NHS",
+    title: "Back pain in pregnancy",
+    url: "https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/back-pain/",
+    
+  },
+  "nhs-domestic-abuse": {
+    by: "NHS",
+    title: "Domestic abuse in pregnancy",
+    url: "https://www.nhs.uk/pregnancy/support/domestic-abuse-in-pregnancy/",
+    
+  },
+  "nhs-kidney": {
+    by: "NHS",
+    title: "Kidney infection",
+    url: "https://nhs.uk/conditions/kidney-infection/treatment",
+    
+  },
+  "nidirect-ectopic": {
+    by: "nidirect, Northern Ireland",
+    title: "Ectopic pregnancy",
+    url: "https://nidirect.gov.uk/node/10466",
+    
+  },
+  "ie-act-2024": {
+    by: "Oireachtas, Ireland",
+    title: "Civil Registration (Electronic Registration) Act 2024",
+    year: 2024,
+    url: "https://www.irishstatutebook.ie/eli/2024/act/27/enacted/en/html",
+    
+  },
+  "rcog-recovering-2015": {
+    by: "RCOG",
+    title: "Recovering from surgical management of a miscarriage",
+    year: 2015,
+    url: "https://www.rcog.org.uk/en/patients/patient-leaflets/recovering-from-surgical-management-of-a-miscarriage/",
+    
+  },
+  "tk-fehlgeburt": {
+    by: "Techniker Krankenkasse",
+    title: "Fehlgeburten: Worin sie sich unterscheiden",
+    lang: "de",
+    url: "https://www.tk.de/techniker/gesundheit-und-medizin/schwangerschaft-und-geburt/fehlgeburten-worin-sie-sich-unterscheiden-2117822",
+    
   },
   "bumps-isotretinoin": {
     by: "UKTIS bumps",
     title: "Isotretinoin (best use of medicines in pregnancy)",
     year: 2018,
-    url: "https://medicinesinpregnancy.org/Medicine--pregnancy/Isotretinoin-tablets"
+    url: "https://medicinesinpregnancy.org/Medicine--pregnancy/Isotretinoin-tablets",
+    
   },
-  "hduhb-valproate": {
-    by: "Hywel Dda University Health Board, NHS Wales",
-    title: "Sodium valproate and valproic acid",
-    url: "https://hduhb.nhs.wales/healthcare/services-and-teams/maternity-services1/planning-a-pregnancy/services-for-pre-existing-health-conditions/pre-existing-condition-epilepsy/sodium-valproate-and-valproic-acid"
-  },
-  "hse-causes": {
-    by: "HSE Ireland",
-    title: "Miscarriage: causes",
-    url: "https://www2.hse.ie/conditions/miscarriage/causes"
-  },
-  "hse-morning-sickness": {
-    by: "HSE Ireland",
-    title: "Morning sickness: when to get medical advice",
-    url: "https://www2.hse.ie/conditions/morning-sickness/when-get-medical-advice/"
-  },
-  "hse-sepsis": {
-    by: "HSE Ireland",
-    title: "Sepsis during and after pregnancy",
-    url: "https://www2.hse.ie/conditions/sepsis/sepsis-during-and-after-pregnancy"
-  },
-  "hse-treatment": {
-    by: "HSE Ireland",
-    title: "Managing a miscarriage",
-    url: "https://www2.hse.ie/conditions/miscarriage/treatment"
-  },
-  "hse-uti": {
-    by: "HSE Ireland",
-    title: "Urine infections in pregnancy",
-    url: "https://www2.hse.ie/conditions/child-health/urine-infections-utis-in-pregnancy.html"
-  },
-  "nhs-back-pain": {
-    by: "NHS",
-    title: "Back pain in pregnancy",
-    url: "https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/back-pain/"
-  },
-  "nhs-domestic-abuse": {
-    by: "NHS",
-    title: "Domestic abuse in pregnancy",
-    url: "https://www.nhs.uk/pregnancy/support/domestic-abuse-in-pregnancy/"
-  },
-  "nhs-kidney": { by: "NHS", title: "Kidney infection", url: "https://nhs.uk/conditions/kidney-infection/treatment" },
-  "tk-fehlgeburt": {
-    by: "Techniker Krankenkasse",
-    title: "Fehlgeburten: Worin sie sich unterscheiden",
-    lang: "de",
-    url: "https://www.tk.de/techniker/gesundheit-und-medizin/schwangerschaft-und-geburt/fehlgeburten-worin-sie-sich-unterscheiden-2117822"
-  },
-  "epilepsy-society": {
-    by: "Epilepsy Society",
-    title: "Sodium valproate",
-    url: "https://epilepsysociety.org.uk/about-epilepsy/sodium-valproate"
-  },
-  "ma-signs": {
-    by: "Miscarriage Association",
-    title: "Signs and symptoms of miscarriage",
-    url: "https://miscarriageassociation.org.uk/signs-and-symptoms-of-miscarriage"
-  },
-  "misc-australia-late": {
-    by: "Miscarriage Australia",
-    title: "Late miscarriage",
-    url: "https://miscarriageaustralia.com.au/understanding-miscarriage/late-miscarriage/"
-  },
-  "misc-australia-mh": {
-    by: "Miscarriage Australia",
-    title: "When to seek mental health care",
-    url: "https://miscarriageaustralia.com.au/after-a-miscarriage/"
-  },
-  "mm-nz": {
-    by: "Miscarriage Matters NZ",
-    title: "When to seek advice",
-    url: "https://www.miscarriagematters.org.nz/health-hub"
-  },
-  "nct-having": {
-    by: "NCT",
-    title: "Am I having a miscarriage?",
-    year: 2022,
-    url: "https://nct.org.uk/information/pregnancy/body-pregnancy/am-i-having-miscarriage"
-  },
-  "nct-sepsis": {
-    by: "NCT",
-    title: "How to spot maternal sepsis",
-    year: 2022,
-    url: "https://www.nct.org.uk/pregnancy/worries-and-discomforts/symptoms-watch-out-for/how-spot-maternal-sepsis"
-  },
-  "thrombosis-uk-pe": { by: "Thrombosis UK", title: "What is a PE", url: "https://thrombosisuk.org/what-is-pe.php" },
-  "tommys-having": {
-    by: "Tommy's",
-    title: "I think I'm having a miscarriage",
-    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/i-think-im-having-miscarriage"
-  },
-  "tommys-symptoms-2": {
-    by: "Tommy's",
-    title: "Miscarriage signs and symptoms",
-    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/miscarriage-symptoms"
-  },
-  "tommys-uti": {
-    by: "Tommy's",
-    title: "Painful urination in pregnancy",
-    year: 2018,
-    url: "https://www.tommys.org/pregnancy-information/pregnancy-symptom-checker/painful-urination-pregnancy"
+  "bhr-miscarriage": {
+    by: "Barking, Havering and Redbridge NHS",
+    title: "Miscarriage",
+    url: "https://bhrhospitals.nhs.uk/miscarriage-",
+    
   },
   "bcwomens-miscarriage": {
     by: "BC Women's Hospital, Canada",
     title: "Treatment options for miscarriage",
-    url: "https://bcwomens.ca/health-info/pregnancy-parenting/miscarriage/treatment-options-for-miscarriage"
+    url: "http://bcwomens.ca/health-info/pregnancy-parenting/miscarriage/treatment-options-for-miscarriage",
+    
   },
-  "chesterfield-ces": {
-    by: "Chesterfield Royal Hospital NHS",
-    title: "Cauda equina",
-    url: "https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina"
+  "bucks-natural": {
+    by: "Buckinghamshire Healthcare NHS",
+    title: "Miscarriage: natural management; and: surgical management",
+    url: "https://www.buckshealthcare.nhs.uk/pifs/miscarriage-expectant-management",
+    
+  },
+  "bucks-epu": {
+    by: "Buckinghamshire Healthcare NHS",
+    title: "The early pregnancy unit",
+    url: "https://www.buckshealthcare.nhs.uk/pifs/early-pregnancy-unit/",
+    
+  },
+  "cuh-expectant": {
+    by: "Cambridge University Hospitals NHS",
+    title: "Expectant management of miscarriage",
+    url: "https://cuh.nhs.uk/patient-information/expectant-management-of-miscarriage-",
+    
+  },
+  "cuh-iupuv": {
+    by: "Cambridge University Hospitals NHS",
+    title: "Intrauterine pregnancy of unknown viability",
+    url: "https://cuh.nhs.uk/patient-information/intrauterine-pregnancy-of-unknown-viability-iupuv",
+    
   },
   "cuh-pul": {
     by: "Cambridge University Hospitals NHS",
     title: "Pregnancy of unknown location",
-    url: "https://cuh.nhs.uk/patient-information/pregnancy-of-unknown-location-pul"
+    url: "https://cuh.nhs.uk/patient-information/pregnancy-of-unknown-location-pul",
+    
+  },
+  "cuh-folic": {
+    by: "Cambridge University Hospitals NHS",
+    title: "Vitamins and supplements",
+    url: "https://www.cuh.nhs.uk/rosie-hospital/planning-a-pregnancy/vitamins-and-supplements",
+    
+  },
+  "chelwest-medical": {
+    by: "Chelsea and Westminster NHS",
+    title: "Medical management of miscarriage",
+    url: "https://chelwest.nhs.uk/your-visit/patient-leaflets/womens-services/medical-management-of-miscarriage",
+    
+  },
+  "chesterfield-ces": {
+    by: "Chesterfield Royal Hospital NHS",
+    title: "Cauda equina",
+    url: "https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina",
+    
+  },
+  "cork-emergencies": {
+    by: "Cork University Maternity Hospital",
+    title: "Emergencies",
+    url: "https://www.corkmiscarriage.com/emergencies",
+    
+  },
+  "cork-recurrent": {
+    by: "Cork University Maternity Hospital",
+    title: "Recurrent miscarriage",
+    url: "https://www.corkmiscarriage.com/recurrent-miscarriage",
+    
   },
   "dgft-bleeding": {
     by: "Dudley Group NHS",
     title: "Bleeding in early pregnancy",
-    url: "https://www.dgft.nhs.uk/pil/bleeding-in-early-pregnancy"
+    url: "https://www.dgft.nhs.uk/pil/bleeding-in-early-pregnancy",
+    
   },
   "ekhuft-epau": {
     by: "East Kent Hospitals NHS",
     title: "Early Pregnancy Assessment Units",
-    url: "https://leaflets.ekhuft.nhs.uk/early-pregnancy-assessment-units-epaus/html"
+    url: "https://leaflets.ekhuft.nhs.uk/early-pregnancy-assessment-units-epaus/html",
+    
+  },
+  "erasmus-herhaald": {
+    by: "Erasmus MC",
+    title: "Herhaalde miskraam (pati\xEBntenfolder)",
+    lang: "nl",
+    url: "https://patientenfolders.erasmusmc.nl/folders/herhaalde_miskraam_",
+    
+  },
+  "hse-lourdes": {
+    by: "HSE, Our Lady of Lourdes Hospital",
+    title: "Early pregnancy loss",
+    url: "https://www.hse.ie/eng/services/list/3/acutehospitals/hospitals/lourdes/epaulourdes/earlypregnancyloss.html",
+    
+  },
+  "hey-remains": {
+    by: "Hull University Teaching Hospitals NHS",
+    title: "Sensitive disposal arrangements for pregnancy remains",
+    year: 2015,
+    url: "https://www.hey.nhs.uk/patient-leaflet/sensitive-disposal-arrangements-pregnancy-remains/",
+    
+  },
+  "leeds-pul": {
+    by: "Leeds Teaching Hospitals NHS",
+    title: "Pregnancy of unknown location",
+    url: "https://www.leedsth.nhs.uk/patients/resources/pregnancy-of-unknown-location",
+    
+  },
+  "mkuh-expectant": {
+    by: "Milton Keynes University Hospital NHS",
+    title: "Expectant management following a miscarriage",
+    url: "https://www.mkuh.nhs.uk/patient-information-leaflet/expectant-management-following-a-miscarriage-2",
+    
+  },
+  "mkuh-medical": {
+    by: "Milton Keynes University Hospital NHS",
+    title: "Medical management of miscarriage, outpatient",
+    url: "https://www.mkuh.nhs.uk/patient-information-leaflet/medical-management-of-miscarriage-outpatient-at-less-than-9-weeks-gestation",
+    
+  },
+  "mkuh-mva": {
+    by: "Milton Keynes University Hospital NHS",
+    title: "Surgical management of miscarriage under local anaesthetic (MVA)",
+    url: "https://www.mkuh.nhs.uk/patient-information-leaflet/surgical-management-of-miscarriage-under-local-anaesthetic-mva",
+    
+  },
+  "mkuh-epau": {
+    by: "Milton Keynes University Hospital NHS",
+    title: "The Early Pregnancy Assessment Unit",
+    url: "https://www.mkuh.nhs.uk/patient-information-leaflet/the-early-pregnancy-assessment-unit-epau",
+    
+  },
+  "newcastle-threatened": {
+    by: "Newcastle upon Tyne Hospitals NHS",
+    title: "Threatened miscarriage",
+    url: "https://www.newcastle-hospitals.nhs.uk/resources/threatened-miscarriage-2",
+    
   },
   "ggc-emergency": {
     by: "NHS Greater Glasgow and Clyde",
     title: "Seeking emergency services (early pregnancy)",
-    url: "https://www.nhsggc.org.uk/your-health/health-services/early-pregnancy-assessment-service-epas/seeking-emergency-services/"
+    url: "https://www.nhsggc.org.uk/your-health/health-services/early-pregnancy-assessment-service-epas/seeking-emergency-services/",
+    
+  },
+  "ggc-surgical": {
+    by: "NHS Greater Glasgow and Clyde",
+    title: "Surgical management of miscarriage with general anaesthetic",
+    url: "https://www.nhsggc.org.uk/your-health/health-services/early-pregnancy-assessment-service-epas/surgical-management-of-miscarriage-with-general-anaesthetic/",
+    
+  },
+  "nbt-ectopic": {
+    by: "North Bristol NHS",
+    title: "Ectopic pregnancy",
+    url: "https://www.nbt.nhs.uk/our-services/a-z-services/gynaecology/gynaecology-patient-information-leaflets/ectopic-pregnancy",
+    
+  },
+  "nbt-miscarriage": {
+    by: "North Bristol NHS",
+    title: "We are sorry that you have had a miscarriage",
+    url: "https://nbt.nhs.uk/our-services/a-z-services/gynaecology/gynaecology-patient-information/miscarriage",
+    
   },
   "nbt-pul": {
     by: "North Bristol NHS Trust",
     title: "Pregnancy of unknown location",
-    url: "https://www.nbt.nhs.uk/our-services/a-z-services/gynaecology/gynaecology-patient-information-leaflets/pregnancy-unknown-location"
+    url: "https://www.nbt.nhs.uk/our-services/a-z-services/gynaecology/gynaecology-patient-information-leaflets/pregnancy-unknown-location",
+    
+  },
+  "nbt-recurrent": {
+    by: "North Bristol NHS Trust",
+    title: "Recurrent miscarriage",
+    url: "https://www.nbt.nhs.uk/our-services/a-z-services/gynaecology/gynaecology-patient-information-leaflets/recurrent-miscarriage",
+    
+  },
+  "ncic-mva": {
+    by: "North Cumbria Integrated Care NHS",
+    title: "Manual vacuum aspiration",
+    url: "https://ncic.nhs.uk/patients-visitors/patient-information-leaflets/pregnancy-manual-vacuum-aspiration-miscarriage",
+    
+  },
+  "ncic-natural": {
+    by: "North Cumbria Integrated Care NHS",
+    title: "Natural management of miscarriage",
+    url: "https://www.ncic.nhs.uk/patients-visitors/patient-information-leaflets/natural-management-of-miscarriage-1",
+    
+  },
+  "nca-medical": {
+    by: "Northern Care Alliance NHS",
+    title: "Medical management of miscarriage",
+    url: "https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/gynaecology-medical-management-miscarriage",
+    
+  },
+  "nca-surgical": {
+    by: "Northern Care Alliance NHS",
+    title: "Surgical management of miscarriage",
+    url: "https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/gynaecology-surgical-management-miscarriage",
+    
   },
   "royalfree-interpreting": {
     by: "Royal Free London NHS",
     title: "Interpreting and translation services",
-    url: "https://www.royalfree.nhs.uk/patients-visitors/advice-and-support/interpreting-and-translation-services/"
+    url: "https://www.royalfree.nhs.uk/patients-visitors/advice-and-support/interpreting-and-translation-services/",
+    
+  },
+  "royalfree-ipuv": {
+    by: "Royal Free London NHS",
+    title: "Intrauterine pregnancy of uncertain viability",
+    url: "https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/intrauterine-pregnancy-uncertain-viability-ipuv",
+    
+  },
+  "royalfree-options": {
+    by: "Royal Free London NHS",
+    title: "Management of miscarriage: your options",
+    url: "https://www.royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/management-miscarriage-your-options",
+    
   },
   "royalfree-pul": {
     by: "Royal Free London NHS",
     title: "Pregnancy of unknown location",
-    url: "https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/pregnancy-of-unknown-location"
+    url: "https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/pregnancy-of-unknown-location",
+    
+  },
+  "rotherham-medical": {
+    by: "The Rotherham NHS",
+    title: "Medical management of miscarriage up to 10 weeks",
+    url: "https://www.therotherhamft.nhs.uk/patients-and-visitors/patient-information/medical-management-miscarriage",
+    
+  },
+  "thewomens-mole": {
+    by: "The Royal Women's Hospital, Melbourne",
+    title: "Hydatidiform mole",
+    url: "https://www.thewomens.org.au/health-information/pregnancy-and-birth/pregnancy-problems/early-pregnancy-problems/hydatidiform-mole/",
+    
+  },
+  "umcu-miskraam": {
+    by: "UMC Utrecht",
+    title: "Miskraam (folder)",
+    lang: "nl",
+    url: "https://www.umcutrecht.nl/nl/ziekte/miskraam/folder",
+    
+  },
+  "ukw-habituell": {
+    by: "Universit\xE4tsklinikum W\xFCrzburg, Frauenklinik",
+    title: "Wiederholte Fehlgeburten (habituelle Aborte)",
+    lang: "de",
+    url: "http://www.frauenklinik.ukw.de/kinderwunsch/habituelle-aborte.html",
+    
   },
   "uclh-pul": {
     by: "University College London Hospitals NHS",
     title: "Pregnancy of unknown location",
-    url: "https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/pregnancy-unknown-location-pul"
+    url: "https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/pregnancy-unknown-location-pul",
+    
+  },
+  "uhb-dvt": {
+    by: "University Hospitals Birmingham",
+    title: "DVT and PE",
+    url: "https://archive.uhb.nhs.uk/dvt-pe-causes-symptoms.htm",
+    
   },
   "uhb-call": {
     by: "University Hospitals Birmingham NHS",
     title: "When to call the midwife",
     year: 2022,
-    url: "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm"
+    url: "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm",
+    
   },
-  "uhb-dvt": {
-    by: "University Hospitals Birmingham",
-    title: "DVT and PE",
-    url: "https://archive.uhb.nhs.uk/dvt-pe-causes-symptoms.htm"
+  "plymouth-expectant": {
+    by: "University Hospitals Plymouth NHS",
+    title: "Expectant management of miscarriage",
+    year: 2022,
+    url: "https://www.plymouthhospitals.nhs.uk/display-pil/pil-expectant-management-of-miscarriage-5851",
+    
+  },
+  "plymouth-medical": {
+    by: "University Hospitals Plymouth NHS",
+    title: "Medical management of miscarriage up to 10-week size",
+    year: 2023,
+    url: "https://www.plymouthhospitals.nhs.uk/display-pil/pil-medical-management-of-miscarriage-up-to-10week-size-gestation--5852",
+    
   },
   "uihc-procedural": {
     by: "University of Iowa Health Care",
     title: "Miscarriage care instruction: procedural management",
-    url: "https://uihc.org/educational-resources/miscarriage-care-instruction-procedural-management"
+    url: "https://uihc.org/educational-resources/miscarriage-care-instruction-procedural-management",
+    
   },
-  judgement: { by: "This hospital", title: "clinical judgement, to be signed by the hospital", year: 2026 }
+  uihc: {
+    by: "University of Iowa Health Care",
+    title: "Miscarriage care instructions",
+    url: "https://uihc.org/educational-resources/miscarriage-care-instructions-expectant-management",
+    
+  },
+  "yeovil-erpc": {
+    by: "Yeovil Hospital",
+    title: "ERPC (miscarriage)",
+    url: "https://yeovilhospital.org/erpc-miscarriage-womens-health-maternity-unit",
+    
+  },
+  "yeovil-mole": {
+    by: "Yeovil Hospital",
+    title: "Hydatidiform mole",
+    url: "https://yeovilhospital.co.uk/hydatidiform-mole/",
+    
+  },
+  "yeovil-medical": {
+    by: "Yeovil Hospital",
+    title: "Medical management of miscarriage at home",
+    url: "https://yeovilhospital.org/medical-management-of-miscarriage-at-home",
+    
+  },
+  "rivierenland-herhaald": {
+    by: "Ziekenhuis Rivierenland",
+    title: "Habituele abortus: herhaalde miskramen",
+    lang: "nl",
+    url: "https://ziekenhuisrivierenland.nl/onderzoeken/habituele-abortus-herhaalde-miskramen",
+    
+  },
+  "alcohol-change": {
+    by: "Alcohol Change UK",
+    title: "Alcohol withdrawal",
+    url: "https://alcoholchange.org.uk/help-and-support/get-help-now/coronavirus-information-and-advice-hub/coronavirus-alcohol-withdrawal-what-to-look-out-for",
+    
+  },
+  "ectopic-trust-iud": {
+    by: "Ectopic Pregnancy Trust",
+    title: "Intrauterine devices and ectopic pregnancy",
+    url: "https://ectopic.org.uk/reasons-for-an-ectopic-pregnancy/intrauterine-devices-and-ectopic-pregnancy",
+    
+  },
+  "ept-progesterone": {
+    by: "Ectopic Pregnancy Trust",
+    title: "Statement on the NICE recommendation on progesterone",
+    url: "https://ectopic.org.uk/blog/the-epts-statement-on-nice-recommendation-on-offering-progesterone-to-women-who-have-previously-experienced-miscarriage",
+    
+  },
+  "epilepsy-society": {
+    by: "Epilepsy Society",
+    title: "Sodium valproate",
+    url: "https://epilepsysociety.org.uk/about-epilepsy/sodium-valproate",
+    
+  },
+  "kops-loss": {
+    by: "KOPS, Garda peer support, Ireland",
+    title: "Miscarriage and infant loss",
+    url: "https://kops.garda.ie/common-concerns/fertility-reproductive-health/miscarriage-and-infant-loss/",
+    
+  },
+  "ma-recurrent": {
+    by: "Miscarriage Association",
+    title: "Recurrent miscarriage: tests and treatments",
+    url: "https://www.miscarriageassociation.org.uk/information/miscarriage/recurrent-miscarriage/recurrent-miscarriage-tests-and-treatments/",
+    
+  },
+  "ma-signs": {
+    by: "Miscarriage Association",
+    title: "Signs and symptoms of miscarriage",
+    url: "https://miscarriageassociation.org.uk/signs-and-symptoms-of-miscarriage",
+    
+  },
+  "ma-ttc-2025": {
+    by: "Miscarriage Association",
+    title: "Trying to conceive after miscarriage",
+    year: 2025,
+    url: "https://www.miscarriageassociation.org.uk/blog/trying-to-conceive-after-miscarriage-when-is-the-right-time",
+    
+  },
+  "ma-early-next": {
+    by: "Miscarriage Association (now Miscarriage UK)",
+    title: "Finding out and coping with early pregnancy",
+    url: "https://www.miscarriageassociation.org.uk/your-feelings/pregnancyaftermiscarriage/finding-out-and-early-pregnancy-after-miscarriage/",
+    
+  },
+  "ma-marking": {
+    by: "Miscarriage Association (now Miscarriage UK)",
+    title: "Marking your loss",
+    year: 2024,
+    url: "https://miscarriageassociation.org.uk/?p=93",
+    
+  },
+  "ma-work": {
+    by: "Miscarriage Association (now Miscarriage UK)",
+    title: "Miscarriage and the workplace: employees",
+    url: "https://miscarriageassociation.org.uk/miscarriage-and-the-workplace/employees-information-and-support",
+    
+  },
+  "ma-partners": {
+    by: "Miscarriage Association (now Miscarriage UK)",
+    title: "Support for partners",
+    year: 2014,
+    url: "http://www.miscarriageassociation.org.uk/support/feelings-after-pregnancy-loss/support-for-partners/",
+    
+  },
+  "miscarriage-ie-after": {
+    by: "Miscarriage Association of Ireland",
+    title: "After a miscarriage",
+    url: "http://miscarriage.ie/afteramiscarriage.html",
+    
+  },
+  "miscarriage-ie-ideas": {
+    by: "Miscarriage Association of Ireland",
+    title: "Ideas to remember your baby",
+    url: "http://miscarriage.ie/ideas.html",
+    
+  },
+  "miscarriage-ie-next": {
+    by: "Miscarriage Association of Ireland",
+    title: "Pregnancy after miscarriage",
+    url: "https://miscarriage.ie/emotions/pregnancy-after/",
+    
+  },
+  "miscarriage-ie-types": {
+    by: "Miscarriage Association of Ireland",
+    title: "Types of miscarriage",
+    url: "https://miscarriage.ie/?p=3767",
+    
+  },
+  "misc-australia-late": {
+    by: "Miscarriage Australia",
+    title: "Late miscarriage",
+    url: "https://miscarriageaustralia.com.au/understanding-miscarriage/late-miscarriage/",
+    
+  },
+  "misc-australia-mh": {
+    by: "Miscarriage Australia",
+    title: "When to seek mental health care",
+    url: "https://miscarriageaustralia.com.au/after-a-miscarriage/",
+    
+  },
+  "mm-nz": {
+    by: "Miscarriage Matters NZ",
+    title: "When to seek advice",
+    url: "https://www.miscarriagematters.org.nz/health-hub",
+    
+  },
+  "mcs-nz-children": {
+    by: "Miscarriage Support Auckland, New Zealand",
+    title: "Our children",
+    url: "https://www.miscarriagesupport.org.nz/our-children/",
+    
+  },
+  "nct-having": {
+    by: "NCT",
+    title: "Am I having a miscarriage?",
+    year: 2022,
+    url: "https://nct.org.uk/information/pregnancy/body-pregnancy/am-i-having-miscarriage",
+    
+  },
+  "nct-sepsis": {
+    by: "NCT",
+    title: "How to spot maternal sepsis",
+    year: 2022,
+    url: "http://www.nct.org.uk/pregnancy/worries-and-discomforts/symptoms-watch-out-for/how-spot-maternal-sepsis",
+    
+  },
+  "planned-parenthood": {
+    by: "Planned Parenthood",
+    title: "What causes early miscarriage?",
+    url: "https://www.plannedparenthood.org/blog/what-causes-early-miscarriage-and-can-i-do-anything-about-it",
+    
+  },
+  "sternenkinder-ww": {
+    by: "Sternenkinder Westerwald",
+    title: "Wissenswertes von A bis Z",
+    lang: "de",
+    url: "https://sternenkinder-westerwald.de/bescheid-wissen/wissenswertes-von-a-z/",
+    
+  },
+  "thrombosis-uk-pe": {
+    by: "Thrombosis UK",
+    title: "What is a PE",
+    url: "https://thrombosisuk.org/what-is-pe.php",
+    
+  },
+  "tommys-exercise": {
+    by: "Tommy's",
+    title: "Exercises to avoid in pregnancy",
+    url: "https://www.tommys.org/pregnancy-information/im-pregnant/exercise-in-pregnancy/exercises-avoid-pregnancy",
+    
+  },
+  "tommys-grief": {
+    by: "Tommy's",
+    title: "Grief, trauma and mental health",
+    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/support-after-miscarriage/grieving-your-baby",
+    
+  },
+  "tommys-faq": {
+    by: "Tommy's",
+    title: "How likely is a miscarriage and what can I do?",
+    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/frequently-asked-questions-about-miscarriage/how-likely-miscarriage-and-what-can-i-do-prevent-it",
+    
+  },
+  "tommys-having": {
+    by: "Tommy's",
+    title: "I think I'm having a miscarriage",
+    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/i-think-im-having-miscarriage",
+    
+  },
+  "tommys-symptoms-2": {
+    by: "Tommy's",
+    title: "Miscarriage signs and symptoms",
+    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/miscarriage-symptoms",
+    
+  },
+  "tommys-work": {
+    by: "Tommy's",
+    title: "Miscarriage: information for employees",
+    url: "https://www.tommys.org/get-involved/companies/pregnancy-at-work/problems-pregnancy/miscarriage-information-employees",
+    
+  },
+  "tommys-uti": {
+    by: "Tommy's",
+    title: "Painful urination in pregnancy",
+    year: 2018,
+    url: "https://www.tommys.org/pregnancy-information/pregnancy-symptom-checker/painful-urination-pregnancy",
+    
+  },
+  "tommys-partners": {
+    by: "Tommy's",
+    title: "Supporting dads and partners through miscarriage",
+    url: "https://www.tommys.org/baby-loss-support/dads-and-partners/miscarriage-support",
+    
+  },
+  "tommys-trying": {
+    by: "Tommy's",
+    title: "Trying again after a miscarriage",
+    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/trying-again-after-miscarriage",
+    
+  },
+  "tommys-baby-after": {
+    by: "Tommy's",
+    title: "What happens to my baby's body after a miscarriage?",
+    url: "https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/your-options-and-decisions/what-happens-my-baby-after-miscarriage",
+    
+  },
+  "tommys-aware": {
+    by: "Tommy's",
+    title: "What to be aware of if you have had a miscarriage",
+    url: "https://www.tommys.org/pregnancy-information/pregnancy-complications/pregnancy-loss/miscarriage/after-miscarriage/what-be-aware-if-you-have-had-miscarriage",
+    
+  },
+  "tommys-care-3": {
+    by: "Tommy's",
+    title: "Your care after 3 miscarriages",
+    url: "https://www.tommys.org/baby-loss-support/miscarriage/your-care-after-3-miscarriages",
+    
+  },
+  "true-contraception": {
+    by: "True Relationships and Reproductive Health, Australia",
+    title: "After a miscarriage or termination of pregnancy",
+    url: "https://www.true.org.au/FAQs/after-a-miscarriage-or-termination-of-pregnancy",
+    
+  },
+  judgement: {
+    by: "This hospital",
+    title: "clinical judgement, to be signed by the hospital",
+    year: 2026,
+    
+  }
 };
 
 const spokenIn = (element) => {
@@ -1455,48 +1931,63 @@ const text = {
 const rescueText = { en: text$3, nl: text$2, de: text$1, ar: text };
 
 const firstSign = "numb-weak-or-leaking";
+const painkillers = {
+  id: "bp-painkillers",
+  callIfs: ["painkillers-call-if"],
+  sources: ["hse-miscarriage", "ncic-natural", "nhs-back-pain"]
+};
 const stages = [
-  { id: "in-pregnancy", title: "stage-in-pregnancy", signs: ["mild-back-ache"] },
-  { id: "during", title: "topic-miscarriage", signs: ["cramps-in-waves"] },
-  { id: "afterwards", title: "topic-after", signs: ["bleeding-and-cramps-get-less"] },
-  { id: "what-helps", title: "stage-what-helps", signs: [] },
-  { id: "good-to-know", title: "stage-good-to-know", signs: [] }
-];
-const backPainNotes = [
   {
-    id: "bp-common-early",
-    stage: "in-pregnancy",
-    callIfs: ["back-pain-call-if"],
-    sources: ["nhs-back-pain", "judgement"]
+    id: "in-pregnancy",
+    title: "stage-in-pregnancy",
+    says: [
+      ...pick(warningSigns, "mild-back-ache"),
+      {
+        id: "bp-common-early",
+        callIfs: ["back-pain-call-if"],
+        sources: ["nhs-back-pain", "judgement"]
+      }
+    ]
   },
   {
-    id: "bp-no-scan",
-    stage: "during",
-    sources: ["judgement"]
+    id: "during",
+    title: "topic-miscarriage",
+    says: [
+      ...pick(warningSigns, "cramps-in-waves"),
+      {
+        id: "bp-no-scan",
+        sources: ["judgement"]
+      }
+    ]
+  },
+  { id: "afterwards", title: "topic-after", says: [...pick(warningSigns, "bleeding-and-cramps-get-less")] },
+  {
+    id: "what-helps",
+    title: "stage-what-helps",
+    says: [
+      {
+        id: "bp-what-helps",
+        callIfs: ["strong-pain-call-if"],
+        sources: ["nhs-back-pain"]
+      },
+      painkillers
+    ]
   },
   {
-    id: "bp-what-helps",
-    stage: "what-helps",
-    callIfs: ["strong-pain-call-if"],
-    sources: ["nhs-back-pain"]
-  },
-  {
-    id: "bp-painkillers",
-    stage: "what-helps",
-    callIfs: ["painkillers-call-if"],
-    sources: ["hse-miscarriage", "ncic-natural", "nhs-back-pain"]
-  },
-  {
-    id: "bp-implantation",
-    stage: "good-to-know",
-    callIfs: ["strong-pain-call-if", "ectopic-emergency-call-if"],
-    sources: ["nidirect-ectopic", "ma-signs", "nct-having", "judgement"]
-  },
-  {
-    id: "bp-tipped-womb",
-    stage: "good-to-know",
-    callIfs: ["no-pee-call-if"],
-    sources: ["judgement"]
+    id: "good-to-know",
+    title: "stage-good-to-know",
+    says: [
+      {
+        id: "bp-implantation",
+        callIfs: ["strong-pain-call-if", "ectopic-emergency-call-if"],
+        sources: ["nidirect-ectopic", "ma-signs", "nct-having", "judgement"]
+      },
+      {
+        id: "bp-tipped-womb",
+        callIfs: ["no-pee-call-if"],
+        sources: ["judgement"]
+      }
+    ]
   }
 ];
 
@@ -1519,328 +2010,863 @@ const contactNotes = [
   }
 ];
 
-const facts = [
-  {
-    id: "what-it-is",
-    sources: ["lancet-2021", "seed-nl-hospital", "nvog-miskraam", "hse-miscarriage"]
-  },
-  {
-    id: "why",
-    sources: ["rcog-early-2016", "planned-parenthood", "asz-miskraam", "seed-nl-hospital"]
-  },
-  {
-    id: "feelings",
-    callIf: true,
-    sources: ["tommys-grief", "miscarriage-assoc"]
-  },
-  {
-    id: "no-signs-before-scan",
-    sources: ["seed-nl-hospital", "hse-miscarriage", "tommys-symptoms"]
-  },
-  {
-    id: "cannot-be-stopped",
-    callIf: true,
-    sources: ["asz-miskraam", "cochrane-bedrest"]
-  },
-  {
-    id: "choices",
-    sources: ["ggc-expectant", "hse-lourdes", "henw-miskraam"]
-  },
-  {
-    id: "bleeding-after",
-    callIf: true,
-    sources: ["hse-miscarriage", "ncic-natural"]
-  },
-  {
-    id: "test-stays-positive",
-    callIf: true,
-    sources: ["seed-nl-hospital", "nhs-3-week-copy"]
-  },
-  {
-    id: "period-returns",
-    callIf: true,
-    sources: ["peterborough-aftercare"]
-  },
-  {
-    id: "next-pregnancy",
-    sources: ["nvog-brochure-herhaald", "bshaw", "magnus-2019"]
-  },
-  {
-    id: "partner",
-    sources: ["tommys-grief", "miscarriage-assoc"]
-  },
-  {
-    id: "early-scan",
-    callIf: true,
-    sources: ["henw-miskraam", "ggc-expectant"]
-  },
-  {
-    id: "ectopic",
-    callIf: true,
-    sources: ["nidirect-ectopic", "cork-emergencies"]
-  }
-];
-const howCommon = [
-  {
-    id: "how-common",
-    sources: ["lancet-2021", "nvog-miskraam", "nvog-brochure-herhaald"]
-  },
-  {
-    id: "how-common-one-in-ten",
-    sources: ["seed-nl-hospital", "vroedvrouw-groningen"]
-  }
-];
+const whatItIs = {
+  id: "what-it-is",
+  sources: ["nvog-miskraam", "hse-causes"]
+};
 const definitions = [
   {
     id: "definition-nl",
     country: "NL",
-    sources: ["nvog-miskraam", "nvog-herhaald-2007", "seed-nl-hospital", "asz-miskraam"]
+    sources: ["nvog-miskraam"]
   },
   {
     id: "definition-gb",
     country: "GB",
-    sources: ["hse-miscarriage", "rcog-gtg17-2011", "bshaw"]
+    sources: ["commons-sn05595"]
   },
   {
     id: "definition-ie",
     country: "IE",
-    sources: ["hse-miscarriage", "rcog-gtg17-2011", "bshaw"]
+    hidden: true,
+    sources: ["ie-act-2024"]
   },
   {
     id: "definition-de",
     country: "DE",
-    sources: ["kaufbeuren-pstv"]
+    hidden: true,
+    sources: ["pstv-31"]
   }
+];
+const definitionOf20Weeks = {
+  id: "definition-nl",
+  country: "NL",
+  sources: ["knov-2020"]
+};
+const howCommon = [
+  {
+    id: "how-common",
+    unless: "how-common-one-in-ten",
+    sources: ["lancet-2021", "nvog-miskraam"]
+  },
+  {
+    id: "how-common-one-in-ten",
+    hidden: true,
+    sources: ["judgement"]
+  }
+];
+const ectopic = {
+  id: "ectopic",
+  says: [
+    {
+      id: "ectopic",
+      callIfs: ["not-seen-call-if", "strong-pain-call-if", "ectopic-emergency-call-if"],
+      sources: ["nidirect-ectopic", "nbt-pul", "nbt-ectopic"]
+    }
+  ]
+};
+const factParts = [
+  {
+    id: "why",
+    says: [
+      {
+        id: "why",
+        sources: ["hse-causes", "planned-parenthood"]
+      },
+      notYourFault
+    ]
+  },
+  {
+    id: "what-you-notice",
+    says: [
+      {
+        id: "what-you-notice",
+        callIfs: ["bleeding-call-if", "light-bleeding-call-if", "strong-pain-call-if"],
+        sources: ["hse-miscarriage", "ma-signs", "tommys-symptoms-2"]
+      }
+    ]
+  },
+  {
+    id: "no-signs-before-scan",
+    says: [
+      {
+        id: "no-signs-before-scan",
+        callIfs: ["bleeding-call-if", "light-bleeding-call-if"],
+        sources: ["hse-miscarriage", "ma-signs", "cuh-expectant"]
+      }
+    ]
+  },
+  {
+    id: "test-stays-positive",
+    says: [...pick(warningSigns, "test-still-positive")]
+  },
+  {
+    id: "next-pregnancy",
+    says: [
+      {
+        id: "next-pregnancy",
+        callIfs: ["bleeding-call-if", "light-bleeding-call-if", "strong-pain-call-if"],
+        sources: ["magnus-2019", "tommys-faq"]
+      }
+    ]
+  },
+  ectopic
 ];
 
 const myths = [
   {
     id: "sport",
-    sources: ["seed-nl-hospital", "barakat-2023", "planned-parenthood", "hoogeveen-oorzaak", "hegaard-2016"]
+    says: [
+      {
+        id: "sport-why",
+        callIfs: ["fall-call-if"],
+        sources: ["hse-prevention", "barakat-2023", "tommys-exercise"]
+      }
+    ],
+    sources: ["hse-prevention", "barakat-2023", "tommys-exercise"]
   },
   {
     id: "stress",
-    sources: ["seed-nl-hospital", "nhs-stress-quoted", "planned-parenthood", "qu-2017", "lancet-2021"]
+    says: [
+      {
+        id: "stress-why",
+        sources: ["hse-prevention", "planned-parenthood", "qu-2017", "lancet-2021"]
+      }
+    ],
+    sources: ["hse-prevention", "planned-parenthood", "qu-2017", "lancet-2021"]
   },
   {
     id: "sex",
-    sources: ["seed-nl-hospital", "planned-parenthood", "uihc", "hoogeveen-oorzaak"]
+    says: [
+      {
+        id: "sex-why",
+        callIfs: ["bleeding-call-if", "light-bleeding-call-if"],
+        sources: ["hse-prevention", "planned-parenthood", "uihc"]
+      }
+    ],
+    sources: ["hse-prevention", "planned-parenthood", "uihc"]
   },
   {
     id: "pain-without-bleeding",
-    sources: ["nidirect-ectopic", "cks-miscarriage"]
-  },
-  {
-    id: "bleeding-not-always-loss",
-    sources: ["nhg-miskraam", "vroedvrouw-groningen"]
+    says: [
+      {
+        id: "pain-without-bleeding-why",
+        callIfs: ["strong-pain-call-if", "ectopic-emergency-call-if"],
+        sources: ["nidirect-ectopic", "ma-signs", "nct-having"]
+      }
+    ],
+    sources: ["nidirect-ectopic", "ma-signs", "nct-having"]
   },
   {
     id: "not-your-fault",
-    sources: ["planned-parenthood", "uihc"]
+    says: [
+      why,
+      {
+        id: "not-your-fault-why",
+        sources: ["hse-causes", "hse-prevention", "tommys-faq", "planned-parenthood"]
+      }
+    ],
+    sources: ["hse-causes", "hse-prevention", "tommys-faq", "planned-parenthood"]
   },
   {
     id: "feelings-and-fright",
-    sources: ["nhs-stress-quoted", "p3-ucl", "qu-2017"]
-  },
-  {
-    id: "bed-rest",
-    sources: ["cochrane-bedrest", "asz-miskraam"]
+    says: [
+      {
+        id: "feelings-and-fright-why",
+        sources: ["hse-prevention", "qu-2017"]
+      }
+    ],
+    sources: ["hse-prevention", "qu-2017"]
   },
   {
     id: "work-and-lifting",
-    sources: ["p3-ucl", "myth-survey", "uihc", "lancet-2021"]
+    says: [
+      {
+        id: "work-and-lifting-why",
+        sources: ["hse-prevention", "bonde-2013", "lancet-2021"]
+      }
+    ],
+    sources: ["hse-prevention", "bonde-2013", "lancet-2021"]
   },
   {
-    id: "procedure-not-always",
-    sources: ["ggc-expectant", "henw-miskraam", "hse-lourdes"]
+    id: "bed-rest",
+    says: [
+      {
+        id: "bed-rest-why",
+        callIfs: ["bleeding-call-if", "light-bleeding-call-if"],
+        sources: ["cochrane-bedrest"]
+      }
+    ],
+    sources: ["cochrane-bedrest"]
+  },
+  {
+    id: "bleeding-not-always-loss",
+    says: [
+      ...pick(warningNotes, "half-go-on"),
+      {
+        id: "bleeding-not-always-loss-why",
+        callIfs: ["bleeding-call-if", "light-bleeding-call-if"],
+        sources: ["henw-miskraam", "tommys-symptoms-2"]
+      }
+    ],
+    sources: ["henw-miskraam", "tommys-symptoms-2"]
   },
   {
     id: "no-fixed-wait",
-    sources: ["abdn-2016", "figo-interval", "peterborough-aftercare", "who-interval-2005"]
+    says: [noFixedWaitWhy],
+    sources: ["ma-ttc-2025", "tommys-trying"]
   },
   {
-    id: "one-not-another",
-    sources: ["magnus-2019", "nvog-brochure-herhaald", "bshaw"]
+    id: "not-a-habit",
+    hidden: true,
+    says: [
+      {
+        id: "not-a-habit-why",
+        hidden: true,
+        sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
+      },
+      notAHabitMeaning
+    ],
+    sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
   }
 ];
 
-const recurrentGroups = ["meaning", "tests", "hope", "next"];
-const recurrent = [
+const whenToAsk = {
+  id: "recurrent-when-to-ask",
+  sources: ["ma-recurrent", "cork-recurrent", "tommys-care-3", "rcog-gtg17-2023"]
+};
+const recurrentParts = [
   {
-    id: "recurrent-not-your-fault",
-    group: "meaning",
-    sources: ["lancet-2021", "seed-nl-hospital"]
+    id: "recurrent-group-meaning",
+    says: [
+      {
+        id: "recurrent-definition",
+        sources: ["rcog-gtg17-2023", "eshre-rpl-2022", "erasmus-herhaald"]
+      },
+      {
+        id: "recurrent-word-in-letter",
+        hidden: true,
+        sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
+      },
+      notAHabitMeaning
+    ]
   },
   {
-    id: "recurrent-definition",
-    group: "meaning",
-    sources: ["vomstein-2021", "rcog-gtg17-2023", "nvog-herhaald-2007", "erasmus-herhaald", "dggg-015-050-note"]
+    id: "recurrent-group-tests",
+    says: [
+      {
+        id: "recurrent-tests",
+        sources: ["rcog-gtg17-2023", "cork-recurrent"]
+      },
+      {
+        id: "recurrent-aps-treatment",
+        sources: ["aps-review-2021", "eshre-rpl-2022"]
+      },
+      {
+        id: "recurrent-tests-without-proof",
+        sources: ["rcog-gtg17-2023", "tommys-care-3"]
+      }
+    ]
   },
   {
-    id: "recurrent-how-common",
-    group: "meaning",
-    sources: ["nvog-herhaald-2007", "lancet-2021", "erasmus-herhaald"]
+    id: "recurrent-group-hope",
+    says: [
+      {
+        id: "recurrent-no-cause",
+        sources: ["nbt-recurrent", "tommys-care-3"]
+      }
+    ]
   },
   {
-    id: "recurrent-word-in-letter",
-    group: "meaning",
-    sources: ["nvog-herhaald-2007", "malory-2025"]
-  },
-  {
-    id: "recurrent-when-to-ask",
-    group: "tests",
-    sources: ["rcog-gtg17-2023", "vomstein-2021", "tommys-graded", "asz-miskraam"]
-  },
-  {
-    id: "recurrent-tests",
-    group: "tests",
-    sources: ["rcog-gtg17-2023", "vomstein-2021"]
-  },
-  {
-    id: "recurrent-aps-treatment",
-    group: "tests",
-    sources: ["rcog-gtg17-2011"]
-  },
-  {
-    id: "recurrent-tests-without-proof",
-    group: "tests",
-    sources: ["rcog-gtg17-2023", "eshre-rpl-2022", "rcog-early-2016"]
-  },
-  {
-    id: "recurrent-no-cause",
-    group: "hope",
-    sources: ["nvog-herhaald-2007", "rcog-gtg17-2011"]
-  },
-  {
-    id: "recurrent-health",
-    group: "next",
-    sources: ["lancet-2021", "seed-nl-hospital"]
-  },
-  {
-    id: "recurrent-folic-acid",
-    group: "next",
-    sources: ["peterborough-aftercare"]
-  },
-  {
-    id: "recurrent-support",
-    group: "next",
-    callIf: true,
-    sources: ["nhs-signs-copy", "miscarriage-assoc"]
+    id: "recurrent-group-next",
+    says: [
+      {
+        id: "recurrent-health",
+        sources: ["hse-causes", "hse-prevention", "lancet-2021"]
+      },
+      {
+        id: "recurrent-folic-acid",
+        sources: ["cuh-folic"]
+      },
+      {
+        id: "recurrent-support",
+        callIfs: ["bleeding-call-if", "light-bleeding-call-if", "strong-pain-call-if"],
+        sources: ["ma-early-next"]
+      },
+      {
+        id: "recurrent-progesterone",
+        country: "GB",
+        callIfs: ["bleeding-call-if", "light-bleeding-call-if"],
+        sources: ["newcastle-threatened", "tommys-symptoms-2", "ept-progesterone"]
+      }
+    ]
   }
 ];
 
 const factorGroups = ["change", "doctor", "none"];
+const groupNotes = {
+  change: [
+    {
+      id: "group-change-note",
+      sources: ["alcohol-change", "au-alcohol-pregnancy"]
+    }
+  ],
+  doctor: pick(signDetails, "medicine-rules", "retinoid-rule"),
+  none: []
+};
 const riskFactors = [
   {
     id: "smoking",
     group: "change",
-    sources: ["seed-nl-hospital", "lancet-2021"]
+    says: [
+      {
+        id: "smoking-text",
+        sources: ["hse-causes", "hse-prevention", "lancet-2021"]
+      }
+    ],
+    sources: ["hse-causes", "hse-prevention", "lancet-2021"]
   },
   {
     id: "alcohol",
     group: "change",
-    sources: ["seed-nl-hospital", "lancet-2021", "rcog-gtg17-2011"]
+    says: [
+      {
+        id: "alcohol-text",
+        sources: ["hse-causes", "hse-prevention", "lancet-2021"]
+      }
+    ],
+    sources: ["hse-causes", "hse-prevention", "lancet-2021"]
   },
   {
     id: "drugs",
     group: "change",
-    sources: ["planned-parenthood", "uihc"]
+    says: [
+      {
+        id: "drugs-text",
+        sources: ["hse-causes", "planned-parenthood"]
+      }
+    ],
+    sources: ["hse-causes", "planned-parenthood"]
   },
   {
     id: "caffeine",
     group: "change",
+    says: [
+      {
+        id: "caffeine-text",
+        sources: ["hse-caffeine"]
+      }
+    ],
     sources: ["hse-caffeine"]
-  },
-  {
-    id: "work",
-    group: "change",
-    sources: ["lancet-2021"]
   },
   {
     id: "valproate",
     group: "doctor",
-    sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
+    says: [
+      {
+        id: "valproate-text",
+        callIfs: ["medicine-call-if"],
+        sources: ["hduhb-valproate", "epilepsy-society"]
+      }
+    ],
+    sources: ["hduhb-valproate", "epilepsy-society"]
   },
   {
     id: "isotretinoin",
     group: "doctor",
-    sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
+    says: [
+      {
+        id: "isotretinoin-text",
+        callIfs: ["medicine-call-if"],
+        sources: ["bumps-isotretinoin", "mhra-retinoids"]
+      }
+    ],
+    sources: ["bumps-isotretinoin", "mhra-retinoids"]
   },
   {
     id: "other-medicines",
     group: "doctor",
-    sources: ["seed-nl-hospital", "mhra-retinoids", "isotretinoin-nl", "aed-label"]
+    says: [
+      {
+        id: "other-medicines-text",
+        callIfs: ["medicine-call-if"],
+        sources: ["hse-causes", "hse-prevention"]
+      }
+    ],
+    sources: ["hse-causes", "hse-prevention"]
   },
   {
     id: "diabetes",
     group: "doctor",
-    sources: ["seed-nl-hospital", "planned-parenthood", "uihc"]
-  },
-  {
-    id: "thyroid",
-    group: "doctor",
-    sources: ["rcog-gtg17-2023", "planned-parenthood", "vomstein-2021"]
+    says: [
+      {
+        id: "diabetes-text",
+        sources: ["hse-causes", "planned-parenthood"]
+      }
+    ],
+    sources: ["hse-causes", "planned-parenthood"]
   },
   {
     id: "weight",
     group: "doctor",
-    sources: ["seed-nl-hospital", "lancet-2021"]
+    says: [
+      {
+        id: "weight-text",
+        sources: ["hse-causes", "lancet-2021"]
+      }
+    ],
+    sources: ["hse-causes", "lancet-2021"]
   },
   {
     id: "infections",
     group: "doctor",
-    callIf: true,
-    sources: ["planned-parenthood", "uihc"]
+    says: [
+      {
+        id: "infections-text",
+        callIfs: ["fever-call-if"],
+        sources: ["planned-parenthood", "hse-causes"]
+      }
+    ],
+    sources: ["planned-parenthood", "hse-causes"]
   },
   {
     id: "coil",
     group: "doctor",
-    callIf: true,
-    sources: ["seed-nl-hospital", "ectopic-trust-iud", "gpn-iud", "nhg-miskraam"]
-  },
-  {
-    id: "antiphospholipid",
-    group: "doctor",
-    sources: ["rcog-gtg17-2023", "rcog-gtg17-2011", "vomstein-2021"]
-  },
-  {
-    id: "womb-shape",
-    group: "doctor",
-    sources: ["rcog-gtg17-2023", "vomstein-2021", "uihc", "modimes-uterus"]
+    says: [
+      {
+        id: "coil-text",
+        callIfs: ["even-a-little-call-if"],
+        sources: ["ectopic-trust-iud", "nhg-miskraam"]
+      },
+      ...pick(signDetails, "pregnant-with-coil-detail")
+    ],
+    sources: ["ectopic-trust-iud", "nhg-miskraam"]
   },
   {
     id: "age",
     group: "none",
-    sources: ["seed-nl-hospital", "magnus-2019", "lancet-2021", "nvog-herhaald-2007"]
+    says: [
+      {
+        id: "age-text",
+        sources: ["magnus-2019", "hse-causes"]
+      }
+    ],
+    sources: ["magnus-2019", "hse-causes"]
   },
   {
     id: "earlier-miscarriage",
     group: "none",
-    sources: ["magnus-2019", "nvog-brochure-herhaald", "lancet-2021"]
+    says: [
+      {
+        id: "earlier-miscarriage-text",
+        sources: ["magnus-2019", "hse-causes"]
+      }
+    ],
+    sources: ["magnus-2019", "hse-causes"]
   },
   {
     id: "chromosomes",
     group: "none",
-    sources: ["seed-nl-hospital", "nvog-brochure-herhaald", "rcog-gtg17-2023"]
+    says: [
+      {
+        id: "chromosomes-text",
+        sources: ["bhr-miscarriage", "rcog-gtg17-2023"]
+      }
+    ],
+    sources: ["bhr-miscarriage", "rcog-gtg17-2023"]
   },
   {
     id: "fertility-treatment",
     group: "none",
-    callIf: true,
-    sources: ["seed-nl-hospital", "wang-2004"]
-  },
-  {
-    id: "partner-age",
-    group: "none",
-    sources: ["lancet-2021"]
+    says: [
+      {
+        id: "fertility-treatment-text",
+        callIfs: ["even-a-little-call-if"],
+        sources: ["wang-2004", "nhg-miskraam"]
+      }
+    ],
+    sources: ["wang-2004", "nhg-miskraam"]
   }
 ];
 const factorsIntro = {
   id: "factors-intro",
-  sources: ["planned-parenthood", "uihc"]
+  sources: ["hse-causes", "planned-parenthood"]
 };
+
+const scanLead = [
+  {
+    id: "scan-why",
+    sources: ["nice-ng126", "bucks-epu", "newcastle-threatened"]
+  },
+  {
+    id: "scan-until-seen",
+    callIfs: ["not-seen-call-if", "ectopic-emergency-call-if"],
+    sources: ["royalfree-pul", "nhg-miskraam"]
+  },
+  {
+    id: "scan-your-part",
+    sources: ["newcastle-threatened", "ekhuft-epau", "mkuh-epau", "royalfree-interpreting", "healthwatch-interpreter"]
+  }
+];
+const scanParts = [
+  {
+    id: "scan-how",
+    says: [
+      {
+        id: "scan-how",
+        sources: ["bucks-epu", "mkuh-epau", "judgement"]
+      }
+    ]
+  },
+  {
+    id: "scan-heartbeat",
+    says: [
+      {
+        id: "scan-heartbeat",
+        callIfs: ["bleeding-call-if", "light-bleeding-call-if"],
+        sources: ["nice-ng126", "bucks-epu"]
+      }
+    ]
+  },
+  {
+    id: "scan-too-early",
+    says: [
+      {
+        id: "scan-too-early",
+        callIfs: ["bleeding-call-if", "light-bleeding-call-if", "strong-pain-call-if"],
+        sources: ["royalfree-ipuv", "cuh-iupuv", "nice-ng126", "bucks-epu"]
+      }
+    ]
+  },
+  {
+    id: "scan-not-seen",
+    says: [
+      {
+        id: "scan-not-seen",
+        callIfs: ["not-seen-call-if", "ectopic-emergency-call-if"],
+        sources: ["royalfree-pul", "nbt-pul", "cuh-pul", "leeds-pul", "nice-ng126"]
+      }
+    ]
+  },
+  {
+    id: "scan-no-heartbeat",
+    says: [
+      {
+        id: "scan-no-heartbeat",
+        callIfs: ["soaking-call-if", "fever-call-if", "strong-pain-call-if"],
+        sources: ["nice-qs69-3", "bucks-natural"]
+      }
+    ]
+  },
+  {
+    id: "scan-words",
+    says: [
+      {
+        id: "scan-word-missed",
+        sources: ["nbt-miscarriage", "royalfree-options", "plymouth-expectant"]
+      },
+      {
+        id: "scan-word-incomplete",
+        sources: ["nbt-miscarriage", "royalfree-options", "plymouth-expectant"]
+      },
+      {
+        id: "scan-word-complete",
+        sources: ["nbt-miscarriage", "plymouth-expectant", "nice-ng126"]
+      },
+      {
+        id: "scan-word-unknown",
+        sources: ["royalfree-pul", "nbt-pul"]
+      },
+      {
+        id: "scan-word-molar",
+        sources: ["thewomens-mole", "yeovil-mole"]
+      },
+      ...ectopic.says
+    ]
+  },
+  {
+    id: "scan-before-home",
+    says: [
+      {
+        id: "scan-before-home",
+        sources: ["ekhuft-epau", "nice-ng126"]
+      }
+    ]
+  }
+];
+
+const supportParts = [
+  {
+    id: "support-how-long",
+    says: [
+      {
+        id: "support-how-long",
+        sources: ["tommys-grief", "miscarriage-ie-after", "kops-loss"]
+      }
+    ]
+  },
+  {
+    id: "support-partner",
+    says: [
+      {
+        id: "support-partner",
+        sources: ["ma-partners", "tommys-partners", "tommys-grief"]
+      }
+    ]
+  },
+  {
+    id: "support-children",
+    says: [
+      {
+        id: "support-children",
+        sources: ["mcs-nz-children", "miscarriage-ie-after"]
+      }
+    ]
+  },
+  {
+    id: "support-friends",
+    says: [
+      {
+        id: "support-friends",
+        sources: ["judgement"]
+      }
+    ]
+  },
+  {
+    id: "support-remember",
+    says: [
+      {
+        id: "support-remember",
+        sources: ["ma-marking", "miscarriage-ie-ideas", "tommys-baby-after"]
+      },
+      {
+        id: "support-certificate-gb",
+        country: "GB",
+        hidden: true,
+        sources: ["ma-marking"]
+      }
+    ]
+  },
+  {
+    id: "support-work",
+    says: [
+      {
+        id: "support-work",
+        sources: ["ma-work", "tommys-work"]
+      }
+    ],
+    slot: "support-work-slot"
+  },
+  {
+    id: "support-ask-for-help",
+    says: [
+      {
+        id: "support-ask-for-help",
+        sources: ["misc-australia-mh", "judgement"]
+      },
+      ...pick(warningSigns, "low-mood")
+    ]
+  },
+  {
+    id: "support-next-pregnancy",
+    title: "next-pregnancy-heading",
+    says: [
+      {
+        id: "support-next-pregnancy",
+        callIfs: ["bleeding-call-if", "light-bleeding-call-if", "strong-pain-call-if"],
+        sources: ["miscarriage-ie-next", "ma-early-next"]
+      }
+    ]
+  },
+  {
+    id: "support-later-loss",
+    says: [
+      {
+        id: "support-later-loss",
+        callIfs: ["later-loss-call-if"],
+        sources: ["tommys-aware", "hse-treatment"]
+      },
+      {
+        id: "support-midwife-de",
+        country: "DE",
+        hidden: true,
+        sources: ["judgement"]
+      }
+    ]
+  }
+];
+
+const treatmentLead = [
+  {
+    id: "treatment-leaflet-first",
+    sources: ["judgement", "hse-treatment"]
+  },
+  {
+    id: "treatment-choices",
+    callIfs: ["soaking-call-if", "fever-call-if"],
+    sources: [
+      "hse-treatment",
+      "hse-lourdes",
+      "royalfree-options",
+      "bucks-natural",
+      "nbt-miscarriage",
+      "henw-miskraam",
+      "judgement"
+    ]
+  }
+];
+const treatmentParts = [
+  {
+    id: "treatment-wait",
+    says: [
+      {
+        id: "treatment-wait",
+        callIfs: ["not-finished-call-if", "worse-again-call-if"],
+        sources: ["luise-2002", "expectant-2014", "plymouth-expectant", "hse-treatment", "royalfree-options"]
+      }
+    ]
+  },
+  {
+    id: "treatment-tablets",
+    says: [
+      {
+        id: "treatment-tablets",
+        callIfs: ["tablets-call-if", "soaking-call-if"],
+        sources: [
+          "nice-ng126",
+          "bcwomens-miscarriage",
+          "rotherham-medical",
+          "yeovil-medical",
+          "nca-medical",
+          "chelwest-medical",
+          "plymouth-medical",
+          "schreiber-2018",
+          "petersen-2013",
+          "aerzteblatt-abort"
+        ]
+      }
+    ]
+  },
+  {
+    id: "treatment-procedure",
+    says: [
+      {
+        id: "treatment-procedure",
+        callIfs: ["fever-call-if"],
+        sources: [
+          "nice-ng126",
+          "ncic-mva",
+          "mkuh-mva",
+          "nca-surgical",
+          "ggc-surgical",
+          "ejog-2017",
+          "aerzteblatt-abort"
+        ]
+      }
+    ]
+  },
+  {
+    id: "treatment-pain-and-blood",
+    says: [
+      {
+        id: "treatment-pain-and-blood",
+        callIfs: ["painkillers-call-if", "soaking-call-if", "pouring-call-if"],
+        sources: [
+          "ncic-natural",
+          "bcwomens-miscarriage",
+          "yeovil-medical",
+          "mkuh-expectant",
+          "miscarriage-ie-types",
+          "bucks-natural",
+          "mkuh-medical"
+        ]
+      }
+    ]
+  },
+  {
+    id: "treatment-risks",
+    says: [
+      {
+        id: "treatment-risks",
+        callIfs: ["worse-again-call-if", "soaking-call-if"],
+        sources: ["mist-2006", "nca-medical", "nca-surgical", "ggc-surgical", "aerzteblatt-abort", "hooker-2014"]
+      }
+    ]
+  },
+  {
+    id: "treatment-what-you-see",
+    says: [
+      {
+        id: "treatment-what-you-see",
+        callIfs: ["soaking-call-if", "pouring-call-if"],
+        sources: [
+          "ncic-natural",
+          "miscarriage-ie-types",
+          "mkuh-expectant",
+          "tommys-baby-after",
+          "hey-remains",
+          "sternenkinder-ww"
+        ]
+      },
+      {
+        id: "treatment-burial-nl",
+        country: "NL",
+        hidden: true,
+        sources: ["judgement"]
+      },
+      {
+        id: "treatment-burial-de",
+        country: "DE",
+        hidden: true,
+        sources: ["sternenkinder-ww"]
+      }
+    ],
+    slot: "treatment-remains-slot"
+  },
+  {
+    id: "treatment-at-home",
+    says: [
+      {
+        id: "treatment-at-home",
+        callIfs: ["worse-again-call-if"],
+        sources: ["ncic-natural", "yeovil-erpc", "tommys-aware", "umcu-miskraam", "rcog-recovering-2015"]
+      },
+      painkillers,
+      ...pick(explanations, "use-pads")
+    ]
+  },
+  {
+    id: "treatment-driving",
+    says: [
+      {
+        id: "treatment-driving",
+        sources: ["rcog-recovering-2015", "bucks-natural"]
+      }
+    ]
+  },
+  {
+    id: "treatment-afterwards",
+    says: [
+      {
+        id: "treatment-afterwards",
+        callIfs: ["worse-again-call-if", "two-weeks-call-if", "test-call-if", "period-call-if"],
+        sources: ["rcog-recovering-2015", "bcwomens-miscarriage", "yeovil-erpc", "umcu-miskraam", "nice-ng126"]
+      }
+    ]
+  },
+  {
+    id: "treatment-try-again",
+    says: [
+      {
+        id: "treatment-try-again",
+        sources: ["true-contraception", "umcu-miskraam", "judgement"]
+      },
+      noFixedWaitWhy
+    ]
+  }
+];
 
 const levels = ["emergency", "urgent", "soon", "normal"];
 
-export { explanations as A, warningSigns as B, backPainNotes as C, stages as D, warningNotes as E, contactNotes as F, helpLines as G, howCommon as H, facts as I, definitions as J, myths as K, recurrent as L, recurrentGroups as M, factorsIntro as N, riskFactors as O, factorGroups as P, topics as Q, levels as R, soonSummaries as S, sorryTopics as T, weekdayOf as a, sayTime as b, signDetails as c, sources as d, contentVersion as e, checkedOn as f, groupDays as g, watchLanguage as h, isoDate as i, warn as j, languages as k, languageOf as l, directionOf as m, nextCheckBy as n, openingState as o, parsePhone as p, detailNames as q, rescueText as r, sayDate as s, textOf as t, loadText as u, readHospital as v, weekdayKey as w, readFromPage as x, bundleText as y, firstSign as z };
+export { levels as $, explanations as A, warningSigns as B, saidIn as C, stages as D, warningNotes as E, contactNotes as F, helpLines as G, factParts as H, whatItIs as I, definitions as J, definitionOf20Weeks as K, howCommon as L, notYourFault as M, myths as N, whenToAsk as O, recurrentParts as P, factorsIntro as Q, riskFactors as R, groupNotes as S, factorGroups as T, scanLead as U, pick as V, scanParts as W, supportParts as X, treatmentLead as Y, treatmentParts as Z, topics as _, weekdayOf as a, soonSummaries as a0, sorryTopics as a1, sayTime as b, signDetails as c, sources as d, contentVersion as e, checkedOn as f, groupDays as g, watchLanguage as h, isoDate as i, warn as j, languages as k, languageOf as l, directionOf as m, nextCheckBy as n, openingState as o, parsePhone as p, detailNames as q, rescueText as r, sayDate as s, textOf as t, loadText as u, readHospital as v, weekdayKey as w, readFromPage as x, bundleText as y, firstSign as z };
 //# sourceMappingURL=shared.js.map

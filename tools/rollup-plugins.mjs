@@ -28,25 +28,26 @@ export function typescript() {
   };
 }
 
-/**
- * Words differ by language, statements do not: of a topic file, a bundle gets the statements only. The words of a block go,
- * but for whether it has a detail and a call-if line; so does `text`, which a build writes for each language.
- */
+/** What a bundle does without: words, which a build writes for each language, and what is for those who check a source. */
+const leftOut = [
+  [/\/src\/content\/[\w-]+\.ts$/, ['heading', 'text', 'claim', 'question']],
+  [/\/src\/data\/sources\.ts$/, ['kind', 'read']],
+];
+
+/** Words differ by language, statements do not: of a topic file, a bundle gets the statements only. */
 export function contentWithoutWords() {
-  const flags = ['detail', 'callIf'];
-  const words = ['heading', 'text', 'claim', 'why', 'explanation', 'question'];
   return {
     name: 'content-without-words',
     transform(code, id) {
-      if (!/\/src\/content\/[\w-]+\.ts$/.test(id)) return null;
+      const [, words] = leftOut.find(([file]) => file.test(id)) ?? [];
+      if (!words) return null;
       const out = new MagicString(code);
       const dropWords = (node) => {
         if (!node || typeof node !== 'object') return;
         if (node.type !== 'ObjectExpression') return Object.values(node).forEach(dropWords);
         node.properties.forEach((property, index) => {
           const next = node.properties[index + 1]?.start ?? property.end;
-          if (flags.includes(property.key?.name)) out.update(property.value.start, property.value.end, 'true');
-          else if (words.includes(property.key?.name)) out.remove(property.start, next);
+          if (words.includes(property.key?.name)) out.remove(property.start, next);
           else dropWords(property.value);
         });
       };

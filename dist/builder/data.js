@@ -1,15 +1,15 @@
 export const integrity = {
- "miscarriage-elements.ar.js": "sha384-fYnon4xvxtPPTFEDyb6t0t54a6ZYkzHYDcoECCyEuXLQGyYMNaFlFI4G6f94o6ER",
- "miscarriage-elements.css": "sha384-C60tRt2FfNpGJceLaAm675lBRBN0jmu5qizFBxsw3wMGzofWPPeHxes6pT+lZtnR",
- "miscarriage-elements.de.js": "sha384-w052NIQx+NDRr6gctDS0hj0+TTaGwoX67MKhDEo/qgrRsDdUP2Ctuf2x9Ga0H3hO",
- "miscarriage-elements.en.js": "sha384-7XDVfAtyla/Max7jiv27tLy12kBzsZGhPVq8XXHFtnMML1GwBN3KjkYwTiLNSZ8h",
- "miscarriage-elements.js": "sha384-4GyITJt6OBpObtEXBcfjUsrr8GaVgsoD5rMcQfFMQR13lQsI/wofpXIR3rtqJwq+",
- "miscarriage-elements.nl.js": "sha384-fijBuAe20DnIBlvc/Dr4WgVVPXOb5kFgDddNinUjpR4tcmLaR8AtvachPl0UxA/x",
+ "miscarriage-elements.ar.js": "sha384-XcEdYem1UbcfqcpCUymqVgu1sxx5HESzpo1QDPrYwDiGwohr4DN/chZDlprWEPpd",
+ "miscarriage-elements.css": "sha384-amv7ndfp8Xd2KXAX9lF3kSzLkW7tLBOpJ+G3E+rZKQF3xLWJ6Xno0vN1PF6+l1I5",
+ "miscarriage-elements.de.js": "sha384-67wX4yh0x4+vzw/4PuCq3eoFmTGVbpmAa3QUFZep7ayA4xq9YiwUAUEtYEPSrbjS",
+ "miscarriage-elements.en.js": "sha384-pZK3ZwITY8ZPUC7UBi+8+aUHgzjliS9Dc/hhjlpVORrSVXo1/l9atMjeItPm+k3d",
+ "miscarriage-elements.js": "sha384-jcUuFzaNm0TFNOsvfmo8JDOyOD4fecs23q5DG9HgU+r5Gm2siJpoEPqsf1rtfSM3",
+ "miscarriage-elements.nl.js": "sha384-StVNJCbFJzkuXLqhLc2P1I8E8GRC4gTlnHROjRrVBwwb1zYJ3PfKKoZjikI09hz0",
  "miscarriage-frame.js": "sha384-SAX+j77cECR6Jz1pYqjihE0h9pR+KxThH9w8kqRgxbrO4p3tpfiBh+RHpMQsUbLB",
- "text/ar.js": "sha384-dLqG6KbmTzZgPikgqlkArCmqWH6eSeSIjzbBACGnRP+dUIPyCzeZZ4oEBgTbhiZ5",
- "text/de.js": "sha384-1kXTqxlgC2gWIET6y3ADraf1yWg2Qxwh+tOOHRWPrLLR2JcrfKNerlwCQhWI8+/C",
- "text/en.js": "sha384-PffjH7XDIfpWa8G4XaK22hzA8bCAq12rOpzmc+strozWv5NuKYFGnXGYyQ8JfvDB",
- "text/nl.js": "sha384-/9XaUSAp5bTEpaegPhESA5VwJotppB3GsblHG0LR/qWl2Q+pOsJKBU/kH2KUdmC8"
+ "text/ar.js": "sha384-bG1gttG6nST1kDJbV51Qex/Ft7iBZ/98QWEc8sCF84gVDYHL+JlEMHODmNvTWVjF",
+ "text/de.js": "sha384-kq8zzhfqHkMGefBtpHx63H0fRbf+1KDpz5hTfGpMsJevj65jwMaDPBk1X+vDqpAA",
+ "text/en.js": "sha384-XTAv+Kkht7YLLSBLblMonWioxdvuxQg3ntprJk0HpBNpIL7HZAI2Rxn8m/xLZH0a",
+ "text/nl.js": "sha384-wbmyGrKpNEwi/7gSWZtyw/sZSEobs13+tmjFWGbIvFAfFhmj0g+7hNnRmJ98X1lT"
 };
 export const summaries = {
  "miscarriage-back-pain": "Back pain: what is usual, what helps, when to call.",
@@ -19,6 +19,9 @@ export const summaries = {
  "miscarriage-myths": "Facts that answer common myths.",
  "miscarriage-recurrent": "After two or more miscarriages: what it means, help and tests, and what comes next.",
  "miscarriage-risk-factors": "A private list of things to talk about.",
+ "miscarriage-scan": "What a scan can show, and the words you may hear.",
+ "miscarriage-support": "Grief, and who can help.",
+ "miscarriage-treatment": "Waiting, tablets or a procedure, and what comes afterwards.",
  "miscarriage-warning-signs": "When to call, and whom."
 };
 export const own = {
@@ -27,7 +30,7 @@ export const own = {
  "miscarriage-facts": [
   {
    "name": "one-in",
-   "description": "The figure of hospitals that say \"1 in 10\"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning.",
+   "description": "`10`: the figure of hospitals that say \"1 in 10\", as `show=\"how-common-one-in-ten\"`. None: the evidence, 15 of every\n100. Anything else: the evidence, with a warning.",
    "choices": [
     "10"
    ]
@@ -75,6 +78,9 @@ export const own = {
  "miscarriage-myths": [],
  "miscarriage-recurrent": [],
  "miscarriage-risk-factors": [],
+ "miscarriage-scan": [],
+ "miscarriage-support": [],
+ "miscarriage-treatment": [],
  "miscarriage-warning-signs": [
   {
    "name": "topic",
@@ -192,6 +198,10 @@ export const shared = [
    "light",
    "dark"
   ]
+ },
+ {
+  "name": "show",
+  "description": "Sentences that are off by default and that this hospital wants: their ids, with blanks between them. Which there are\nsays docs/reference/slots.md. An id that this element does not have: a warning."
  }
 ];
 export const withTranscript = [

@@ -23,7 +23,6 @@ declare class MiscarriageBackPain extends MiscarriageElement {
     protected readonly statements: readonly Statement[];
     protected view(): TemplateResult;
     private lines;
-    private stage;
 }
 
 export { MiscarriageBackPain };

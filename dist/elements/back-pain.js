@@ -1,19 +1,16 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { css, html } from 'lit';
+import { html } from 'lit';
 import { a as emergencyCall, b as emergencyNumber, d as callsAtAnyHour } from '../ui/calls.js';
-import { l as levelGroup, f as fold, s as signItem, a as statementBlock } from '../ui/level-group.js';
+import { l as levelGroup, f as fold, s as signItem } from '../ui/level-group.js';
 import { M as MiscarriageElement } from '../element.js';
-import { z as firstSign, A as explanations, B as warningSigns, C as backPainNotes, D as stages, E as warningNotes } from '../shared.js';
+import { z as firstSign, A as explanations, B as warningSigns, C as saidIn, D as stages, E as warningNotes } from '../shared.js';
 import { g as groupStyles } from '../ui/group.styles.js';
-import { h as heading } from '../ui/heading.js';
-import { i as icon } from '../ui/icon.js';
-
-const styles = css`.stages{border-block-start:1px solid var(--_line)}.stage+.stage{border-block-start:1px solid var(--_line)}.stage>summary{min-block-size:56px}.stage-heading{font-size:1.0625em}.usual{max-inline-size:42em;padding-block-end:.9em}`;
+import { p as partList } from '../ui/parts.js';
+import { p as partStyles } from '../ui/parts.styles.js';
 
 const signsAt = (level) => warningSigns.filter((sign) => sign.level === level && sign.topics.some((topic) => topic === "back-pain"));
 const callNow = signsAt("emergency").sort((a, b) => Number(b.id === firstSign) - Number(a.id === firstSign));
 const callToday = signsAt("urgent").filter((sign) => sign.topics.length === 1);
-const inStage = ({ signs }) => warningSigns.filter(({ id }) => signs.some((sign) => sign === id));
 const details = explanations.filter(({ id }) => id === `${firstSign}-detail` || id === "emergency-action");
 const beside = (place) => warningNotes.filter((note) => note.place === place);
 class MiscarriageBackPain extends MiscarriageElement {
@@ -22,8 +19,7 @@ class MiscarriageBackPain extends MiscarriageElement {
     this.statements = [
       ...callNow,
       ...callToday,
-      ...stages.flatMap(inStage),
-      ...backPainNotes,
+      ...saidIn(stages),
       ...details,
       ...beside("emergency"),
       ...beside("calls")
@@ -37,27 +33,21 @@ class MiscarriageBackPain extends MiscarriageElement {
       title: this.sentence("level-emergency", { emergency: emergencyNumber(context) }),
       note: this.lines(beside("emergency")),
       calls: emergencyCall(context),
-      list: callNow.map((sign) => signItem(context, (key) => this.sentence(key), sign)),
+      list: callNow.map((sign) => signItem(context, this.voice.say, sign)),
       after: fold(this.sentence("about-these-signs"), html`<div class="notes">${this.lines(details)}</div>`)
     })} ${levelGroup({
       level: "urgent",
       headingLevel: this.headingLevelNumber + 1,
       title: this.sentence("level-urgent"),
       calls: [callsAtAnyHour(context), this.lines(beside("calls"))],
-      list: callToday.map((sign) => signItem(context, (key) => this.sentence(key), sign))
-    })} </div><div class="stages">${stages.map((stage) => this.stage(stage))}</div>`;
+      list: callToday.map((sign) => signItem(context, this.voice.say, sign))
+    })} </div> ${partList(this.voice, this.headingLevelNumber + 1, stages, "stage")}`;
   }
   lines(statements) {
     return statements.map(({ id }) => html`<p>${this.sentence(id)}</p>`);
   }
-  stage(stage) {
-    const notes = backPainNotes.filter((note) => note.stage === stage.id);
-    return html`<details class="stage" part="stage"> <summary> ${heading(this.headingLevelNumber + 1, "stage-heading", stage.id, this.sentence(stage.title))} ${icon("chevron", "icon chevron")} </summary> ${[...inStage(stage), ...notes].map(
-      (statement) => html`<div class="usual">${statementBlock((key) => this.sentence(key), statement)}</div>`
-    )} </details>`;
-  }
 }
-MiscarriageBackPain.styles = [MiscarriageElement.styles, groupStyles, styles];
+MiscarriageBackPain.styles = [MiscarriageElement.styles, groupStyles, partStyles];
 
 export { MiscarriageBackPain };
 //# sourceMappingURL=back-pain.js.map

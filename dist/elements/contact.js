@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
-import { d as callsAtAnyHour, f as appCall, g as crisisLine } from '../ui/calls.js';
+import { d as callsAtAnyHour, f as appCall, g as crisisLine, s as supportLine } from '../ui/calls.js';
 import { M as MiscarriageElement } from '../element.js';
 import { a as openingPill, h as hoursTable } from '../ui/opening.js';
 import { F as contactNotes, E as warningNotes, G as helpLines } from '../shared.js';
@@ -56,13 +56,8 @@ class MiscarriageContact extends MiscarriageElement {
   }
   atThePhone() {
     const { context } = this;
-    const { textRelay, support } = this.hospital;
-    return html`<div class="notes"> ${heading(this.headingLevelNumber + 1, "lines-heading", "say", this.sentence("what-to-say-title"))} <p>${this.sentence("what-to-say")}</p><p>${this.sentence("interpreter")}</p> ${when(context, "text-relay", textRelay, (relay) => html`<p>${this.sentence("text-or-relay", { relay })}</p>`)} <p>${this.sentence("not-our-patient")}</p> ${when(
-      context,
-      "support-phone",
-      support,
-      ({ name, phone }) => html`<p>${this.sentence("support-organisation", { name, number: phoneLink(phone) })}</p>`
-    )} </div>`;
+    const { textRelay } = this.hospital;
+    return html`<div class="notes"> ${heading(this.headingLevelNumber + 1, "lines-heading", "say", this.sentence("what-to-say-title"))} <p>${this.sentence("what-to-say")}</p><p>${this.sentence("interpreter")}</p> ${when(context, "text-relay", textRelay, (relay) => html`<p>${this.sentence("text-or-relay", { relay })}</p>`)} <p>${this.sentence("not-our-patient")}</p> ${supportLine(context)} </div>`;
   }
   otherCountries() {
     const own = this.hospital.country?.slice(0, 2);

@@ -5,7 +5,7 @@ import '../text.js';
 declare const oneInFigures: readonly ["10"];
 declare const weekLimits: readonly ["16", "20"];
 /**
- * What a miscarriage is, how common, why, and what comes after: three facts at once, the rest one step away.
+ * What a miscarriage is, how common, and why; what comes with it and after it stands one step away.
  * Statements and their sources: src/content/facts.ts.
  *
  * @summary What a miscarriage is, how common it is, and why it happens.
@@ -19,7 +19,10 @@ declare const weekLimits: readonly ["16", "20"];
 declare class MiscarriageFacts extends MiscarriageElement {
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
-    /** The figure of hospitals that say "1 in 10"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning. */
+    /**
+     * `10`: the figure of hospitals that say "1 in 10", as `show="how-common-one-in-ten"`. None: the evidence, 15 of every
+     * 100. Anything else: the evidence, with a warning.
+     */
     oneIn?: (typeof oneInFigures)[number];
     /**
      * Up to which week doctors in the Netherlands use the word, as the hospital does. Anything else: the default, with a
@@ -27,17 +30,16 @@ declare class MiscarriageFacts extends MiscarriageElement {
      * @default '16'
      */
     weeks?: (typeof weekLimits)[number];
-    protected get statements(): readonly Statement[];
+    protected readonly statements: readonly Statement[];
+    protected isShown(id: string): boolean;
+    protected shown(statement: Statement, view: () => unknown): unknown;
     private get oneInTen();
-    private get definition();
-    /** In a template the sources are those of the hospital's country and of its figure. */
-    protected footer(): unknown;
-    protected get ownValues(): Readonly<Record<string, string | boolean | undefined>>;
     private get limit();
+    protected get ownValues(): Readonly<Record<string, string | boolean | undefined>>;
     protected view(): TemplateResult;
+    private definition;
     /** Real information: the words say what it is out of, and a screen reader hears what is drawn. */
     private figure;
-    private fact;
 }
 
 export { MiscarriageFacts };

@@ -1,9 +1,10 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { H as howCommon, I as facts, J as definitions } from '../shared.js';
+import { H as factParts, I as whatItIs, J as definitions, K as definitionOf20Weeks, L as howCommon, C as saidIn } from '../shared.js';
 import { h as heading } from '../ui/heading.js';
-import { i as icon } from '../ui/icon.js';
+import { s as said, p as partList } from '../ui/parts.js';
+import { p as partStyles } from '../ui/parts.styles.js';
 import { s as stones } from '../ui/stones.js';
 import { w as when } from '../ui/when.js';
 
@@ -11,10 +12,25 @@ const styles = css`.facts{display:grid;grid-template-columns:minmax(0,1fr);gap:1
 
 const oneInFigures = ["10"];
 const weekLimits = ["16", "20"];
-const first = 3;
+const [why, ...furtherFacts] = factParts;
+const [byEvidence, byHospital] = howCommon;
 class MiscarriageFacts extends MiscarriageElement {
-  get statements() {
-    return [howCommon[this.oneInTen ? 1 : 0], ...facts, ...this.definition];
+  constructor() {
+    super(...arguments);
+    this.statements = [
+      whatItIs,
+      ...definitions,
+      definitionOf20Weeks,
+      ...howCommon,
+      ...saidIn(factParts)
+    ];
+  }
+  isShown(id) {
+    return super.isShown(id) || id === byHospital.id && this.oneInTen;
+  }
+  shown(statement, view) {
+    const inTime = () => when(this.context, "weeks-20", this.limit === "20", view);
+    return super.shown(statement, statement === definitionOf20Weeks ? inTime : view);
   }
   get oneInTen() {
     const { oneIn } = this;
@@ -22,66 +38,33 @@ class MiscarriageFacts extends MiscarriageElement {
     if (oneIn && !known) this.warn(`one-in="${oneIn}" is ignored. Expected: ${oneInFigures.join(" or ")}.`);
     return !!known;
   }
-  get definition() {
-    return definitions.filter(({ country }) => country === this.hospital.country?.slice(0, 2));
-  }
-  /** In a template the sources are those of the hospital's country and of its figure. */
-  footer() {
-    if (!this.isStatic) return super.footer();
-    const from = (statements) => super.footer(statements);
-    const byCountry = (common) => definitions.reduceRight(
-      (otherwise, definition) => when(
-        this.context,
-        `country-${definition.country}`,
-        true,
-        () => from([common, ...facts, definition]),
-        () => otherwise
-      ),
-      from([common, ...facts])
-    );
-    return when(
-      this.context,
-      "one-in",
-      true,
-      () => byCountry(howCommon[1]),
-      () => byCountry(howCommon[0])
-    );
-  }
-  get ownValues() {
-    return { "one-in": this.oneInTen, weeks: this.limit };
-  }
   get limit() {
     const { weeks } = this;
     const known = weekLimits.find((limit) => limit == weeks);
     if (weeks && !known) this.warn(`weeks="${weeks}" is ignored. Expected: ${weekLimits.join(" or ")}.`);
     return known ?? weekLimits[0];
   }
+  get ownValues() {
+    const { limit } = this;
+    return {
+      [`show-${byHospital.id}`]: this.isShown(byHospital.id),
+      weeks: limit,
+      "weeks-20": limit === "20"
+    };
+  }
   view() {
-    return html`${this.head(this.sentence("facts-title"), this.sentence("facts-lede"))} <div class="facts"> ${when(
-      this.context,
-      "one-in",
-      this.oneInTen,
-      () => this.figure(true),
-      () => this.figure(false)
-    )} <div class="list"> ${facts.slice(0, first).map((fact) => this.fact(fact))} <details class="more"> <summary>${this.sentence("more-facts")}${icon("chevron", "icon chevron")}</summary><div class="list">${facts.slice(first).map((fact) => this.fact(fact))}</div></details></div></div>`;
+    return html`${this.head(this.sentence("facts-title"), this.sentence("facts-lede"))} <div class="facts"> ${this.shown(byEvidence, () => this.figure("one-or-two", byEvidence.id))} ${this.shown(byHospital, () => this.figure("one", byHospital.id))} <div class="list"> <div class="said"> ${this.sentence(whatItIs.id)} ${definitions.map((definition) => this.definition(definition))} </div><div class="fact" part="fact"> ${heading(this.headingLevelNumber + 1, "fact-heading", why.id, this.sentence("why-heading"))} ${why.says.map((statement) => said(this.voice, statement))} </div></div></div> ${partList(this.voice, this.headingLevelNumber + 1, furtherFacts, "fact")}`;
+  }
+  definition(definition) {
+    const weeks = this.isStatic ? "{{weeks}}" : this.limit;
+    return this.shown(definition, () => html`<p>${this.sentence(definition.id, { weeks })}</p>`);
   }
   /** Real information: the words say what it is out of, and a screen reader hears what is drawn. */
-  figure(one) {
-    return html`<figure class="figure"> ${stones(one ? 1 : 1.5, this.plainText(one ? "stones-one" : "stones-one-or-two"))} <figcaption> <strong part="figure-number">${this.sentence(one ? "one-in-ten" : "one-or-two-in-ten")}</strong> ${this.sentence(howCommon[one ? 1 : 0].id)} </figcaption> </figure>`;
-  }
-  fact(fact) {
-    const { id } = fact;
-    return html`<div class="fact" part="fact"> ${heading(this.headingLevelNumber + 1, "fact-heading", id, this.sentence(`${id}-heading`))} <p>${this.sentence(id)}</p> ${id === "what-it-is" ? definitions.map(
-      (definition) => when(
-        this.context,
-        `country-${definition.country}`,
-        definition.country === this.hospital.country?.slice(0, 2),
-        () => html`<p>${this.sentence(definition.id, { weeks: this.isStatic ? "{{weeks}}" : this.limit })}</p>`
-      )
-    ) : nothing} ${"callIf" in fact ? html`<p class="call-if">${this.sentence(`${fact.id}-call-if`)}</p>` : nothing} </div>`;
+  figure(count, id) {
+    return html`<figure class="figure"> ${stones(count === "one" ? 1 : 1.5, this.plainText(`stones-${count}`))} <figcaption> <strong part="figure-number">${this.sentence(`${count}-in-ten`)}</strong> ${this.sentence(id)} </figcaption> </figure>`;
   }
 }
-MiscarriageFacts.styles = [MiscarriageElement.styles, styles];
+MiscarriageFacts.styles = [MiscarriageElement.styles, partStyles, styles];
 MiscarriageFacts.properties = { oneIn: { attribute: "one-in" }, weeks: {} };
 
 export { MiscarriageFacts };

@@ -10,15 +10,13 @@ import '../text.js';
  * @summary After two or more miscarriages: what it means, help and tests, and what comes next.
  * @tag miscarriage-recurrent
  *
- * @csspart fact-group - Statements under one heading.
+ * @csspart fact-group - Statements under one heading, one step away.
  * @csspart fact-heading - The heading of a group.
- * @csspart fact - One statement.
  */
 declare class MiscarriageRecurrent extends MiscarriageElement {
     static styles: CSSResultGroup;
     protected readonly statements: readonly Statement[];
     protected view(): TemplateResult;
-    private statement;
 }
 
 export { MiscarriageRecurrent };

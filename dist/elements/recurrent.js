@@ -1,27 +1,20 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { css, html, nothing } from 'lit';
+import { html } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { L as recurrent, M as recurrentGroups } from '../shared.js';
-import { h as heading } from '../ui/heading.js';
-
-const styles = css`.fact-group{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em}.card .fact-group p{max-inline-size:42em}.fact-heading{font-size:1.0625em}@media print{.fact-group{display:block;break-inside:avoid}.fact-group p{margin-block-start:4pt}}`;
+import { M as notYourFault, O as whenToAsk, C as saidIn, P as recurrentParts } from '../shared.js';
+import { s as said, p as partList } from '../ui/parts.js';
+import { p as partStyles } from '../ui/parts.styles.js';
 
 class MiscarriageRecurrent extends MiscarriageElement {
   constructor() {
     super(...arguments);
-    this.statements = recurrent;
+    this.statements = [notYourFault, whenToAsk, ...saidIn(recurrentParts)];
   }
   view() {
-    const [first, ...rest] = recurrent;
-    return html`${this.head(this.sentence("recurrent-title"), this.sentence(first.id))} ${recurrentGroups.map(
-      (group) => html`<div class="fact-group" part="fact-group"> ${heading(this.headingLevelNumber + 1, "fact-heading", group, this.sentence(`recurrent-group-${group}`))} ${rest.filter((statement) => statement.group === group).map((statement) => this.statement(statement))} </div>`
-    )}`;
-  }
-  statement(statement) {
-    return html`<p part="fact"> ${this.sentence(statement.id)} ${"callIf" in statement ? html`<span class="call-if">${this.sentence(`${statement.id}-call-if`)}</span>` : nothing} </p>`;
+    return html`${this.head(this.sentence("recurrent-title"), this.sentence(notYourFault.id))} ${said(this.voice, whenToAsk)} ${partList(this.voice, this.headingLevelNumber + 1, recurrentParts, "fact-group", "fact-heading")}`;
   }
 }
-MiscarriageRecurrent.styles = [MiscarriageElement.styles, styles];
+MiscarriageRecurrent.styles = [MiscarriageElement.styles, partStyles];
 
 export { MiscarriageRecurrent };
 //# sourceMappingURL=recurrent.js.map

@@ -1,10 +1,12 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, LitElement, nothing } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { N as factorsIntro, O as riskFactors, P as factorGroups } from '../shared.js';
+import { Q as factorsIntro, R as riskFactors, S as groupNotes, C as saidIn, T as factorGroups } from '../shared.js';
 import { b as buttonStyles } from '../ui/button.styles.js';
 import { h as heading } from '../ui/heading.js';
 import { i as icon } from '../ui/icon.js';
+import { s as said } from '../ui/parts.js';
+import { p as partStyles } from '../ui/parts.styles.js';
 
 const printing = "data-miscarriage-printing";
 function printAlone(host) {
@@ -75,7 +77,12 @@ class MiscarriageRiskFactors extends MiscarriageElement {
       if (field) field.value = "";
       this.requestUpdate();
     };
-    this.statements = [factorsIntro, ...riskFactors];
+    this.statements = [
+      factorsIntro,
+      ...Object.values(groupNotes).flat(),
+      ...riskFactors,
+      ...saidIn(riskFactors)
+    ];
   }
   get field() {
     return this.renderRoot.querySelector("#own");
@@ -103,10 +110,10 @@ class MiscarriageRiskFactors extends MiscarriageElement {
   }
   group(group) {
     const factors = riskFactors.filter((factor) => factor.group === group);
-    return html`<fieldset class="factor-group" part="factor-group"> <legend>${icon(group)}<span>${this.sentence(`group-${group}`)}</span></legend> ${factors.map((factor) => this.factor(factor))} </fieldset>`;
+    return html`<fieldset class="factor-group" part="factor-group"> <legend>${icon(group)}<span>${this.sentence(`group-${group}`)}</span></legend> ${groupNotes[group].map((note) => said(this.voice, note))} ${factors.map((factor) => this.factor(factor))} </fieldset>`;
   }
   factor(factor) {
-    const { id } = factor;
+    const { id, says } = factor;
     const tick = (event) => {
       if (event.target.checked) __privateGet(this, _ticks).add(id);
       else __privateGet(this, _ticks).delete(id);
@@ -114,7 +121,7 @@ class MiscarriageRiskFactors extends MiscarriageElement {
       this.requestUpdate();
     };
     const box = this.isStatic ? html`<span class="box"></span>` : html`<input type="checkbox" autocomplete="off" .checked=${__privateGet(this, _ticks).has(id)} @change=${tick} />`;
-    return html`<div class="factor" part="factor"> <label class="tick">${box}<span>${this.sentence(id)}</span></label> <p>${this.sentence(`${id}-text`)}</p> ${"callIf" in factor ? html`<p class="call-if">${this.sentence(`${factor.id}-call-if`)}</p>` : nothing} </div>`;
+    return html`<div class="factor" part="factor"> <label class="tick">${box}<span>${this.sentence(id)}</span></label> <details class="about"> <summary aria-label=${this.plainText("factor-more").replace("{label}", this.plainText(id))}> ${icon("chevron", "icon chevron")} </summary> ${says.map((statement) => said(this.voice, statement))} </details></div>`;
   }
   item({ id }) {
     return html`<li part="list-item"><b>${this.plainText(id)}</b> ${this.sentence(`${id}-question`)}</li>`;
@@ -154,7 +161,7 @@ class MiscarriageRiskFactors extends MiscarriageElement {
   }
 }
 _ticks = new WeakMap();
-MiscarriageRiskFactors.styles = [MiscarriageElement.styles, buttonStyles, styles];
+MiscarriageRiskFactors.styles = [MiscarriageElement.styles, buttonStyles, partStyles, styles];
 // A tracker's listener on the document sees through an open root, into what was ticked.
 MiscarriageRiskFactors.shadowRootOptions = { ...LitElement.shadowRootOptions, mode: "closed" };
 

@@ -5,7 +5,7 @@ import { t as topicsOf, l as levelGroup, s as signItem, f as fold } from '../ui/
 import { M as MiscarriageElement } from '../element.js';
 import { b as hoursLine } from '../ui/opening.js';
 import { w as when } from '../ui/when.js';
-import { Q as topics, B as warningSigns, c as signDetails, A as explanations, E as warningNotes, R as levels, S as soonSummaries, T as sorryTopics } from '../shared.js';
+import { _ as topics, B as warningSigns, c as signDetails, A as explanations, E as warningNotes, $ as levels, a0 as soonSummaries, a1 as sorryTopics } from '../shared.js';
 import { g as groupStyles } from '../ui/group.styles.js';
 
 const styles = css`.by-topic{display:grid;grid-template-columns:minmax(0,1fr);gap:.9em}.topics{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,7em),1fr));gap:.5em}.topics legend{float:inline-start;grid-column:1 / -1;inline-size:100%;padding:0;font-weight:700}.topic{position:relative;display:flex;align-items:center;min-block-size:48px;justify-content:center;padding:.25em .6em;border:1.5px solid var(--_control);border-radius:var(--_radius);font-size:.9375em;line-height:1.15;text-align:center;cursor:pointer}.topic span{min-inline-size:0}.topic input{position:absolute;inset:0;margin:0;opacity:0;font:inherit;cursor:inherit}.topic:has(:checked){border-color:var(--_link);box-shadow:inset 0 0 0 1.5px var(--_link);background:var(--_wash);font-weight:600}.topic:has(:focus-visible){outline:3px solid var(--_focus);outline-offset:2px}.by-topic:is([data-topic=all],:has([value=all]:checked)) [data-topics]:not([data-topics~=all]),.by-topic:is([data-topic=early-pregnancy],:has([value=early-pregnancy]:checked)) [data-topics]:not([data-topics~=early-pregnancy]),.by-topic:is([data-topic=bleeding],:has([value=bleeding]:checked)) [data-topics]:not([data-topics~=bleeding]),.by-topic:is([data-topic=miscarriage],:has([value=miscarriage]:checked)) [data-topics]:not([data-topics~=miscarriage]),.by-topic:is([data-topic=after],:has([value=after]:checked)) [data-topics]:not([data-topics~=after]),.by-topic:is([data-topic=back-pain],:has([value=back-pain]:checked)) [data-topics]:not([data-topics~=back-pain]){display:none}@container (min-width: 36em){.topics{grid-template-columns:repeat(3,minmax(0,1fr))}}@media(forced-colors:active){.topic:has(:checked){border-color:Highlight;outline:2px solid Highlight}}@media print{.by-topic{display:block}.by-topic>*+*{margin-block-start:7pt}.topics{display:flex;gap:5pt}.topics legend{inline-size:auto}.topic:has(:checked){min-block-size:0;padding:0;border:0;box-shadow:none}.topic:not(:has(:checked)),.topic input{display:none}}`;
@@ -82,7 +82,7 @@ class MiscarriageWarningSigns extends MiscarriageElement {
       level,
       shownIn: [...new Set(signs.flatMap(({ shownIn }) => shownIn.split(" ")))].join(" "),
       headingLevel: this.headingLevelNumber + 1,
-      list: signs.map(({ sign, shownIn }) => signItem(context, (key) => this.sentence(key), sign, shownIn)),
+      list: signs.map(({ sign, shownIn }) => signItem(context, this.voice.say, sign, shownIn)),
       ...parts[level]()
     });
   }

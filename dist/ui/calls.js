@@ -112,6 +112,15 @@ function crisisLine(context) {
     ({ name, phone }) => html`${formatMessage(text["crisis-line"], { name, number: phoneLink(phone) })} `
   )}${formatMessage(text["crisis-emergency"], { emergency: emergencyLink(context) })} </p>`;
 }
+function supportLine(context) {
+  const { text, hospital } = context;
+  return when(
+    context,
+    "support-phone",
+    hospital.support,
+    ({ name, phone }) => html`<p>${formatMessage(text["support-organisation"], { name, number: phoneLink(phone) })}</p>`
+  );
+}
 
-export { emergencyCall as a, emergencyNumber as b, crisisCall as c, callsAtAnyHour as d, emergencyLink as e, appCall as f, crisisLine as g, callIfWorried as h, callsInOfficeHours as i };
+export { emergencyCall as a, emergencyNumber as b, crisisCall as c, callsAtAnyHour as d, emergencyLink as e, appCall as f, crisisLine as g, callIfWorried as h, callsInOfficeHours as i, supportLine as s };
 //# sourceMappingURL=calls.js.map

@@ -1,9 +1,9 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html, nothing } from 'lit';
-import { c as signDetails } from '../shared.js';
 import { c as crisisCall } from './calls.js';
 import { h as heading } from './heading.js';
 import { i as icon } from './icon.js';
+import { s as statementBlock } from './statement-block.js';
 
 function levelGroup({
   level,
@@ -27,18 +27,10 @@ function fold(summary, content) {
 function topicsOf(topics, inAll = true) {
   return [...inAll ? ["all"] : [], ...topics].join(" ");
 }
-function statementBlock(say, { id, details = [], callIfs = [] }) {
-  const callIfLines = (ids) => ids.map((callIf) => html`<p class="call-if">${say(callIf)}</p>`);
-  const smallLines = details.map((detail) => {
-    const small = signDetails.find((one) => one.id === detail);
-    return html`<small>${say(detail)}</small>${callIfLines("callIfs" in small ? small.callIfs : [])}`;
-  });
-  return html`${say(id)} ${smallLines} ${callIfLines(callIfs)}`;
-}
 const forCrisisLine = ["might-hurt-yourself", "dark-thoughts"];
 function signItem(context, say, sign, shownIn) {
   return html`<li part="sign" data-topics=${shownIn ?? nothing}> ${statementBlock(say, sign)} ${forCrisisLine.includes(sign.id) ? crisisCall(context) : nothing} </li>`;
 }
 
-export { statementBlock as a, fold as f, levelGroup as l, signItem as s, topicsOf as t };
+export { fold as f, levelGroup as l, signItem as s, topicsOf as t };
 //# sourceMappingURL=level-group.js.map

@@ -1,11 +1,16 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { nothing, html } from 'lit';
+import { d as sources } from '../shared.js';
 import { i as icon } from './icon.js';
 
 const link = ({ lang = "en", url }, words) => url ? html`<a href=${url} lang=${lang} rel="noreferrer"><bdi>${words}</bdi></a>` : html`<bdi lang=${lang}>${words}</bdi>`;
 const inFull = (source) => link(source, `${source.by}: ${source.title}${source.year ? ` (${source.year})` : ""}`);
-function sourceList(sources, label, labelOfAll) {
-  return html`<p class="sources"> ${label}: ${sources.slice(0, 3).map((source, index) => html`${index ? ", " : nothing}${link(source, source.by)}`)} </p><details class="all-sources"> <summary>${labelOfAll}${icon("chevron", "icon chevron")}</summary><ul role="list"> ${sources.map((source) => html`<li>${inFull(source)}</li>`)} </ul></details>`;
+function sourceList(citations, label, labelOfAll) {
+  const order = Object.keys(sources);
+  const inOrder = [...citations].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  const item = ({ id, shown = (view) => view() }) => shown(() => html`<li>${inFull(sources[id])}</li>`);
+  const first = inOrder.filter(({ shown }) => !shown).slice(0, 3);
+  return html`<p class="sources"> ${label}: ${first.map(({ id }, index) => html`${index ? ", " : nothing}${link(sources[id], sources[id].by)}`)} </p><details class="all-sources"> <summary>${labelOfAll}${icon("chevron", "icon chevron")}</summary><ul role="list"> ${inOrder.map(item)} </ul></details>`;
 }
 
 export { sourceList as s };

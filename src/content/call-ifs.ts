@@ -163,6 +163,62 @@ export const callIfs = [
       desc: 'The same sentence wherever it stands: translate it once. She cannot pee.',
     }),
   },
+  {
+    id: 'not-seen-call-if',
+    level: 'urgent',
+    refersTo: ['pregnancy-not-seen', 'pain-never-scanned'],
+    text: msg('If a scan did not show the pregnancy in your womb, call today, also at night, for bleeding or pain.', {
+      desc: 'The same sentence wherever it stands: translate it once. Even light bleeding, even mild pain, whatever blood tests say.',
+    }),
+  },
+  {
+    id: 'fever-call-if',
+    level: 'urgent',
+    refersTo: ['infection-signs'],
+    text: msg('With fever (38\u00a0°C or higher), call today, also at night.', {
+      desc: 'The same sentence wherever it stands: translate it once. Keep digits and unit together.',
+    }),
+  },
+  {
+    id: 'not-finished-call-if',
+    level: 'soon',
+    refersTo: ['after-two-weeks'],
+    text: msg('If it has not started or not finished after 2\u00a0weeks, call in office hours.', {
+      desc: 'The same sentence wherever it stands: translate it once. "It" = the miscarriage.',
+    }),
+  },
+  {
+    id: 'period-call-if',
+    level: 'soon',
+    refersTo: ['test-or-period-late'],
+    text: msg('If you have no period after 8\u00a0weeks, call in office hours.', {
+      desc: 'The same sentence wherever it stands: translate it once. ',
+    }),
+  },
+  {
+    id: 'tablets-call-if',
+    level: 'soon',
+    refersTo: ['no-bleeding-after-tablets'],
+    text: msg('If you do not bleed within 48\u00a0hours, call in office hours.', {
+      desc: 'The same sentence wherever it stands: translate it once. 48\u00a0hours after the last tablets.',
+    }),
+  },
+  {
+    id: 'fall-call-if',
+    level: 'urgent',
+    refersTo: ['injury-or-violence'],
+    text: msg('After a hard fall, call today, also at night.', {
+      desc: 'The same sentence wherever it stands: translate it once. ',
+    }),
+  },
+  {
+    id: 'later-loss-call-if',
+    level: 'urgent',
+    refersTo: ['fluid-or-after-12-weeks', 'after-12-weeks'],
+    text: msg('After 12\u00a0weeks of pregnancy, for bleeding, fluid or cramps, call today, also at night.', {
+      desc: 'The same sentence wherever it stands: translate it once. Fluid from the vagina. From 20\u00a0weeks she calls the maternity unit.',
+    }),
+  },
 ] as const satisfies readonly CallIf[];
 
 export type CallIfId = (typeof callIfs)[number]['id'];

@@ -1,200 +1,202 @@
 import {msg} from '@lit/localize';
-import {callNowForEctopic} from './repeated.js';
-import {wordsOf, type Block} from './statement.js';
+import {notYourFault, why} from './repeated.js';
+import {pick, saidIn, wordsOf, type Block, type Part, type Statement} from './statement.js';
+import {signDetails, warningSigns} from './warning-signs.js';
 
-/** The heading and the words of a fact stand together. */
-interface Fact extends Block {
-  heading: string;
-}
-
-/** The facts, in the order in which they are read. The first three are seen at once, the rest is one step away. */
-export const facts = [
-  {
-    id: 'what-it-is',
-    heading: msg('In plain words', {desc: 'heading'}),
-    text: msg(
-      'A miscarriage is the loss of a pregnancy before the baby could live outside the womb. Most happen in the first 12\u00a0weeks.',
-      {desc: 'fact'},
-    ),
-    sources: ['lancet-2021', 'seed-nl-hospital', 'nvog-miskraam', 'hse-miscarriage'],
-  },
-  {
-    id: 'why',
-    heading: msg('Why it happens', {desc: 'heading'}),
-    text: msg(
-      'Very often the chromosomes of the pregnancy were not right, by chance. The pregnancy then stops growing.',
-      {desc: 'fact'},
-    ),
-    sources: ['rcog-early-2016', 'planned-parenthood', 'asz-miskraam', 'seed-nl-hospital'],
-  },
-  {
-    id: 'feelings',
-    heading: msg('What you feel', {desc: 'heading'}),
-    text: msg('You can feel sad, angry, guilty, relieved, or nothing at all. Your partner can feel something else.', {
-      desc: 'warning sign, normal',
-    }),
-    callIf: msg('Call if you cannot manage your day. Call today if you think about death or about hurting yourself.', {
-      desc: 'must stand with the line above',
-    }),
-    sources: ['tommys-grief', 'miscarriage-assoc'],
-  },
-  {
-    id: 'no-signs-before-scan',
-    heading: msg('When you noticed nothing', {desc: 'heading'}),
-    text: msg(
-      'Sometimes a scan shows that the pregnancy has stopped growing, and you noticed nothing. Your body had not reacted yet. You did not miss anything.',
-      {desc: 'fact'},
-    ),
-    sources: ['seed-nl-hospital', 'hse-miscarriage', 'tommys-symptoms'],
-  },
-  {
-    id: 'cannot-be-stopped',
-    heading: msg('When a scan shows that it has stopped', {desc: 'heading'}),
-    text: msg(
-      'When a scan has shown that the pregnancy has stopped growing, nothing can bring it back. Resting or moving makes no difference.',
-      {desc: 'fact'},
-    ),
-    callIf: msg('You bleed and have had no scan? Call today.', {desc: 'must stand with the line above'}),
-    sources: ['asz-miskraam', 'cochrane-bedrest'],
-  },
-  {
-    id: 'choices',
-    heading: msg('Your choices', {desc: 'heading'}),
-    text: msg(
-      'There are usually three choices: wait, take tablets, or have a small procedure. You can ask for time to decide, unless you bleed heavily or have an infection.',
-      {desc: 'fact'},
-    ),
-    sources: ['ggc-expectant', 'hse-lourdes', 'henw-miskraam'],
-  },
-  {
-    id: 'bleeding-after',
-    heading: msg('How long you bleed', {desc: 'heading'}),
-    text: msg('You can bleed like a heavy period for 1 or 2\u00a0days. After that it gets less.', {desc: 'fact'}),
-    callIf: msg(
-      'Call {emergency} if you soak through 1\u00a0pad or more within 1\u00a0hour. Call today if it gets heavy again.',
-      {desc: 'must stand with the line above'},
-    ),
-    sources: ['hse-miscarriage', 'ncic-natural'],
-  },
-  {
-    id: 'test-stays-positive',
-    heading: msg('A test can stay positive', {desc: 'heading'}),
-    text: msg(
-      'A pregnancy test can stay positive for up to 3\u00a0weeks, because pregnancy hormone is still in your blood.',
-      {desc: 'fact'},
-    ),
-    callIf: msg('Call if it is still positive after 3\u00a0weeks.', {
-      desc: 'must stand with the line above',
-    }),
-    sources: ['seed-nl-hospital', 'nhs-3-week-copy'],
-  },
-  {
-    id: 'period-returns',
-    heading: msg('Your period comes back', {desc: 'heading'}),
-    text: msg('Your period usually comes back after 4 to 6\u00a0weeks. You can become pregnant before that.', {
-      desc: 'fact',
-    }),
-    callIf: msg('Call if it has not come after 8\u00a0weeks.', {desc: 'must stand with the line above'}),
-    sources: ['peterborough-aftercare'],
-  },
-  {
-    id: 'next-pregnancy',
-    heading: msg('A next pregnancy', {desc: 'heading'}),
-    text: msg(
-      'Most people have a healthy pregnancy after a miscarriage. After 1 miscarriage, about 80 to 85 of 100 next pregnancies do not end in a miscarriage. After 2, it is about 75. When you are older, it is fewer.',
-      {desc: 'fact'},
-    ),
-    sources: ['nvog-brochure-herhaald', 'bshaw', 'magnus-2019'],
-  },
-  {
-    id: 'partner',
-    heading: msg('Your partner and family', {desc: 'heading'}),
-    text: msg('Your partner or family can also grieve or worry. They can ask for help too.', {desc: 'fact'}),
-    sources: ['tommys-grief', 'miscarriage-assoc'],
-  },
-  {
-    id: 'early-scan',
-    heading: msg('A very early scan', {desc: 'heading'}),
-    text: msg(
-      'Before about 6\u00a0weeks a scan often cannot show if a pregnancy is going well. You sometimes have to wait 1 or 2\u00a0weeks for a clear answer. Waiting is hard.',
-      {desc: 'fact'},
-    ),
-    callIf: msg('Call today if you bleed or have pain while you wait.', {desc: 'must stand with the line above'}),
-    sources: ['henw-miskraam', 'ggc-expectant'],
-  },
-  {
-    id: 'ectopic',
-    heading: msg('A pregnancy outside the womb', {desc: 'heading'}),
-    text: msg(
-      'Sometimes a pregnancy grows outside the womb, mostly in a tube. This is called an ectopic pregnancy. It cannot go on, and it can bleed inside your body.',
-      {desc: 'fact'},
-    ),
-    callIf: callNowForEctopic,
-    sources: ['nidirect-ectopic', 'cork-emergencies'],
-  },
-] as const satisfies readonly Fact[];
-
-/** How common it is: by default the evidence; the figure of one hospital only where it asks for it. */
-export const howCommon = [
-  {
-    id: 'how-common',
-    text: msg(
-      'Miscarriage is common. About 15 of every 100 known pregnancies end in a miscarriage. That is 1 or 2 of every 10.',
-      {desc: 'fact'},
-    ),
-    sources: ['lancet-2021', 'nvog-miskraam', 'nvog-brochure-herhaald'],
-  },
-  {
-    id: 'how-common-one-in-ten',
-    text: msg('About 1 in 10 known pregnancies ends in a miscarriage.', {desc: 'fact, the figure of a hospital'}),
-    sources: ['seed-nl-hospital', 'vroedvrouw-groningen'],
-  },
-] as const satisfies readonly Block[];
+export const whatItIs = {
+  id: 'what-it-is',
+  text: msg(
+    'A miscarriage means that a pregnancy stops by itself in its first months. Most happen in the first 12\u00a0weeks.',
+    {
+      desc: 'the definition. "stops by itself" = nobody caused it and nobody ended it: it keeps the word apart from an abortion. Use the polite word for miscarriage of your language; where that word already means "loss of pregnancy", do not write "loss" again. No week limit here: it differs by country',
+    },
+  ),
+  sources: ['nvog-miskraam', 'hse-causes'],
+} as const satisfies Block;
 
 /** Until when a loss is called a miscarriage differs by country; elsewhere `what-it-is` says enough. */
 export const definitions = [
   {
     id: 'definition-nl',
     country: 'NL',
-    text: msg('In the Netherlands, doctors use the word miscarriage up to {weeks} weeks.', {
-      desc: 'fact, in the Netherlands; {weeks} is a number',
+    text: msg('In the Netherlands, doctors use the word “miskraam” up to {weeks} weeks.', {
+      desc: 'only where country is NL; {weeks} is 16 or 20 (attribute weeks). Leave the Dutch word in quotation marks in every language: the reader will hear it. For the code: cite nvog-miskraam with 16, knov-2020 with 20, never both',
     }),
-    sources: ['nvog-miskraam', 'nvog-herhaald-2007', 'seed-nl-hospital', 'asz-miskraam'],
+    sources: ['nvog-miskraam'],
   },
   {
     id: 'definition-gb',
     country: 'GB',
-    text: msg('In the UK, a loss before 24\u00a0weeks is called a miscarriage.', {desc: 'fact, in the United Kingdom'}),
-    sources: ['hse-miscarriage', 'rcog-gtg17-2011', 'bshaw'],
+    text: msg('In the UK, doctors use the word “miscarriage” before 24\u00a0weeks.', {
+      desc: 'only where country is GB. Leave the English word in quotation marks',
+    }),
+    sources: ['commons-sn05595'],
   },
   {
     id: 'definition-ie',
     country: 'IE',
-    text: msg('In Ireland, a loss before 23\u00a0weeks is called a miscarriage.', {desc: 'fact, in Ireland'}),
-    sources: ['hse-miscarriage', 'rcog-gtg17-2011', 'bshaw'],
+    hidden: true,
+    text: msg(
+      'In Ireland, the law uses the word “stillbirth” from 23\u00a0weeks, or from 400\u00a0grams. Before that, the word is “miscarriage”.',
+      {
+        desc: 'only where country is IE and the hospital asked for it. It is the rule of the register since the Act of 2024; HSE still writes 24\u00a0weeks. Keep both English words in quotation marks',
+      },
+    ),
+    sources: ['ie-act-2024'],
   },
   {
     id: 'definition-de',
     country: 'DE',
+    hidden: true,
     text: msg(
-      'In Germany, doctors speak of a miscarriage before 24\u00a0weeks, when the baby weighs less than 500\u00a0grams.',
-      {desc: 'fact, in Germany'},
+      'In Germany, “Fehlgeburt” in law means two things together: before 23\u00a0weeks and 0\u00a0days, and less than 500\u00a0grams.',
+      {
+        desc: 'Only where country is DE and the hospital asked for it. TRAP, one week: the law says "24. Schwangerschaftswoche noch nicht erreicht"; the 24th week begins at 23\u00a0weeks + 0\u00a0days (German: vor 23+0). Never write "before 24\u00a0weeks". Both conditions must be true.',
+      },
     ),
-    sources: ['kaufbeuren-pstv'],
+    sources: ['pstv-31'],
   },
-] as const satisfies readonly (Block & {country: string})[];
+] as const satisfies readonly Block[];
+
+/** By the one that names 20 weeks. */
+export const definitionOf20Weeks = {
+  id: 'definition-nl',
+  country: 'NL',
+  sources: ['knov-2020'],
+} as const satisfies Statement;
+
+/** How common it is: by default the evidence; the figure of one hospital only where it asks for it. */
+export const howCommon = [
+  {
+    id: 'how-common',
+    unless: 'how-common-one-in-ten',
+    text: msg('Of every 100 women who know that they are pregnant, about 15 have a miscarriage.', {
+      desc: 'beside the figure. "know that they are pregnant" replaces "known pregnancies" (known = famous). Where the policy of the hospital asks for it: "women and people who are pregnant"; first mention only',
+    }),
+    sources: ['lancet-2021', 'nvog-miskraam'],
+  },
+  {
+    id: 'how-common-one-in-ten',
+    hidden: true,
+    text: msg('Of every 10 women who are pregnant, about 1 has a miscarriage. Our hospital uses this number.', {
+      desc: 'instead of how-common, only where the hospital sets one-in="10". It is the own number of the hospital and has no source in this library (the Dutch guideline says 15 to 20 of 100)',
+    }),
+    sources: ['judgement'],
+  },
+] as const satisfies readonly Block[];
+
+export const ectopic = {
+  id: 'ectopic',
+  heading: msg('Ectopic: a pregnancy outside the womb', {
+    desc: 'heading of a folded fact. Give the word that patients hear in your country (nl buitenbaarmoederlijke zwangerschap, de Eileiterschwangerschaft) and what it means',
+  }),
+  says: [
+    {
+      id: 'ectopic',
+      text: msg(
+        'An ectopic pregnancy grows outside the womb, mostly in a tube. It cannot go on or be moved, but it can be treated. You can bleed inside your tummy.',
+        {
+          desc: '"Can be treated": the woman can be helped; it must not sound as if the pregnancy could be saved. It is the woman who bleeds, not the pregnancy, and nobody sees the blood. Also on the scan card.',
+        },
+      ),
+      callIfs: ['not-seen-call-if', 'strong-pain-call-if', 'ectopic-emergency-call-if'],
+      sources: ['nidirect-ectopic', 'nbt-pul', 'nbt-ectopic'],
+    },
+  ],
+} as const satisfies Part;
+
+/** The facts, in the order in which they are read. The first is seen at once, each other is one step away. */
+export const factParts = [
+  {
+    id: 'why',
+    heading: msg('Why it happens', {desc: '"It" = a miscarriage.'}),
+    says: [
+      {
+        id: 'why',
+        text: msg(
+          'Very often there were too many or too few chromosomes (the plan for how we grow), by chance. The pregnancy then stopped growing.',
+          {
+            desc: 'The reason; also in a row of the myths. A pregnancy "has" no chromosomes in de, fr, ar: say "there were". Do not write "wrong", "bad" or "defect". "By chance" = nobody caused it.',
+          },
+        ),
+        sources: ['hse-causes', 'planned-parenthood'],
+      },
+      notYourFault,
+    ],
+  },
+  {
+    id: 'what-you-notice',
+    heading: msg('What you can notice', {desc: 'Heading of a folded fact.'}),
+    says: [
+      {
+        id: 'what-you-notice',
+        text: msg(
+          'You can bleed, or have pain low in your tummy or back, like a period. Pregnancy signs can get less. Or you notice nothing.',
+          {
+            desc: '"like a period" = like the pain and blood of a menstruation, not a length of time. "Pregnancy signs" = sore breasts, feeling sick. "Or you notice nothing": nothing at all, and that is nobody\'s mistake',
+          },
+        ),
+        callIfs: ['bleeding-call-if', 'light-bleeding-call-if', 'strong-pain-call-if'],
+        sources: ['hse-miscarriage', 'ma-signs', 'tommys-symptoms-2'],
+      },
+    ],
+  },
+  {
+    id: 'no-signs-before-scan',
+    heading: msg('If you noticed nothing', {desc: 'Heading of a folded fact.'}),
+    says: [
+      {
+        id: 'no-signs-before-scan',
+        text: msg(
+          'A scan can show no heartbeat, or no growth, before you notice anything. You did not miss anything. When the doctors are sure, nobody can change it.',
+          {
+            desc: '"You did not miss anything": you overlooked nothing; comfort. "When the doctors are sure": when scans have made certain that the pregnancy has stopped growing. Never say this of a miscarriage that is only feared',
+          },
+        ),
+        callIfs: ['bleeding-call-if', 'light-bleeding-call-if'],
+        sources: ['hse-miscarriage', 'ma-signs', 'cuh-expectant'],
+      },
+    ],
+  },
+  {
+    id: 'test-stays-positive',
+    heading: msg('Why a test stays positive', {desc: 'Heading of a folded fact.'}),
+    says: [...pick(warningSigns, 'test-still-positive')],
+  },
+  {
+    id: 'next-pregnancy',
+    heading: msg('A next pregnancy', {desc: 'Heading of a folded fact; also on the support card.'}),
+    says: [
+      {
+        id: 'next-pregnancy',
+        text: msg(
+          'After 1 miscarriage, most later pregnancies go on. The chance of another miscarriage is a little higher than before, and grows with age.',
+          {
+            desc: 'no promise: "most", not "yours". "go on" = do not end in a miscarriage. No numbers: they depend on age',
+          },
+        ),
+        callIfs: ['bleeding-call-if', 'light-bleeding-call-if', 'strong-pain-call-if'],
+        sources: ['magnus-2019', 'tommys-faq'],
+      },
+    ],
+  },
+  ectopic,
+] as const satisfies readonly Part[];
 
 export const text = {
-  ...wordsOf(facts, howCommon, definitions),
-  'facts-title': msg('What a miscarriage is', {desc: 'heading of the card with facts'}),
-  'facts-lede': msg('Read as much or as little as you want today.', {desc: 'under the heading of the card with facts'}),
-  'more-facts': msg('More facts', {desc: 'opens the rest of the facts'}),
-  'one-or-two-in-ten': msg('1 or 2 in 10', {desc: 'large figure'}),
-  'one-in-ten': msg('1 in 10', {desc: 'large figure'}),
+  ...wordsOf([whatItIs], definitions, howCommon, factParts, saidIn(factParts)),
+  'facts-title': msg('What a miscarriage is', {
+    desc: 'heading of the card; the next sentence (what-it-is) answers it, so what-it-is has no heading of its own',
+  }),
+  'facts-lede': msg('Read only what you want today.', {
+    desc: 'under the heading. Trap: an offer, not an order ("only" must not sound like a warning)',
+  }),
+  'one-or-two-in-ten': msg('1 or 2 in 10', {desc: 'large figure beside the drawing'}),
+  'one-in-ten': msg('1 in 10', {desc: 'large figure of hospitals that use their own number'}),
   'stones-one-or-two': msg('Ten river stones. One of them, and half of another, have a deeper colour.', {
-    desc: 'describes a drawing to people who do not see it',
+    desc: 'describes the drawing to people who do not see it; not visible',
   }),
   'stones-one': msg('Ten river stones. One of them has a deeper colour.', {
-    desc: 'describes a drawing to people who do not see it',
+    desc: 'the same, for one-in="10"; not visible',
   }),
 };

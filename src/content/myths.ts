@@ -1,156 +1,230 @@
 import {msg} from '@lit/localize';
-import {wordsOf, type Block} from './statement.js';
+import {noFixedWaitWhy, notAHabitMeaning, notYourFault, why} from './repeated.js';
+import {pick, saidIn, wordsOf, type Block} from './statement.js';
+import {warningNotes} from './warning-signs.js';
 
+/** A row: the fact is its heading, the claim is only ever shown after "Not true:". What follows says why. */
 interface Myth extends Block {
   claim: string;
-  why: string;
+  says: readonly Block[];
 }
 
-/** The fact is the heading; the claim is only ever shown after "Not true:". */
+/** In the order on the card. Of the first three the claim is in sight; the rows behind the fifth are one step away. */
 export const myths = [
   {
     id: 'sport',
     text: msg('Sport does not cause a miscarriage', {desc: 'fact, the heading of a row'}),
     claim: msg('Sport or running starts a miscarriage.', {
-      desc: 'the myth; it is shown struck through, after "Not true:"',
+      desc: 'the myth; folded with the reason, shown struck through after "Not true:"',
     }),
-    why: msg(
-      'In studies, light and moderate exercise did not make a miscarriage more likely. Ask first about very hard training and sports with falls or knocks, such as horse riding. Call today after a hard fall, or if you bleed.',
-      {desc: 'explains the fact above'},
-    ),
-    sources: ['seed-nl-hospital', 'barakat-2023', 'planned-parenthood', 'hoogeveen-oorzaak', 'hegaard-2016'],
+    says: [
+      {
+        id: 'sport-why',
+        text: msg(
+          'Studies of light and moderate sport did not find more miscarriages. Ask first about very hard training, horse riding and other sports with falls.',
+          {desc: '"Ask first": ask the doctor or midwife before doing it in pregnancy'},
+        ),
+        callIfs: ['fall-call-if'],
+        sources: ['hse-prevention', 'barakat-2023', 'tommys-exercise'],
+      },
+    ],
+    sources: ['hse-prevention', 'barakat-2023', 'tommys-exercise'],
   },
   {
     id: 'stress',
-    text: msg('Everyday stress does not cause a miscarriage', {desc: 'fact, the heading of a row'}),
-    claim: msg('A busy life or stress causes a miscarriage.', {
-      desc: 'the myth; it is shown struck through, after "Not true:"',
+    text: msg('Everyday stress does not cause a miscarriage', {
+      desc: 'fact. NEVER drop "Everyday": reviews find a link with very heavy stress',
     }),
-    why: msg(
-      'Being busy or worried is not the reason. Some studies see more miscarriages after very heavy, long stress. They cannot show that stress was the reason.',
-      {desc: 'explains the fact above'},
-    ),
-    sources: ['seed-nl-hospital', 'nhs-stress-quoted', 'planned-parenthood', 'qu-2017', 'lancet-2021'],
+    claim: msg('A busy life or stress causes a miscarriage.', {
+      desc: 'the myth; folded with the reason, shown struck through after "Not true:"',
+    }),
+    says: [
+      {
+        id: 'stress-why',
+        text: msg(
+          'Being busy or worried is not the reason. Some studies find more miscarriages after very heavy, long stress. But these studies cannot show that stress was the reason.',
+          {desc: 'honest doubt: do not make it stronger or weaker. "these studies", not "they"'},
+        ),
+        sources: ['hse-prevention', 'planned-parenthood', 'qu-2017', 'lancet-2021'],
+      },
+    ],
+    sources: ['hse-prevention', 'planned-parenthood', 'qu-2017', 'lancet-2021'],
   },
   {
     id: 'sex',
-    text: msg('Sex does not cause a miscarriage', {desc: 'fact, the heading of a row'}),
-    claim: msg('Having sex starts a miscarriage.', {desc: 'the myth; it is shown struck through, after "Not true:"'}),
-    why: msg(
-      'Afterwards you can lose a little blood from the neck of the womb. Call about any bleeding. If you bleed now or your doctor asked you to wait, wait.',
-      {desc: 'explains the fact above'},
-    ),
-    sources: ['seed-nl-hospital', 'planned-parenthood', 'uihc', 'hoogeveen-oorzaak'],
+    text: msg('Sex does not cause a miscarriage', {desc: 'fact'}),
+    claim: msg('Having sex starts a miscarriage.', {
+      desc: 'the myth; folded with the reason, shown struck through after "Not true:"',
+    }),
+    says: [
+      {
+        id: 'sex-why',
+        text: msg('Having had sex is not the reason. If you bleed, do not have sex yet.', {
+          desc: 'Say what to wait with: "do not have sex yet".',
+        }),
+        callIfs: ['bleeding-call-if', 'light-bleeding-call-if'],
+        sources: ['hse-prevention', 'planned-parenthood', 'uihc'],
+      },
+    ],
+    sources: ['hse-prevention', 'planned-parenthood', 'uihc'],
   },
   {
     id: 'pain-without-bleeding',
-    text: msg('Strong or one-sided pain needs a call, even without bleeding', {desc: 'fact, the heading of a row'}),
-    claim: msg('No bleeding, so nothing is wrong.', {desc: 'the myth; it is shown struck through, after "Not true:"'}),
-    why: msg(
-      'It can be a pregnancy outside the womb, and that can be dangerous. Call today. If the pain is very strong, call {emergency} now.',
-      {desc: 'explains the fact above'},
-    ),
-    sources: ['nidirect-ectopic', 'cks-miscarriage'],
-  },
-  {
-    id: 'bleeding-not-always-loss',
-    text: msg('Bleeding does not always mean a miscarriage', {desc: 'fact, the heading of a row'}),
-    claim: msg('If you bleed, the pregnancy is over.', {
-      desc: 'the myth; it is shown struck through, after "Not true:"',
+    text: msg('Strong or one-sided pain: call, even without bleeding', {
+      desc: 'safety row, stays at first sight, place 4. "one-sided" = on one side of tummy or back',
     }),
-    why: msg(
-      'Bleeding early in pregnancy is common. About half of these pregnancies go on. Call, so that you can be checked.',
-      {desc: 'explains the fact above'},
-    ),
-    sources: ['nhg-miskraam', 'vroedvrouw-groningen'],
+    claim: msg('It is only implantation pain.', {
+      desc: 'the myth; the word that readers search for: nl innestelingspijn, de Einnistungsschmerz, fr douleur de nidation, es dolor de implantación, pl ból implantacyjny, tr yerleşme ağrısı, ru/uk имплантационная боль / імплантаційний біль, ro durere de implantare, fa درد لانه‌گزینی, ar ألم انغراس البويضة; folded with the reason, shown struck through after "Not true:"',
+    }),
+    says: [
+      {
+        id: 'pain-without-bleeding-why',
+        text: msg('It can be a pregnancy outside the womb, even without a positive test.', {
+          desc: '"even without a positive test": no test done, or a negative one',
+        }),
+        callIfs: ['strong-pain-call-if', 'ectopic-emergency-call-if'],
+        sources: ['nidirect-ectopic', 'ma-signs', 'nct-having'],
+      },
+    ],
+    sources: ['nidirect-ectopic', 'ma-signs', 'nct-having'],
   },
   {
     id: 'not-your-fault',
-    text: msg('A miscarriage is not your fault', {desc: 'fact, the heading of a row'}),
-    claim: msg('I must have done something wrong.', {desc: 'the myth; it is shown struck through, after "Not true:"'}),
-    why: msg(
-      'Very often it happens by chance, because the chromosomes were not right. It is very rarely because of something a person did, ate, thought or felt. Ask us if something keeps worrying you.',
-      {desc: 'explains the fact above'},
-    ),
-    sources: ['planned-parenthood', 'uihc'],
+    text: msg('Most miscarriages happen by chance', {desc: 'fact'}),
+    claim: msg('I must have done something wrong.', {
+      desc: 'the myth; folded with the reason, shown struck through after "Not true:"',
+    }),
+    says: [
+      why,
+      {
+        id: 'not-your-fault-why',
+        text: msg(
+          'It is very rarely because of something a person did or ate. It does not happen because of what you thought or felt.',
+          {
+            desc: 'Stands after the text why; keep the order: chance; did or ate = very rarely; thought or felt = not at all. "A person", never "you", in the first.',
+          },
+        ),
+        sources: ['hse-causes', 'hse-prevention', 'tommys-faq', 'planned-parenthood'],
+      },
+    ],
+    sources: ['hse-causes', 'hse-prevention', 'tommys-faq', 'planned-parenthood'],
   },
   {
     id: 'feelings-and-fright',
-    text: msg('A fright, sadness or anger does not cause a miscarriage', {desc: 'fact, the heading of a row'}),
-    claim: msg('A shock or strong feelings end a pregnancy.', {
-      desc: 'the myth; it is shown struck through, after "Not true:"',
+    text: msg('Strong feelings do not cause a miscarriage', {desc: 'fact'}),
+    claim: msg('A fright, sadness or anger ends a pregnancy.', {
+      desc: 'the myth; folded with the reason, shown struck through after "Not true:"',
     }),
-    why: msg('You do not have to control your feelings. You can ask for help because you matter.', {
-      desc: 'explains the fact above',
-    }),
-    sources: ['nhs-stress-quoted', 'p3-ucl', 'qu-2017'],
-  },
-  {
-    id: 'bed-rest',
-    text: msg('Staying in bed does not prevent a miscarriage', {desc: 'fact, the heading of a row'}),
-    claim: msg('Stay in bed and you will keep the pregnancy.', {
-      desc: 'the myth; it is shown struck through, after "Not true:"',
-    }),
-    why: msg('Research has not shown that it helps. Rest when it feels good to you.', {
-      desc: 'explains the fact above',
-    }),
-    sources: ['cochrane-bedrest', 'asz-miskraam'],
+    says: [
+      {
+        id: 'feelings-and-fright-why',
+        text: msg('You do not have to control your feelings. You can ask for help because you matter.', {
+          desc: '"because you matter": for your own sake, not for the pregnancy',
+        }),
+        sources: ['hse-prevention', 'qu-2017'],
+      },
+    ],
+    sources: ['hse-prevention', 'qu-2017'],
   },
   {
     id: 'work-and-lifting',
-    text: msg('Normal work and lifting do not cause a miscarriage', {desc: 'fact, the heading of a row'}),
-    claim: msg('Lifting a child or shopping causes a miscarriage.', {
-      desc: 'the myth; it is shown struck through, after "Not true:"',
+    text: msg('Normal lifting does not cause a miscarriage', {
+      desc: 'fact. Arabic: not the word that also means pregnancy',
     }),
-    why: msg(
-      'Ask about safer work if you lift heavy things many times a day or work many nights. Ask too if you work with chemicals or X-rays.',
-      {desc: 'explains the fact above'},
-    ),
-    sources: ['p3-ucl', 'myth-survey', 'uihc', 'lancet-2021'],
+    claim: msg('Lifting a child or shopping causes a miscarriage.', {
+      desc: 'the myth; "shopping" = bags of shopping; folded with the reason, shown struck through after "Not true:"',
+    }),
+    says: [
+      {
+        id: 'work-and-lifting-why',
+        text: msg(
+          'Normal work does not cause a miscarriage. Ask about safer work if you lift heavy things many times a day or work many nights. Ask too if you work with chemicals or X-rays.',
+          {desc: 'normal work against heavy work: keep both'},
+        ),
+        sources: ['hse-prevention', 'bonde-2013', 'lancet-2021'],
+      },
+    ],
+    sources: ['hse-prevention', 'bonde-2013', 'lancet-2021'],
   },
   {
-    id: 'procedure-not-always',
-    text: msg('You do not always need a procedure after a miscarriage', {desc: 'fact, the heading of a row'}),
-    claim: msg('A doctor always has to empty the womb.', {
-      desc: 'the myth; it is shown struck through, after "Not true:"',
+    id: 'bed-rest',
+    text: msg('Staying in bed does not prevent a miscarriage', {desc: 'fact'}),
+    claim: msg('Staying in bed saves the pregnancy.', {
+      desc: 'the myth; folded with the reason, shown struck through after "Not true:"',
     }),
-    why: msg(
-      'Often the body does it by itself. You can usually wait, take tablets or have a procedure. With heavy bleeding or an infection, a doctor advises what is safe.',
-      {desc: 'explains the fact above'},
-    ),
-    sources: ['ggc-expectant', 'henw-miskraam', 'hse-lourdes'],
+    says: [
+      {
+        id: 'bed-rest-why',
+        text: msg('Studies do not show that this helps. Resting is fine.', {
+          desc: '"this" = staying in bed; rest is allowed, not needed',
+        }),
+        callIfs: ['bleeding-call-if', 'light-bleeding-call-if'],
+        sources: ['cochrane-bedrest'],
+      },
+    ],
+    sources: ['cochrane-bedrest'],
+  },
+  {
+    id: 'bleeding-not-always-loss',
+    text: msg('Bleeding does not always mean a miscarriage', {
+      desc: 'fact; folded, because a reader whose miscarriage is confirmed must not meet it at first sight',
+    }),
+    claim: msg('If you bleed, the pregnancy is over.', {
+      desc: 'the myth; folded with the reason, shown struck through after "Not true:"',
+    }),
+    says: [
+      ...pick(warningNotes, 'half-go-on'),
+      {
+        id: 'bleeding-not-always-loss-why',
+        text: msg('Bleeding early in pregnancy is common.', {desc: 'Stands after the text half-go-on.'}),
+        callIfs: ['bleeding-call-if', 'light-bleeding-call-if'],
+        sources: ['henw-miskraam', 'tommys-symptoms-2'],
+      },
+    ],
+    sources: ['henw-miskraam', 'tommys-symptoms-2'],
   },
   {
     id: 'no-fixed-wait',
-    text: msg('After most miscarriages you do not have to wait 3\u00a0months', {desc: 'fact, the heading of a row'}),
-    claim: msg('You must wait 3\u00a0months before you try again.', {
-      desc: 'the myth; it is shown struck through, after "Not true:"',
+    text: msg('Waiting 3\u00a0months is mostly not needed', {
+      desc: 'fact; "mostly": for some it IS needed, see the reason',
     }),
-    why: msg(
-      'You can try when you feel ready and the bleeding has stopped. Many clinics suggest waiting for one period. After methotrexate (a medicine for a pregnancy outside the womb) or a molar pregnancy you do have to wait: ask how long.',
-      {desc: 'explains the fact above'},
-    ),
-    sources: ['abdn-2016', 'figo-interval', 'peterborough-aftercare', 'who-interval-2005'],
+    claim: msg('You must wait 3\u00a0months before trying again.', {
+      desc: 'the myth; trying = trying to become pregnant; folded with the reason, shown struck through after "Not true:"',
+    }),
+    says: [noFixedWaitWhy],
+    sources: ['ma-ttc-2025', 'tommys-trying'],
   },
   {
-    id: 'one-not-another',
-    text: msg('One miscarriage does not mean another', {desc: 'fact, the heading of a row'}),
-    claim: msg('It happened once, so it will happen again.', {
-      desc: 'the myth; it is shown struck through, after "Not true:"',
+    id: 'not-a-habit',
+    hidden: true,
+    text: msg('Several miscarriages are not a habit', {
+      desc: 'fact; new row. In ru, uk, pl the word is still the usual term (привычный выкидыш, звичний викидень, poronienie nawykowe): there write "Some letters and websites use this word", without "old". In ar, tr, fa use the term that patients meet; where there is none, leave the row out',
     }),
-    why: msg(
-      'Most people have a healthy pregnancy afterwards. The chance of another miscarriage is a little higher than before.',
-      {desc: 'explains the fact above'},
-    ),
-    sources: ['magnus-2019', 'nvog-brochure-herhaald', 'bshaw'],
+    claim: msg('Habitual miscarriage comes from what you do.', {
+      desc: 'the myth; the old word may stand only here, after "Not true:", so that who searches it finds the correction; folded with the reason, shown struck through after "Not true:"',
+    }),
+    says: [
+      {
+        id: 'not-a-habit-why',
+        hidden: true,
+        text: msg('Some letters and websites use this old word.', {
+          desc: 'In ru, uk, pl the word is still the usual term: there leave "old" out.',
+        }),
+        sources: ['rivierenland-herhaald', 'ukw-habituell', 'malory-2025'],
+      },
+      notAHabitMeaning,
+    ],
+    sources: ['rivierenland-herhaald', 'ukw-habituell', 'malory-2025'],
   },
 ] as const satisfies readonly Myth[];
 
 export const text = {
-  ...wordsOf(myths),
-  'myths-title': msg('Sport, stress and sex do not cause a miscarriage', {desc: 'heading of the card with myths'}),
-  'myths-lede': msg('Many people ask what they did wrong. A miscarriage is not your fault.', {
-    desc: 'under the heading of the card with myths',
+  ...wordsOf(myths, saidIn(myths), [notYourFault]),
+  'myths-title': msg('Sport, stress and sex do not cause a miscarriage', {
+    desc: 'heading of the card; the three words of the Dutch page (sporten, stress, seks)',
   }),
-  'not-true': msg('**Not true:** “{claim}”', {desc: 'label before a myth; use the quotation marks of your language'}),
+  'not-true': msg('**Not true:** “{claim}”', {
+    desc: 'label before a myth; use the quotation marks of your language; always in the same node as the claim',
+  }),
+  'more-facts': msg('More facts', {desc: 'opens the other rows; a text of today (facts), now used here'}),
 };

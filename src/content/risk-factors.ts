@@ -1,299 +1,365 @@
 import {msg} from '@lit/localize';
-import {wordsOf, type Block} from './statement.js';
+import {pick, saidIn, wordsOf, type Block} from './statement.js';
+import {signDetails} from './warning-signs.js';
 
-/** Who can do something about it. Never who is to blame. */
-export const factorGroups = ['change', 'doctor', 'none'] as const;
-export type FactorGroup = (typeof factorGroups)[number];
-
-/** A thing that can make the chance a bit higher: a label to tick, a text, and a question to take along. */
-export interface RiskFactor extends Block {
+/** A label to tick, what stands behind it, and a question to take along. */
+interface RiskFactor extends Block {
   group: FactorGroup;
-  explanation: string;
+  says: readonly Block[];
   question: string;
 }
 
+export const factorGroups = ['change', 'doctor', 'none'] as const;
+export type FactorGroup = (typeof factorGroups)[number];
+
+/** Notes of a group, always seen: a label alone, such as "alcohol" or "valproate", can make somebody stop suddenly. */
+export const groupNotes = {
+  change: [
+    {
+      id: 'group-change-note',
+      text: msg('If you drink alcohol or use drugs every day, do not stop suddenly. Get help first.', {
+        desc: 'under the heading of the group, always seen: stopping suddenly can be dangerous. drugs = illegal drugs, not medicines',
+      }),
+      sources: ['alcohol-change', 'au-alcohol-pregnancy'],
+    },
+  ],
+  doctor: pick(signDetails, 'medicine-rules', 'retinoid-rule'),
+  none: [],
+} as const satisfies Record<FactorGroup, readonly Block[]>;
+
+/** In the order on the card, which no tick changes. */
 export const riskFactors = [
   {
     id: 'smoking',
     group: 'change',
-    text: msg("Smoking, or breathing in other people's smoke", {desc: 'risk factor, label of a tick box'}),
-    explanation: msg('Stopping helps at any time. You do not have to do it alone.', {
-      desc: 'explains the risk factor above',
+    text: msg("Smoking, or other people's smoke", {desc: 'label of a tick box'}),
+    says: [
+      {
+        id: 'smoking-text',
+        text: msg('Stopping helps, also during pregnancy. You do not have to do it alone.', {
+          desc: 'no blame, an offer; folded, behind the label',
+        }),
+        sources: ['hse-causes', 'hse-prevention', 'lancet-2021'],
+      },
+    ],
+    question: msg('What help is there for us to stop?', {
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
-    question: msg('What support is there for us to stop?', {
-      desc: 'question to take along, about the risk factor above',
-    }),
-    sources: ['seed-nl-hospital', 'lancet-2021'],
+    sources: ['hse-causes', 'hse-prevention', 'lancet-2021'],
   },
   {
     id: 'alcohol',
     group: 'change',
-    text: msg('Drinking alcohol in pregnancy', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg(
-      'Not drinking is safest. If you drink every day, do not stop suddenly without help. If you drank before you knew, tell us, so that we can help.',
-      {desc: 'explains the risk factor above'},
-    ),
+    text: msg('Alcohol in pregnancy', {desc: 'label; no amount: advice is none at all'}),
+    says: [
+      {
+        id: 'alcohol-text',
+        text: msg(
+          'Not drinking is safest. If you drank before you knew you were pregnant, tell us, so that we can help.',
+          {desc: '"tell us" = without shame; not an order; folded, behind the label'},
+        ),
+        sources: ['hse-causes', 'hse-prevention', 'lancet-2021'],
+      },
+    ],
     question: msg('What help is there if not drinking is hard for me?', {
-      desc: 'question to take along, about the risk factor above',
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
-    sources: ['seed-nl-hospital', 'lancet-2021', 'rcog-gtg17-2011'],
+    sources: ['hse-causes', 'hse-prevention', 'lancet-2021'],
   },
   {
     id: 'drugs',
     group: 'change',
-    text: msg('Using drugs', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg(
-      'You can ask for help without shame. Do not stop suddenly on your own. Some drugs need a safe plan.',
-      {desc: 'explains the risk factor above'},
-    ),
+    text: msg('Using drugs', {desc: 'label; illegal drugs, not medicines'}),
+    says: [
+      {
+        id: 'drugs-text',
+        text: msg('You can ask for help. Some drugs need a safe plan to stop.', {
+          desc: '"safe plan": made with a doctor. The question is about duties to report in some countries: keep both halves; folded, behind the label',
+        }),
+        sources: ['hse-causes', 'planned-parenthood'],
+      },
+    ],
     question: msg('Who can help me, and who will be told about it?', {
-      desc: 'question to take along, about the risk factor above',
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
-    sources: ['planned-parenthood', 'uihc'],
+    sources: ['hse-causes', 'planned-parenthood'],
   },
   {
     id: 'caffeine',
     group: 'change',
-    text: msg('A lot of coffee, tea, cola or energy drinks', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg(
-      'Stay under 200\u00a0mg of caffeine a day. That is about 2\u00a0mugs of instant coffee or 1\u00a0mug of filter coffee.',
-      {desc: 'explains the risk factor above'},
-    ),
+    text: msg('Much coffee or cola', {desc: 'label'}),
+    says: [
+      {
+        id: 'caffeine-text',
+        text: msg(
+          'Have less than 200\u00a0mg of caffeine a day: about 2\u00a0mugs of instant or 1\u00a0mug of filter coffee.',
+          {
+            desc: '"instant" = instant coffee; mug = large cup. The numbers and "about" must stay; folded, behind the label',
+          },
+        ),
+        sources: ['hse-caffeine'],
+      },
+    ],
     question: msg('How much coffee, tea and cola is all right for me?', {
-      desc: 'question to take along, about the risk factor above',
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
     sources: ['hse-caffeine'],
   },
   {
-    id: 'work',
-    group: 'change',
-    text: msg('Many night shifts, or work with chemicals', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg('The evidence is weak. You can still ask for safer work early in pregnancy.', {
-      desc: 'explains the risk factor above',
-    }),
-    question: msg('Can my work be changed, and what are my rights here?', {
-      desc: 'question to take along, about the risk factor above',
-    }),
-    sources: ['lancet-2021'],
-  },
-  {
     id: 'valproate',
     group: 'doctor',
-    text: msg('Valproate, for epilepsy, mood or migraine', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg(
-      'It can harm a pregnancy. Never stop it by yourself: a seizure can be dangerous. Talk to your doctor before you try. If you are pregnant, call today.',
-      {desc: 'explains the risk factor above'},
-    ),
-    question: msg('Is there a safer medicine for me, and how do we change?', {
-      desc: 'question to take along, about the risk factor above',
+    text: msg('Valproate (epilepsy, bipolar disorder, migraine)', {
+      desc: "label. Add the brand of the country in the hospital's own words if a clinician agrees (Depakine, Epilim, Orfiril …)",
     }),
-    sources: ['seed-nl-hospital', 'mhra-retinoids', 'isotretinoin-nl', 'aed-label'],
+    says: [
+      {
+        id: 'valproate-text',
+        text: msg(
+          'It can harm a pregnancy. Never stop it on your own. Ask your doctor before you try to become pregnant.',
+          {desc: '"Never stop it by yourself" is the most important part; folded, behind the label'},
+        ),
+        callIfs: ['medicine-call-if'],
+        sources: ['hduhb-valproate', 'epilepsy-society'],
+      },
+    ],
+    question: msg('Is there a safer medicine for me, and how do we change?', {
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
+    }),
+    sources: ['hduhb-valproate', 'epilepsy-society'],
   },
   {
     id: 'isotretinoin',
     group: 'doctor',
-    text: msg('Isotretinoin, for acne', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg(
-      'It can seriously harm a baby. If you are or could be pregnant, do not take the next dose and call your doctor today.',
-      {desc: 'explains the risk factor above'},
-    ),
-    question: msg('How long should I wait after the last dose?', {
-      desc: 'question to take along, about the risk factor above',
+    text: msg('Isotretinoin, for acne', {desc: 'label. Brand of the country (Roaccutane …) as for valproate'}),
+    says: [
+      {
+        id: 'isotretinoin-text',
+        text: msg('It can seriously harm a pregnancy, and so can acitretin and alitretinoin.', {
+          desc: 'the opposite of valproate: here the next dose is NOT taken. The last sentence: the same rule for these two medicines (for skin); folded, behind the label',
+        }),
+        callIfs: ['medicine-call-if'],
+        sources: ['bumps-isotretinoin', 'mhra-retinoids'],
+      },
+    ],
+    question: msg('How long must I wait after the last dose before I become pregnant?', {
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
-    sources: ['seed-nl-hospital', 'mhra-retinoids', 'isotretinoin-nl', 'aed-label'],
+    sources: ['bumps-isotretinoin', 'mhra-retinoids'],
   },
   {
     id: 'other-medicines',
     group: 'doctor',
-    text: msg('Other medicines you take', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg('Do not start or stop one before you have asked. If you are pregnant now, ask today.', {
-      desc: 'explains the risk factor above',
-    }),
+    text: msg('Other medicines', {desc: 'label; also those without a prescription'}),
+    says: [
+      {
+        id: 'other-medicines-text',
+        text: msg('Do not start one before you have asked. A pharmacist can help too.', {
+          desc: 'neutral; folded, behind the label',
+        }),
+        callIfs: ['medicine-call-if'],
+        sources: ['hse-causes', 'hse-prevention'],
+      },
+    ],
     question: msg('Are all my medicines safe in pregnancy?', {
-      desc: 'question to take along, about the risk factor above',
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
-    sources: ['seed-nl-hospital', 'mhra-retinoids', 'isotretinoin-nl', 'aed-label'],
+    sources: ['hse-causes', 'hse-prevention'],
   },
   {
     id: 'diabetes',
     group: 'doctor',
-    text: msg('Diabetes', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg(
-      'The chance is higher when blood sugar is often high around the start of pregnancy. With good control it comes close to normal.',
-      {desc: 'explains the risk factor above'},
-    ),
-    question: msg('How can we get my blood sugar steady before I try?', {
-      desc: 'question to take along, about the risk factor above',
+    text: msg('Diabetes', {desc: 'label'}),
+    says: [
+      {
+        id: 'diabetes-text',
+        text: msg('The chance is higher when blood sugar is often high. Ask for help before you become pregnant.', {
+          desc: '"often high", not "bad"; folded, behind the label',
+        }),
+        sources: ['hse-causes', 'planned-parenthood'],
+      },
+    ],
+    question: msg('How do we get my blood sugar steady before a pregnancy?', {
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
-    sources: ['seed-nl-hospital', 'planned-parenthood', 'uihc'],
-  },
-  {
-    id: 'thyroid',
-    group: 'doctor',
-    text: msg('A thyroid that works too slowly or too fast', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg('A blood test shows it. Treatment usually works well.', {desc: 'explains the risk factor above'}),
-    question: msg('Should my thyroid be tested?', {desc: 'question to take along, about the risk factor above'}),
-    sources: ['rcog-gtg17-2023', 'planned-parenthood', 'vomstein-2021'],
+    sources: ['hse-causes', 'planned-parenthood'],
   },
   {
     id: 'weight',
     group: 'doctor',
-    text: msg('A weight that is much higher or much lower than average', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg(
-      'Small, steady changes before pregnancy can help. Do not try to lose weight quickly while you are pregnant.',
-      {desc: 'explains the risk factor above'},
-    ),
-    question: msg('What support is there with food and weight that fits me?', {
-      desc: 'question to take along, about the risk factor above',
+    text: msg('Overweight or underweight', {desc: 'label; the plain word, as the Dutch page (overgewicht)'}),
+    says: [
+      {
+        id: 'weight-text',
+        text: msg('Small, steady changes before pregnancy can help. Do not try to lose weight quickly in pregnancy.', {
+          desc: 'no blame; folded, behind the label',
+        }),
+        sources: ['hse-causes', 'lancet-2021'],
+      },
+    ],
+    question: msg('What help with food and weight is there for me?', {
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
-    sources: ['seed-nl-hospital', 'lancet-2021'],
+    sources: ['hse-causes', 'lancet-2021'],
   },
   {
     id: 'infections',
     group: 'doctor',
-    text: msg('Some infections', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg('For example listeria, or an illness with high fever. Vaccinations and food advice can help.', {
-      desc: 'explains the risk factor above',
-    }),
+    text: msg('Some infections', {desc: 'label'}),
+    says: [
+      {
+        id: 'infections-text',
+        text: msg(
+          'For example listeria (from some foods), or an illness with high fever. Vaccinations and food advice can help.',
+          {desc: 'listeria explained; folded, behind the label'},
+        ),
+        callIfs: ['fever-call-if'],
+        sources: ['planned-parenthood', 'hse-causes'],
+      },
+    ],
     question: msg('Which vaccinations and which food advice do I need?', {
-      desc: 'question to take along, about the risk factor above',
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
-    callIf: msg('Pregnant with 38\u00a0°C or higher: call today.', {desc: 'must stand with the line above'}),
-    sources: ['planned-parenthood', 'uihc'],
+    sources: ['planned-parenthood', 'hse-causes'],
   },
   {
     id: 'coil',
     group: 'doctor',
-    text: msg('Becoming pregnant with a coil in place', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg('This is rare. The doctor checks where the pregnancy is. Do not take the coil out yourself.', {
-      desc: 'explains the risk factor above',
-    }),
+    text: msg('Pregnant with a coil (IUD)', {desc: 'label;'}),
+    says: [
+      {
+        id: 'coil-text',
+        text: msg('This is rare. A doctor has to check where the pregnancy is.', {
+          desc: 'keep the last sentence; folded, behind the label',
+        }),
+        callIfs: ['even-a-little-call-if'],
+        sources: ['ectopic-trust-iud', 'nhg-miskraam'],
+      },
+      ...pick(signDetails, 'pregnant-with-coil-detail'),
+    ],
     question: msg('Where is the pregnancy, and should the coil come out?', {
-      desc: 'question to take along, about the risk factor above',
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
-    callIf: msg('Any pain or bleeding: call today.', {desc: 'must stand with the line above'}),
-    sources: ['seed-nl-hospital', 'ectopic-trust-iud', 'gpn-iud', 'nhg-miskraam'],
-  },
-  {
-    id: 'antiphospholipid',
-    group: 'doctor',
-    text: msg('Antiphospholipid syndrome', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg(
-      'This illness makes blood clot too easily. Low-dose aspirin and heparin can help. Do not start them by yourself.',
-      {desc: 'explains the risk factor above'},
-    ),
-    question: msg('Should I be tested, and is there treatment for me?', {
-      desc: 'question to take along, about the risk factor above',
-    }),
-    sources: ['rcog-gtg17-2023', 'rcog-gtg17-2011', 'vomstein-2021'],
-  },
-  {
-    id: 'womb-shape',
-    group: 'doctor',
-    text: msg('A womb with an unusual shape, or some fibroids', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg('A scan can show it. A womb that tips backwards is normal and is not meant here.', {
-      desc: 'explains the risk factor above',
-    }),
-    question: msg('Does the shape of my womb matter for me?', {
-      desc: 'question to take along, about the risk factor above',
-    }),
-    sources: ['rcog-gtg17-2023', 'vomstein-2021', 'uihc', 'modimes-uterus'],
+    sources: ['ectopic-trust-iud', 'nhg-miskraam'],
   },
   {
     id: 'age',
     group: 'none',
-    text: msg('Your age', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg(
-      'The chance goes up slowly from 30 and faster from about 35. Egg cells then more often have a mistake in the chromosomes. It is also a bit higher under 20.',
-      {desc: 'explains the risk factor above'},
-    ),
-    question: msg('What does my age mean for me?', {desc: 'question to take along, about the risk factor above'}),
-    sources: ['seed-nl-hospital', 'magnus-2019', 'lancet-2021', 'nvog-herhaald-2007'],
+    text: msg('Your age', {desc: 'label; not "older"'}),
+    says: [
+      {
+        id: 'age-text',
+        text: msg('The chance goes up slowly from 30, faster from about 35. It is also a little higher under 20.', {
+          desc: 'years of age; folded, behind the label',
+        }),
+        sources: ['magnus-2019', 'hse-causes'],
+      },
+    ],
+    question: msg('What does my age mean for me?', {
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
+    }),
+    sources: ['magnus-2019', 'hse-causes'],
   },
   {
     id: 'earlier-miscarriage',
     group: 'none',
-    text: msg('One or more miscarriages before', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg(
-      'After one, the chance of another is a little higher. After two or more it goes up further, and you can ask for tests.',
-      {desc: 'explains the risk factor above'},
-    ),
+    text: msg('Earlier miscarriages', {desc: 'label'}),
+    says: [
+      {
+        id: 'earlier-miscarriage-text',
+        text: msg('After 1, the chance of another is a little higher. After 2 or more, you can ask for tests.', {
+          desc: 'numbers of miscarriages; folded, behind the label',
+        }),
+        sources: ['magnus-2019', 'hse-causes'],
+      },
+    ],
     question: msg('When do I get tests, and which ones?', {
-      desc: 'question to take along, about the risk factor above',
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
-    sources: ['magnus-2019', 'nvog-brochure-herhaald', 'lancet-2021'],
+    sources: ['magnus-2019', 'hse-causes'],
   },
   {
     id: 'chromosomes',
     group: 'none',
-    text: msg('A chromosome difference in you or your partner', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg('Most people with one do not know it. A blood test can show it.', {
-      desc: 'explains the risk factor above',
+    text: msg('Chromosome difference: you or your partner', {desc: 'label; "difference", never defect'}),
+    says: [
+      {
+        id: 'chromosomes-text',
+        text: msg('Many people do not know that they have one. A blood test can show it.', {
+          desc: '"one" = a chromosome difference; folded, behind the label',
+        }),
+        sources: ['bhr-miscarriage', 'rcog-gtg17-2023'],
+      },
+    ],
+    question: msg('Is a chromosome test useful for us?', {
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
-    question: msg('Is a chromosome test useful for us?', {desc: 'question to take along, about the risk factor above'}),
-    sources: ['seed-nl-hospital', 'nvog-brochure-herhaald', 'rcog-gtg17-2023'],
+    sources: ['bhr-miscarriage', 'rcog-gtg17-2023'],
   },
   {
     id: 'fertility-treatment',
     group: 'none',
-    text: msg('Pregnancy after fertility treatment', {desc: 'risk factor, label of a tick box'}),
-    explanation: msg('The difference is small. Part of it comes from age and from the reason for the treatment.', {
-      desc: 'explains the risk factor above',
-    }),
+    text: msg('Fertility treatment, such as IVF', {desc: 'label;'}),
+    says: [
+      {
+        id: 'fertility-treatment-text',
+        text: msg('The difference is small. Part of it comes from age and from the reason for the treatment.', {
+          desc: '"difference" = in the chance of a miscarriage; folded, behind the label',
+        }),
+        callIfs: ['even-a-little-call-if'],
+        sources: ['wang-2004', 'nhg-miskraam'],
+      },
+    ],
     question: msg('What does this mean for my care early in pregnancy?', {
-      desc: 'question to take along, about the risk factor above',
+      desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',
     }),
-    callIf: msg('Any bleeding or tummy pain after fertility treatment: call today.', {
-      desc: 'must stand with the line above',
-    }),
-    sources: ['seed-nl-hospital', 'wang-2004'],
-  },
-  {
-    id: 'partner-age',
-    group: 'none',
-    text: msg("A partner's age over 40", {desc: 'risk factor, label of a tick box'}),
-    explanation: msg('This is about the age of the sperm. The effect is small.', {
-      desc: 'explains the risk factor above',
-    }),
-    question: msg("Does my partner's age matter for us?", {
-      desc: 'question to take along, about the risk factor above',
-    }),
-    sources: ['lancet-2021'],
+    sources: ['wang-2004', 'nhg-miskraam'],
   },
 ] as const satisfies readonly RiskFactor[];
 
 export const factorsIntro = {
   id: 'factors-intro',
   text: msg(
-    "These things can make the chance of a miscarriage a bit higher. They are not the cause of one person's loss, and they are not your fault. Many people with one or more of them have a healthy pregnancy. Often no factor is found.",
-    {desc: 'under the heading of the checklist'},
+    'These things can make the chance of a miscarriage a little higher. They do not show why a miscarriage happened, and none of them is your fault. Many women with these have a healthy pregnancy. Often none is found.',
+    {
+      desc: 'under the heading. "a little higher", never "risk", never "cause". German: not "Sie sind …" for "They are" (reads as "you are")',
+    },
   ),
-  sources: ['planned-parenthood', 'uihc'],
+  sources: ['hse-causes', 'planned-parenthood'],
 } as const satisfies Block;
 
 export const text = {
-  ...wordsOf(riskFactors, factorsIntro),
-  'factors-title': msg('What you may want to talk about', {desc: 'heading of the checklist'}),
-  privacy: msg('**Only you see this.** Nothing is stored or sent. Close the page and your ticks are gone.', {
-    desc: 'first line of the checklist',
+  ...wordsOf(riskFactors, saidIn(riskFactors), [factorsIntro], groupNotes.change),
+  'factors-title': msg('Things to talk about', {
+    desc: 'heading of the checklist and its name in the menu; nl and de lost the "may" of the old title, so it is gone',
   }),
-  'factors-no-score': msg(
-    'This list does not work out your own chance. Ticks are only for you, to talk about with your doctor or midwife. Others can read a printed list.',
-    {desc: 'above the tick boxes'},
+  privacy: msg(
+    '**Your ticks stay here.** This list does not store or send them. When you close the page, they are gone.',
+    {
+      desc: 'first line of the checklist. It promises only what the list itself does: "Only you see this" is gone, because the page around the list or a person beside you can see it. Arabic, Turkish, Persian: "when you close", not an order to close',
+    },
   ),
-  'group-change': msg('Things you can change, with support', {desc: 'group of tick boxes'}),
-  'group-doctor': msg('Things a doctor or midwife can help with', {desc: 'group of tick boxes'}),
-  'group-none': msg('Things nobody can change', {desc: 'group of tick boxes'}),
-  'list-title': msg('To talk about with your doctor or midwife', {desc: 'heading of the list that the ticks make'}),
-  'list-empty': msg('Nothing ticked yet. That is fine too: you can write down your own question.', {
-    desc: 'stands where the list will be',
+  'factors-no-score': msg(
+    'This list does not work out your own chance. It is for a talk with your doctor or midwife. Others can read a printed list.',
+    {
+      desc: 'above the tick boxes; the first sentence keeps the list from being a medical device, keep it word by word. "Others can read": a partner or family can find the paper',
+    },
+  ),
+  'group-change': msg('Things you can change, with support', {desc: 'heading of a group of tick boxes'}),
+  'group-doctor': msg('A doctor or midwife can help', {desc: 'heading of a group of tick boxes'}),
+  'group-none': msg('Things nobody can change', {desc: 'heading of a group of tick boxes'}),
+  'factor-more': msg('More about: {label}', {
+    desc: 'name of the small button that unfolds the text of a factor, for people who hear the page; {label} is the label beside it; not visible',
   }),
+  'list-title': msg('To talk about with your doctor or midwife', {desc: 'heading of the list that the ticks make'}),
+  'list-empty': msg('Nothing ticked yet. You can write your own question.', {desc: 'stands where the list will be'}),
   'own-question': msg('My own question', {desc: 'label of a text field'}),
   print: msg('Print my list', {desc: 'button'}),
-  copy: msg('Copy', {desc: 'button: copy the list'}),
+  copy: msg('Copy', {desc: 'button: copy the list; only when there is something to copy'}),
   copied: msg('Copied', {desc: 'said after the list was copied'}),
   'copy-by-hand': msg('Press and hold to copy', {
     desc: 'said beside the selected list where the browser does not let us copy',
   }),
-  clear: msg('Clear', {desc: 'button: empty the list and untick all'}),
+  clear: msg('Clear my list', {
+    desc: 'button: empty the list and untick all; names what is cleared (German "Leeren" did not)',
+  }),
 };

@@ -1,3 +1,4 @@
+import type {CallIfId} from './call-ifs.js';
 import type {SourceId} from '../data/sources.js';
 
 /** One thing that is said, as an element sees it. Its id is the key of its words in `text`, and the slot name. */
@@ -5,10 +6,14 @@ export interface Statement {
   id: string;
   /** What it rests on. A statement without a source does not compile. */
   sources: readonly [SourceId, ...SourceId[]];
-  /** Whether a smaller line belongs to it, `<id>-detail`. It is always shown. */
-  detail?: unknown;
-  /** Whether it says when to call after all, `<id>-call-if`: stands in the same block at the same size, always. */
-  callIf?: unknown;
+  /** When to call after all: stands in the same block at the same size, always. */
+  callIfs?: readonly CallIfId[];
+  /** It holds where the hospital is in this country, and is shown nowhere else. */
+  country?: string;
+  /** Off until the hospital asks for it by its id, in the attribute `show`. */
+  hidden?: true;
+  /** Not where the hospital asked for this other one, which stands in its place. */
+  unless?: string;
 }
 
 /** The words of a block, and what names each behind the id of the block. */
@@ -16,11 +21,7 @@ const endings = {
   heading: '-heading',
   text: '',
   claim: '-claim',
-  why: '-why',
-  explanation: '-text',
   question: '-question',
-  detail: '-detail',
-  callIf: '-call-if',
 } as const;
 
 type Endings = typeof endings;
@@ -32,21 +33,45 @@ type WordName = keyof Endings;
  */
 export interface Block extends Statement {
   text: string;
-  detail?: string;
-  callIf?: string;
 }
 
-type KeyOf<B extends Block> = B extends Block
+/** What is one step away, behind its heading. */
+export interface Part {
+  id: string;
+  heading?: string;
+  /** The key of its heading, where that stands elsewhere too. */
+  title?: string;
+  says: readonly Block[];
+  /** The slot of what only a hospital can say here; nothing stands there without it. */
+  slot?: string;
+}
+
+/** Statements that stand elsewhere too, by their ids. */
+export function pick<B extends Statement, Id extends B['id']>(
+  list: readonly B[],
+  ...ids: readonly Id[]
+): Extract<B, {id: Id}>[] {
+  return ids.map((id) => list.find((block): block is Extract<B, {id: Id}> => block.id === id)!);
+}
+
+/** What stands behind headings, in one list. */
+export function saidIn<P extends {says: readonly unknown[]}>(parts: readonly P[]): P['says'][number][] {
+  return parts.flatMap(({says}) => says);
+}
+
+interface WithWords extends Partial<Record<WordName, string>> {
+  id: string;
+}
+type KeyOf<B extends WithWords> = B extends WithWords
   ? {[Name in WordName]: B extends Record<Name, string> ? `${B['id']}${Endings[Name]}` : never}[WordName]
   : never;
 
-type Lists = readonly (Block | readonly Block[])[];
-type BlockOf<All extends Lists> = All[number] extends infer One ? (One extends readonly (infer B)[] ? B : One) : never;
-
 /** The words of blocks by their keys. */
-export function wordsOf<All extends Lists>(...lists: All): Record<KeyOf<Extract<BlockOf<All>, Block>>, string> {
+export function wordsOf<Lists extends readonly (readonly WithWords[])[]>(
+  ...lists: Lists
+): Record<KeyOf<Lists[number][number]>, string> {
   const words: Record<string, string> = {};
-  for (const block of lists.flat() as (Block & Partial<Record<WordName, string>>)[]) {
+  for (const block of lists.flat()) {
     for (const name of Object.keys(endings) as WordName[]) {
       const said = block[name];
       if (said !== undefined) words[`${block.id}${endings[name]}`] = said;

@@ -10,13 +10,16 @@ interface ElementRow {
 /** Every element by its tag, in the order in which a page shows them. Its class stands in the folder of its name: src/elements/facts/facts.ts. */
 export const elementRows = {
   'miscarriage-warning-signs': {title: 'signs-title', description: 'signs-lede', icon: 'sos'},
+  'miscarriage-contact': {title: 'contact-title', description: 'no-clinic-phone', icon: 'phone'},
   'miscarriage-facts': {title: 'facts-title', description: 'facts-lede', icon: 'info-outline'},
-  'miscarriage-myths': {title: 'myths-title', description: 'myths-lede', icon: 'format-chat'},
+  'miscarriage-myths': {title: 'myths-title', description: 'not-your-fault-lede', icon: 'format-chat'},
+  'miscarriage-scan': {title: 'scan-title', description: 'scan-why', icon: 'format-image'},
+  'miscarriage-treatment': {title: 'treatment-title', description: 'treatment-choices', icon: 'clipboard'},
   'miscarriage-back-pain': {title: 'back-pain-title', description: 'back-pain-lede', icon: 'universal-access'},
-  'miscarriage-recurrent': {title: 'recurrent-title', description: 'recurrent-not-your-fault', icon: 'update'},
+  'miscarriage-support': {title: 'support-title', description: 'sorry', icon: 'heart'},
+  'miscarriage-recurrent': {title: 'recurrent-title', description: 'recurrent-when-to-ask', icon: 'update'},
   'miscarriage-risk-factors': {title: 'factors-title', description: 'factors-intro', icon: 'editor-ul'},
   'miscarriage-film': {title: 'film-heading', icon: 'format-video'},
-  'miscarriage-contact': {title: 'contact-title', description: 'no-clinic-phone', icon: 'phone'},
 } as const satisfies Record<string, ElementRow>;
 
 // With the tags, all that a reader's phone has to know; the rows are for the build.

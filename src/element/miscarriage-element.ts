@@ -15,7 +15,9 @@ import {footer} from '../ui/footer.js';
 import {formatMessage, type Values} from '../ui/format-message.js';
 import {heading, headingLevels, type HeadingLevel} from '../ui/heading.js';
 import {tokens} from '../ui/tokens.styles.js';
-import type {TemplateValues} from '../ui/when.js';
+import type {Citation} from '../ui/sources.js';
+import type {Voice} from '../ui/statement-block.js';
+import {when, type TemplateValues} from '../ui/when.js';
 import {ClockController} from './clock-controller.js';
 import {LocaleController} from './locale-controller.js';
 import {OverridesController} from './overrides-controller.js';
@@ -25,6 +27,8 @@ import {rescueCard} from './rescue-card.js';
 const propertyOf = (name: string) => name.replace(/-./g, (part) => part[1]!.toUpperCase());
 
 const themes = ['light', 'dark'] as const;
+
+const isAlwaysShown = ({country, hidden, unless}: Statement) => !country && !hidden && !unless;
 
 // The attributes that say whose page it is come from the rows in data/details.ts.
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- Lit makes them
@@ -78,6 +82,7 @@ export abstract class MiscarriageElement extends LitElement {
     ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), {attribute: name}])),
     headingLevel: {attribute: 'heading-level'},
     theme: {},
+    show: {},
   };
 
   /**
@@ -87,6 +92,11 @@ export abstract class MiscarriageElement extends LitElement {
   declare headingLevel?: HeadingLevel;
   /** Where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
   declare theme?: (typeof themes)[number];
+  /**
+   * Sentences that are off by default and that this hospital wants: their ids, with blanks between them. Which there are
+   * says docs/reference/slots.md. An id that this element does not have: a warning.
+   */
+  declare show?: string;
 
   protected hospital: Hospital = {closedOn: []};
   /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
@@ -110,6 +120,10 @@ export abstract class MiscarriageElement extends LitElement {
     this.readDetails();
     if (this.theme && !themes.includes(this.theme))
       warn(`theme="${this.theme}" is ignored. Expected: ${themes.join(' or ')}.`);
+    const hidden = this.statements.filter((statement) => statement.hidden).map(({id}) => id);
+    for (const id of this.asked)
+      if (!hidden.includes(id))
+        warn(`show="${id}" is ignored. Expected for <${this.localName}>: ${hidden.join(', ') || 'nothing'}.`);
   }
 
   private readDetails(): void {
@@ -141,9 +155,48 @@ export abstract class MiscarriageElement extends LitElement {
   }
 
   /** What the card rests on; nothing where it says nothing of evidence. */
-  protected footer(statements: readonly Statement[] = this.statements): unknown {
-    const sources = statements.flatMap((statement): readonly SourceId[] => statement.sources);
-    return sources.length ? footer(this.context, sources, this.overrides.isAdapted) : nothing;
+  private footer(): unknown {
+    const citations = this.citations();
+    return citations.length ? footer(this.context, citations, this.overrides.isAdapted) : nothing;
+  }
+
+  /** Each source of what is shown, once. In a template, what rests on a sentence that is not always shown stands with it. */
+  private citations(): Citation[] {
+    const always = new Set(this.statements.filter(isAlwaysShown).flatMap(({sources}): readonly SourceId[] => sources));
+    const sometimes = this.statements
+      .filter((statement) => !isAlwaysShown(statement))
+      .flatMap((statement) => statement.sources.map((id) => ({id, statement})))
+      .filter(({id}, at, all) => !always.has(id) && all.findIndex((other) => other.id === id) === at);
+    return [
+      ...[...always].map((id) => ({id})),
+      ...sometimes
+        .filter(({statement}) => this.isStatic || this.shown(statement, () => true) === true)
+        .map(({id, statement}) => ({id, shown: (view: () => unknown) => this.shown(statement, view)})),
+    ];
+  }
+
+  /** The ids that the hospital asks for. */
+  private get asked(): readonly string[] {
+    return (this.show ?? '').split(/\s+/).filter(Boolean);
+  }
+
+  /** A view of a statement, where that is shown: in its country, and where the hospital asked for it. */
+  protected shown(statement: Statement, view: () => unknown): unknown {
+    const {context} = this;
+    const {id, country, hidden, unless} = statement;
+    const name = `show-${unless ?? id}`;
+    const asked = (): unknown => {
+      if (hidden) return when(context, name, this.isShown(id), view);
+      if (!unless) return view();
+      return when(context, name, this.isShown(unless), () => nothing, view);
+    };
+    if (!country) return asked();
+    return when(context, `country-${country}`, country === this.hospital.country?.slice(0, 2), asked);
+  }
+
+  /** Whether the hospital asked for a sentence that is off by default. */
+  protected isShown(id: string): boolean {
+    return this.asked.includes(id);
   }
 
   /**
@@ -164,7 +217,7 @@ export abstract class MiscarriageElement extends LitElement {
    */
   templateValues(): TemplateValues {
     this.isStatic = true;
-    return this.ownValues;
+    return {...Object.fromEntries(this.asked.map((id) => [`show-${id}`, true])), ...this.ownValues};
   }
 
   protected get ownValues(): Readonly<Record<string, string | boolean | undefined>> {
@@ -215,6 +268,15 @@ export abstract class MiscarriageElement extends LitElement {
     const again = this.overrides.offered.has(key);
     if (this.overrides.offer(key)) return html`<slot name=${key}>${content}</slot>`;
     return again ? (this.overrides.wordsOf(key) ?? content) : content;
+  }
+
+  /** How this element says things, for the shared views. */
+  protected get voice(): Voice {
+    return {
+      say: (key) => this.sentence(key),
+      shown: (statement, view) => this.shown(statement, view),
+      own: (slot) => (this.overrides.offer(slot) ? html`<slot name=${slot}></slot>` : nothing),
+    };
   }
 
   /** The same words as plain text: for a list that is copied, or where no markup can stand. */

@@ -142,3 +142,14 @@ export function crisisLine(context: Context): TemplateResult {
     </p>
   `;
 }
+
+/** Who listens after a loss, where the hospital or its country has somebody. */
+export function supportLine(context: Context): unknown {
+  const {text, hospital} = context;
+  return when(
+    context,
+    'support-phone',
+    hospital.support,
+    ({name, phone}) => html`<p>${formatMessage(text['support-organisation'], {name, number: phoneLink(phone)})}</p>`,
+  );
+}

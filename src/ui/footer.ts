@@ -1,33 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {contentVersion, nextCheckBy} from '../content/about.js';
-import {sources, type SourceId} from '../data/sources.js';
 import type {Language} from '../data/languages.js';
 import {sayDate} from '../hospital/format-time.js';
 import {icon} from './icon.js';
 import {formatMessage} from './format-message.js';
 import {when} from './when.js';
-import {sourceList} from './sources.js';
+import {sourceList, type Citation} from './sources.js';
 import type {Hospital} from '../hospital/hospital.js';
 import type {Context} from './context.js';
 
 /**
- * What the card rests on, when that was checked, who at the hospital signed it off, or that nobody did, and whether the
- * hospital replaced a sentence. Without script nothing is said that depends on today or on the dates that a browser writes.
+ * Short, since a page can have several cards: who at the hospital signed the text off, or that nobody did; whether the
+ * hospital replaced a sentence; what the card rests on, and when that was read. Without script nothing is said that
+ * depends on today or on the dates that a browser writes.
  */
-export function footer(context: Context, ids: readonly SourceId[], adapted: boolean): TemplateResult {
+export function footer(context: Context, citations: readonly Citation[], adapted: boolean): TemplateResult {
   const {text} = context;
   const overdue = !context.isStatic && Date.now() > Date.parse(nextCheckBy) + 864e5;
-  const used = (Object.keys(sources) as SourceId[]).filter((id) => ids.includes(id));
   return html`
     <footer class="footer" part="footer">
-      <p>${overdue ? html`${icon('info')} ${text['evidence-overdue']}` : text['evidence-checked']}</p>
-      <p>${signOff(context)}</p>
-      ${adapted ? html`<p>${text['adapted']}</p>` : nothing}
-      ${sourceList(
-        used.map((id) => sources[id]),
-        text['sources'],
-        text['all-sources'],
-      )}
+      <p>${signOff(context)} ${adapted ? html`<span>${text['adapted']}</span>` : nothing}</p>
+      ${overdue ? html`<p>${icon('info')} ${text['evidence-overdue']}</p>` : nothing}
+      ${sourceList(citations, overdue ? text['sources'] : text['evidence-checked'], text['all-sources'])}
     </footer>
   `;
 }

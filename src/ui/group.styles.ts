@@ -81,7 +81,7 @@ export const groupStyles = css`
   .signs li::marker {
     color: var(--_tone);
   }
-  :is(.signs, .usual) small {
+  .signs small {
     display: block;
     color: var(--_text-soft);
   }

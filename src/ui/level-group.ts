@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {CallIfId} from '../content/call-ifs.js';
-import type {TextKey} from '../content/text.js';
 import type {Level} from '../content/levels.js';
-import {signDetails, type Topic, type warningSigns} from '../content/warning-signs.js';
+import type {Topic, warningSigns} from '../content/warning-signs.js';
 import {crisisCall} from './calls.js';
 import type {Context} from './context.js';
 import {heading} from './heading.js';
 import {icon} from './icon.js';
+import {statementBlock, type Say} from './statement-block.js';
 
 interface LevelGroup {
   level: Level;
@@ -73,23 +72,6 @@ export function fold(summary: unknown, content: unknown): TemplateResult {
 /** Where a line stands: in its topics, and where all signs stand if it is no part of another line there. */
 export function topicsOf(topics: readonly Topic[], inAll = true): string {
   return [...(inAll ? ['all'] : []), ...topics].join(' ');
-}
-
-interface Said {
-  id: TextKey;
-  details?: readonly (typeof signDetails)[number]['id'][];
-  callIfs?: readonly CallIfId[];
-}
-type Say = (key: TextKey) => unknown;
-
-/** A statement with its small lines, and with when to call after all, in the same block at the same size. */
-export function statementBlock(say: Say, {id, details = [], callIfs = []}: Said): TemplateResult {
-  const callIfLines = (ids: readonly CallIfId[]) => ids.map((callIf) => html`<p class="call-if">${say(callIf)}</p>`);
-  const smallLines = details.map((detail) => {
-    const small = signDetails.find((one) => one.id === detail)!;
-    return html`<small>${say(detail)}</small>${callIfLines('callIfs' in small ? small.callIfs : [])}`;
-  });
-  return html`${say(id)} ${smallLines} ${callIfLines(callIfs)}`;
 }
 
 /** Signs that are about somebody who could hurt herself. */

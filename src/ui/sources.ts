@@ -1,6 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Source} from '../data/sources.js';
+import {sources, type Source, type SourceId} from '../data/sources.js';
 import {icon} from './icon.js';
+
+/** A source of what the card says, and where that is not always shown: where. */
+export interface Citation {
+  id: SourceId;
+  shown?: (view: () => unknown) => unknown;
+}
 
 /** A source that names no language is in English; an empty one would be none. */
 const link = ({lang = 'en', url}: Source, words: string): TemplateResult =>
@@ -11,16 +17,20 @@ const link = ({lang = 'en', url}: Source, words: string): TemplateResult =>
 const inFull = (source: Source): TemplateResult =>
   link(source, `${source.by}: ${source.title}${source.year ? ` (${source.year})` : ''}`);
 
-/** The first three, and the rest one step away. */
-export function sourceList(sources: readonly Source[], label: unknown, labelOfAll: unknown): TemplateResult {
+/** The first three of what is always said, and the rest one step away. */
+export function sourceList(citations: readonly Citation[], label: unknown, labelOfAll: unknown): TemplateResult {
+  const order = Object.keys(sources);
+  const inOrder = [...citations].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  const item = ({id, shown = (view) => view()}: Citation) => shown(() => html`<li>${inFull(sources[id])}</li>`);
+  const first = inOrder.filter(({shown}) => !shown).slice(0, 3);
   return html`
     <p class="sources">
-      ${label}: ${sources.slice(0, 3).map((source, index) => html`${index ? ', ' : nothing}${link(source, source.by)}`)}
+      ${label}: ${first.map(({id}, index) => html`${index ? ', ' : nothing}${link(sources[id], sources[id].by)}`)}
     </p>
     <details class="all-sources">
       <summary>${labelOfAll}${icon('chevron', 'icon chevron')}</summary>
       <ul role="list">
-        ${sources.map((source) => html`<li>${inFull(source)}</li>`)}
+        ${inOrder.map(item)}
       </ul>
     </details>
   `;

@@ -1,17 +1,15 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {callsAtAnyHour, emergencyCall, emergencyNumber} from '../../ui/calls.js';
-import {fold, levelGroup, signItem, statementBlock} from '../../ui/level-group.js';
+import {fold, levelGroup, signItem} from '../../ui/level-group.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
-import type {Statement} from '../../content/statement.js';
-import {backPainNotes, firstSign, stages} from '../../content/back-pain.js';
+import {saidIn, type Statement} from '../../content/statement.js';
+import {firstSign, stages} from '../../content/back-pain.js';
 import type {Level} from '../../content/levels.js';
 import {explanations, warningNotes, warningSigns} from '../../content/warning-signs.js';
 import {groupStyles} from '../../ui/group.styles.js';
-import {heading} from '../../ui/heading.js';
-import {icon} from '../../ui/icon.js';
-import {styles} from './back-pain.styles.js';
+import {partList} from '../../ui/parts.js';
+import {partStyles} from '../../ui/parts.styles.js';
 
-type Stage = (typeof stages)[number];
 type Sign = (typeof warningSigns)[number];
 
 // Whole, as on the warning card in its topic back pain.
@@ -19,7 +17,6 @@ const signsAt = (level: Level): Sign[] =>
   warningSigns.filter((sign) => sign.level === level && sign.topics.some((topic) => topic === 'back-pain'));
 const callNow = signsAt('emergency').sort((a, b) => Number(b.id === firstSign) - Number(a.id === firstSign));
 const callToday = signsAt('urgent').filter((sign) => sign.topics.length === 1);
-const inStage = ({signs}: Stage): Sign[] => warningSigns.filter(({id}) => signs.some((sign) => sign === id));
 const details = explanations.filter(({id}) => id === `${firstSign}-detail` || id === 'emergency-action');
 const beside = (place: string) => warningNotes.filter((note) => note.place === place);
 
@@ -40,13 +37,12 @@ const beside = (place: string) => warningNotes.filter((note) => note.place === p
  * @csspart sign - One sign.
  */
 export class MiscarriageBackPain extends MiscarriageElement {
-  static override styles: CSSResultGroup = [MiscarriageElement.styles, groupStyles, styles];
+  static override styles: CSSResultGroup = [MiscarriageElement.styles, groupStyles, partStyles];
 
   protected override readonly statements: readonly Statement[] = [
     ...callNow,
     ...callToday,
-    ...stages.flatMap(inStage),
-    ...backPainNotes,
+    ...saidIn(stages),
     ...details,
     ...beside('emergency'),
     ...beside('calls'),
@@ -63,7 +59,7 @@ export class MiscarriageBackPain extends MiscarriageElement {
           title: this.sentence('level-emergency', {emergency: emergencyNumber(context)}),
           note: this.lines(beside('emergency')),
           calls: emergencyCall(context),
-          list: callNow.map((sign) => signItem(context, (key) => this.sentence(key), sign)),
+          list: callNow.map((sign) => signItem(context, this.voice.say, sign)),
           after: fold(this.sentence('about-these-signs'), html`<div class="notes">${this.lines(details)}</div>`),
         })}
         ${levelGroup({
@@ -71,29 +67,14 @@ export class MiscarriageBackPain extends MiscarriageElement {
           headingLevel: this.headingLevelNumber + 1,
           title: this.sentence('level-urgent'),
           calls: [callsAtAnyHour(context), this.lines(beside('calls'))],
-          list: callToday.map((sign) => signItem(context, (key) => this.sentence(key), sign)),
+          list: callToday.map((sign) => signItem(context, this.voice.say, sign)),
         })}
       </div>
-      <div class="stages">${stages.map((stage) => this.stage(stage))}</div>
+      ${partList(this.voice, this.headingLevelNumber + 1, stages, 'stage')}
     `;
   }
 
   private lines(statements: readonly {id: (typeof explanations | typeof warningNotes)[number]['id']}[]): unknown[] {
     return statements.map(({id}) => html`<p>${this.sentence(id)}</p>`);
-  }
-
-  private stage(stage: Stage): TemplateResult {
-    const notes = backPainNotes.filter((note) => note.stage === stage.id);
-    return html`
-      <details class="stage" part="stage">
-        <summary>
-          ${heading(this.headingLevelNumber + 1, 'stage-heading', stage.id, this.sentence(stage.title))}
-          ${icon('chevron', 'icon chevron')}
-        </summary>
-        ${[...inStage(stage), ...notes].map(
-          (statement) => html`<div class="usual">${statementBlock((key) => this.sentence(key), statement)}</div>`,
-        )}
-      </details>
-    `;
   }
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {appCall, callsAtAnyHour, crisisLine} from '../../ui/calls.js';
+import {appCall, callsAtAnyHour, crisisLine, supportLine} from '../../ui/calls.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import type {Statement} from '../../content/statement.js';
 import {hoursTable, openingPill} from '../../ui/opening.js';
@@ -93,7 +93,7 @@ export class MiscarriageContact extends MiscarriageElement {
 
   private atThePhone(): TemplateResult {
     const {context} = this;
-    const {textRelay, support} = this.hospital;
+    const {textRelay} = this.hospital;
     return html`
       <div class="notes">
         ${heading(this.headingLevelNumber + 1, 'lines-heading', 'say', this.sentence('what-to-say-title'))}
@@ -101,12 +101,7 @@ export class MiscarriageContact extends MiscarriageElement {
         <p>${this.sentence('interpreter')}</p>
         ${when(context, 'text-relay', textRelay, (relay) => html`<p>${this.sentence('text-or-relay', {relay})}</p>`)}
         <p>${this.sentence('not-our-patient')}</p>
-        ${when(
-          context,
-          'support-phone',
-          support,
-          ({name, phone}) => html`<p>${this.sentence('support-organisation', {name, number: phoneLink(phone)})}</p>`,
-        )}
+        ${supportLine(context)}
       </div>
     `;
   }

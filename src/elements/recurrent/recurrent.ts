@@ -1,9 +1,10 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
-import type {Statement} from '../../content/statement.js';
-import {recurrent, recurrentGroups} from '../../content/recurrent.js';
-import {heading} from '../../ui/heading.js';
-import {styles} from './recurrent.styles.js';
+import {saidIn, type Statement} from '../../content/statement.js';
+import {recurrentParts, whenToAsk} from '../../content/recurrent.js';
+import {notYourFault} from '../../content/repeated.js';
+import {partList, said} from '../../ui/parts.js';
+import {partStyles} from '../../ui/parts.styles.js';
 
 /**
  * After two or more miscarriages: what the word means, when to ask for help, which tests are offered and which are sold
@@ -13,34 +14,18 @@ import {styles} from './recurrent.styles.js';
  * @summary After two or more miscarriages: what it means, help and tests, and what comes next.
  * @tag miscarriage-recurrent
  *
- * @csspart fact-group - Statements under one heading.
+ * @csspart fact-group - Statements under one heading, one step away.
  * @csspart fact-heading - The heading of a group.
- * @csspart fact - One statement.
  */
 export class MiscarriageRecurrent extends MiscarriageElement {
-  static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
+  static override styles: CSSResultGroup = [MiscarriageElement.styles, partStyles];
 
-  protected override readonly statements: readonly Statement[] = recurrent;
+  protected override readonly statements: readonly Statement[] = [notYourFault, whenToAsk, ...saidIn(recurrentParts)];
 
   protected override view(): TemplateResult {
-    const [first, ...rest] = recurrent;
     return html`
-      ${this.head(this.sentence('recurrent-title'), this.sentence(first.id))}
-      ${recurrentGroups.map(
-        (group) => html`
-          <div class="fact-group" part="fact-group">
-            ${heading(this.headingLevelNumber + 1, 'fact-heading', group, this.sentence(`recurrent-group-${group}`))}
-            ${rest.filter((statement) => statement.group === group).map((statement) => this.statement(statement))}
-          </div>
-        `,
-      )}
+      ${this.head(this.sentence('recurrent-title'), this.sentence(notYourFault.id))} ${said(this.voice, whenToAsk)}
+      ${partList(this.voice, this.headingLevelNumber + 1, recurrentParts, 'fact-group', 'fact-heading')}
     `;
-  }
-
-  private statement(statement: (typeof recurrent)[number]): TemplateResult {
-    return html`<p part="fact">
-      ${this.sentence(statement.id)}
-      ${'callIf' in statement ? html`<span class="call-if">${this.sentence(`${statement.id}-call-if`)}</span>` : nothing}
-    </p>`;
   }
 }

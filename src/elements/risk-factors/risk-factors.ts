@@ -1,11 +1,13 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
-import type {Statement} from '../../content/statement.js';
-import {factorGroups, factorsIntro, riskFactors, type FactorGroup} from '../../content/risk-factors.js';
+import {saidIn, type Statement} from '../../content/statement.js';
+import {factorGroups, factorsIntro, groupNotes, riskFactors, type FactorGroup} from '../../content/risk-factors.js';
 import type {TextKey} from '../../content/text.js';
 import {buttonStyles} from '../../ui/button.styles.js';
 import {heading} from '../../ui/heading.js';
 import {icon, type IconName} from '../../ui/icon.js';
+import {said} from '../../ui/parts.js';
+import {partStyles} from '../../ui/parts.styles.js';
 import {printAlone} from './print-alone.js';
 import {keepRecordersOut, stopEvents} from './privacy.js';
 import {styles} from './risk-factors.styles.js';
@@ -32,7 +34,7 @@ type Factor = (typeof riskFactors)[number];
  * @csspart button - Print, copy, clear.
  */
 export class MiscarriageRiskFactors extends MiscarriageElement {
-  static override styles: CSSResultGroup = [MiscarriageElement.styles, buttonStyles, styles];
+  static override styles: CSSResultGroup = [MiscarriageElement.styles, buttonStyles, partStyles, styles];
 
   // A tracker's listener on the document sees through an open root, into what was ticked.
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, mode: 'closed'};
@@ -70,7 +72,12 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
     return stopEvents(super.createRenderRoot());
   }
 
-  protected override readonly statements: readonly Statement[] = [factorsIntro, ...riskFactors];
+  protected override readonly statements: readonly Statement[] = [
+    factorsIntro,
+    ...Object.values(groupNotes).flat(),
+    ...riskFactors,
+    ...saidIn(riskFactors),
+  ];
 
   protected override view(): TemplateResult {
     return html`
@@ -102,13 +109,13 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
     return html`
       <fieldset class="factor-group" part="factor-group">
         <legend>${icon(group satisfies IconName)}<span>${this.sentence(`group-${group}`)}</span></legend>
-        ${factors.map((factor) => this.factor(factor))}
+        ${groupNotes[group].map((note) => said(this.voice, note))} ${factors.map((factor) => this.factor(factor))}
       </fieldset>
     `;
   }
 
   private factor(factor: Factor): TemplateResult {
-    const {id} = factor;
+    const {id, says} = factor;
     const tick = (event: Event) => {
       if ((event.target as HTMLInputElement).checked) this.#ticks.add(id);
       else this.#ticks.delete(id);
@@ -122,8 +129,12 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
     return html`
       <div class="factor" part="factor">
         <label class="tick">${box}<span>${this.sentence(id)}</span></label>
-        <p>${this.sentence(`${id}-text`)}</p>
-        ${'callIf' in factor ? html`<p class="call-if">${this.sentence(`${factor.id}-call-if`)}</p>` : nothing}
+        <details class="about">
+          <summary aria-label=${this.plainText('factor-more').replace('{label}', this.plainText(id))}>
+            ${icon('chevron', 'icon chevron')}
+          </summary>
+          ${says.map((statement) => said(this.voice, statement))}
+        </details>
       </div>
     `;
   }

@@ -155,7 +155,7 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
       level,
       shownIn: [...new Set(signs.flatMap(({shownIn}) => shownIn.split(' ')))].join(' '),
       headingLevel: this.headingLevelNumber + 1,
-      list: signs.map(({sign, shownIn}) => signItem(context, (key) => this.sentence(key), sign, shownIn)),
+      list: signs.map(({sign, shownIn}) => signItem(context, this.voice.say, sign, shownIn)),
       ...parts[level](),
     });
   }

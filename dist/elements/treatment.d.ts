@@ -1,0 +1,24 @@
+import { CSSResultGroup, TemplateResult } from 'lit';
+import { MiscarriageElement, Statement } from '../index.js';
+import '../text.js';
+
+/**
+ * Waiting, tablets or a procedure: what each is like, what can go wrong, and what comes afterwards. For the first 12 weeks,
+ * when a scan showed a miscarriage.
+ * Statements and their sources: src/content/treatment.ts.
+ *
+ * @summary Waiting, tablets or a procedure, and what comes afterwards.
+ * @tag miscarriage-treatment
+ *
+ * @slot treatment-remains-slot - What this hospital does with what is lost, and what it asks; nothing stands there without it.
+ *
+ * @csspart section - One part that is one step away.
+ * @csspart section-heading - The heading of such a part.
+ */
+declare class MiscarriageTreatment extends MiscarriageElement {
+    static styles: CSSResultGroup;
+    protected readonly statements: readonly Statement[];
+    protected view(): TemplateResult;
+}
+
+export { MiscarriageTreatment };

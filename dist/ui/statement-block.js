@@ -1,0 +1,15 @@
+/*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
+import { html } from 'lit';
+import { c as signDetails } from '../shared.js';
+
+function statementBlock(say, { id, details = [], callIfs = [] }) {
+  const callIfLines = (ids) => ids.map((callIf) => html`<p class="call-if">${say(callIf)}</p>`);
+  const smallLines = details.map((detail) => {
+    const small = signDetails.find((one) => one.id === detail);
+    return html`<small>${say(detail)}</small>${callIfLines("callIfs" in small ? small.callIfs : [])}`;
+  });
+  return html`${say(id)} ${smallLines} ${callIfLines(callIfs)}`;
+}
+
+export { statementBlock as s };
+//# sourceMappingURL=statement-block.js.map
