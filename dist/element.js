@@ -168,10 +168,9 @@ class MiscarriageElement extends LitElement {
     this.readDetails();
     if (this.theme && !themes.includes(this.theme))
       warn(`theme="${this.theme}" is ignored. Expected: ${themes.join(" or ")}.`);
-    const hidden = this.statements.filter((statement) => statement.hidden).map(({ id }) => id);
+    const hidden = new Set(this.statements.flatMap((statement) => statement.hidden ?? []));
     for (const id of this.asked)
-      if (!hidden.includes(id))
-        warn(`show="${id}" is ignored. Expected for <${this.localName}>: ${hidden.join(", ") || "nothing"}.`);
+      if (!hidden.has(id)) warn(`show="${id}" is ignored. Expected: ${[...hidden].join(", ")}.`);
   }
   readDetails() {
     const read = (name) => this[propertyOf(name)] || readFromPage(name);
@@ -206,19 +205,18 @@ class MiscarriageElement extends LitElement {
       ...sometimes.filter(({ statement }) => this.isStatic || this.shown(statement, () => true) === true).map(({ id, statement }) => ({ id, shown: (view) => this.shown(statement, view) }))
     ];
   }
-  /** The ids that the hospital asks for. */
+  /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */
   get asked() {
     return (this.show ?? "").split(/\s+/).filter(Boolean);
   }
   /** A view of a statement, where that is shown: in its country, and where the hospital asked for it. */
   shown(statement, view) {
     const { context } = this;
-    const { id, country, hidden, unless } = statement;
-    const name = `show-${unless ?? id}`;
+    const { country, hidden, unless } = statement;
     const asked = () => {
-      if (hidden) return when(context, name, this.isShown(id), view);
-      if (!unless) return view();
-      return when(context, name, this.isShown(unless), () => nothing, view);
+      if (hidden) return when(context, `show-${hidden}`, this.isShown(hidden), view);
+      if (unless) return when(context, `show-${unless}`, this.isShown(unless), () => nothing, view);
+      return view();
     };
     if (!country) return asked();
     return when(context, `country-${country}`, country === this.hospital.country?.slice(0, 2), asked);
@@ -316,8 +314,7 @@ MiscarriageElement.styles = [tokens, cardStyles, overrideStyles];
 MiscarriageElement.properties = {
   ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), { attribute: name }])),
   headingLevel: { attribute: "heading-level" },
-  theme: {},
-  show: {}
+  theme: {}
 };
 
 export { MiscarriageElement as M };

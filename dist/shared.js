@@ -203,7 +203,6 @@ const noFixedWaitWhy = {
 };
 const notAHabitMeaning = {
   id: "not-a-habit-meaning",
-  hidden: true,
   sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
 };
 
@@ -958,7 +957,7 @@ function bundledLanguage() {
   return own;
 }
 
-const contentVersion = "2026-11.4";
+const contentVersion = "2026-11.5";
 const checkedOn = "2026-11-22";
 const nextCheckBy = "2027-11-22";
 
@@ -2028,13 +2027,13 @@ const definitions = [
   {
     id: "definition-ie",
     country: "IE",
-    hidden: true,
+    hidden: "definition-ie",
     sources: ["ie-act-2024"]
   },
   {
     id: "definition-de",
     country: "DE",
-    hidden: true,
+    hidden: "definition-de",
     sources: ["pstv-31"]
   }
 ];
@@ -2051,7 +2050,7 @@ const howCommon = [
   },
   {
     id: "how-common-one-in-ten",
-    hidden: true,
+    hidden: "how-common-one-in-ten",
     sources: ["judgement"]
   }
 ];
@@ -2068,13 +2067,7 @@ const ectopic = {
 const factParts = [
   {
     id: "why",
-    says: [
-      {
-        id: "why",
-        sources: ["hse-causes", "planned-parenthood"]
-      },
-      notYourFault
-    ]
+    says: [why, notYourFault]
   },
   {
     id: "what-you-notice",
@@ -2218,14 +2211,14 @@ const myths = [
   },
   {
     id: "not-a-habit",
-    hidden: true,
+    hidden: "not-a-habit",
     says: [
       {
         id: "not-a-habit-why",
-        hidden: true,
+        hidden: "not-a-habit",
         sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
       },
-      notAHabitMeaning
+      { ...notAHabitMeaning, hidden: "not-a-habit" }
     ],
     sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
   }
@@ -2245,10 +2238,10 @@ const recurrentParts = [
       },
       {
         id: "recurrent-word-in-letter",
-        hidden: true,
+        hidden: "recurrent-word-in-letter",
         sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
       },
-      notAHabitMeaning
+      { ...notAHabitMeaning, hidden: "recurrent-word-in-letter" }
     ]
   },
   {
@@ -2642,7 +2635,7 @@ const supportParts = [
       {
         id: "support-certificate-gb",
         country: "GB",
-        hidden: true,
+        hidden: "support-certificate-gb",
         sources: ["ma-marking"]
       }
     ]
@@ -2689,7 +2682,7 @@ const supportParts = [
       {
         id: "support-midwife-de",
         country: "DE",
-        hidden: true,
+        hidden: "support-midwife-de",
         sources: ["judgement"]
       }
     ]
@@ -2811,13 +2804,13 @@ const treatmentParts = [
       {
         id: "treatment-burial-nl",
         country: "NL",
-        hidden: true,
+        hidden: "treatment-burial-nl",
         sources: ["judgement"]
       },
       {
         id: "treatment-burial-de",
         country: "DE",
-        hidden: true,
+        hidden: "treatment-burial-de",
         sources: ["sternenkinder-ww"]
       }
     ],

@@ -1185,8 +1185,8 @@ interface Statement {
     callIfs?: readonly CallIfId[];
     /** It holds where the hospital is in this country, and is shown nowhere else. */
     country?: string;
-    /** Off until the hospital asks for it by its id, in the attribute `show`. */
-    hidden?: true;
+    /** Off until the hospital asks for it in the attribute `show`: by its own id, or by that of what it stands with. */
+    hidden?: string;
     /** Not where the hospital asked for this other one, which stands in its place. */
     unless?: string;
 }
@@ -1433,11 +1433,6 @@ declare abstract class MiscarriageElement extends LitElement {
     headingLevel?: HeadingLevel;
     /** Where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
     theme?: (typeof themes)[number];
-    /**
-     * Sentences that are off by default and that this hospital wants: their ids, with blanks between them. Which there are
-     * says docs/reference/slots.md. An id that this element does not have: a warning.
-     */
-    show?: string;
     protected hospital: Hospital;
     /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
     protected isStatic: boolean;
@@ -1460,7 +1455,7 @@ declare abstract class MiscarriageElement extends LitElement {
     private footer;
     /** Each source of what is shown, once. In a template, what rests on a sentence that is not always shown stands with it. */
     private citations;
-    /** The ids that the hospital asks for. */
+    /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */
     private get asked();
     /** A view of a statement, where that is shown: in its country, and where the hospital asked for it. */
     protected shown(statement: Statement, view: () => unknown): unknown;

@@ -10,15 +10,15 @@ export const COMPARATORS = {
     ar: {behind: 'أو (?:أكثر|أعلى)|على الأقل'},
   },
   'at most': {
-    en: {before: 'up to|by|at most', behind: 'or (?:less|fewer|lower)'},
-    nl: {before: 'tot|uiterlijk|hooguit|hoogstens|maximaal', behind: 'of (?:minder|lager)'},
+    en: {before: 'up to|until|by|at most', behind: 'or (?:less|fewer|lower)'},
+    nl: {before: 'tot|totdat|uiterlijk|hooguit|hoogstens|maximaal', behind: 'of (?:minder|lager)'},
     de: {before: 'bis|bis zu|höchstens|maximal', behind: 'oder (?:weniger|niedriger)'},
     ar: {before: 'إلى|حتى|أقصاه', behind: 'أو أقل|على الأكثر'},
   },
   'more than': {
     en: {before: 'more than|over|later than'},
     nl: {before: 'meer dan|boven|(?:ouder|later)(?: is| was)? dan'},
-    de: {before: 'mehr als|über|später als'},
+    de: {before: 'mehr als|über|(?:später|länger) als'},
     ar: {before: 'تجاوز|أكثر من|فوق'},
   },
   'less than': {
@@ -74,6 +74,17 @@ const ALLOWED = {
         '"constant" is "does not stop"',
       ]),
     ),
+  ),
+  ...Object.fromEntries(
+    ['nl', 'de'].flatMap((language) => [
+      [`${language}: not: Very often there were`, '"stopped growing" is "did not grow any more"'],
+      [`${language}: not: Too early to know`, '"too early to know" needs no "not"'],
+      [`${language}: less than 12: Take 400 micrograms`, '"from before pregnancy" is no limit of 12'],
+    ]),
+  ),
+  'nl: less than 12: For pads, fever and shaking': '"voor" is "for" here',
+  ...Object.fromEntries(
+    ['de', 'ar'].map((language) => [`${language}: after 70: At home`, 'the time is "after 2 weeks"']),
   ),
   'ar: not: A womb that tips backwards': '"almost never" is "very rarely"',
 };

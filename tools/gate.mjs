@@ -18,7 +18,7 @@ const ALLOWED = [];
 /** Ages. Any other number needs a unit that quantities.mjs knows, or a wrong unit would not be seen. */
 const BARE_NUMBERS = ['20', '30', '35', '40'];
 /** "15 of every 100", "2 or more miscarriages": what is counted stands in the sentence, not behind each number. */
-const COUNTS = /\d (?:in|of) |\bin \d|miscarriage/i;
+const COUNTS = /\d (?:in|of) |\b(?:in|every) \d|miscarriage|^After \d/i;
 
 /** `where` is a catalogue or, of the English itself, its language. */
 const line = (where, what, english, remedy) => `${where}: ${what} in "${english}": ${remedy}.`;

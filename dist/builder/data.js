@@ -1,15 +1,15 @@
 export const integrity = {
- "miscarriage-elements.ar.js": "sha384-XcEdYem1UbcfqcpCUymqVgu1sxx5HESzpo1QDPrYwDiGwohr4DN/chZDlprWEPpd",
+ "miscarriage-elements.ar.js": "sha384-HWTchHogFgpEfAIHrOap6H307+qp9vwmQ0uOgsLMKwmM7T5EZCzpURvR/KR+N2ox",
  "miscarriage-elements.css": "sha384-amv7ndfp8Xd2KXAX9lF3kSzLkW7tLBOpJ+G3E+rZKQF3xLWJ6Xno0vN1PF6+l1I5",
- "miscarriage-elements.de.js": "sha384-67wX4yh0x4+vzw/4PuCq3eoFmTGVbpmAa3QUFZep7ayA4xq9YiwUAUEtYEPSrbjS",
- "miscarriage-elements.en.js": "sha384-pZK3ZwITY8ZPUC7UBi+8+aUHgzjliS9Dc/hhjlpVORrSVXo1/l9atMjeItPm+k3d",
- "miscarriage-elements.js": "sha384-jcUuFzaNm0TFNOsvfmo8JDOyOD4fecs23q5DG9HgU+r5Gm2siJpoEPqsf1rtfSM3",
- "miscarriage-elements.nl.js": "sha384-StVNJCbFJzkuXLqhLc2P1I8E8GRC4gTlnHROjRrVBwwb1zYJ3PfKKoZjikI09hz0",
+ "miscarriage-elements.de.js": "sha384-rpdh50WCZ42CHBtOl7TnKaBTbmIB8YB8Gdf0IqQ+7FE9f5jxMmA34cNx7D0mKX+H",
+ "miscarriage-elements.en.js": "sha384-CVensEgZ+l9ZOTaFwkl4hTj2UY/NiCpEx4jan7+F8UdNeEYlGz6g0VBDHbw1f2Np",
+ "miscarriage-elements.js": "sha384-EH+HIAyE9jmTcFK/im8dVX7bmdkOFHhG9pqKJ7Q7ocULYT9TXt81RAisKRiwaXxR",
+ "miscarriage-elements.nl.js": "sha384-QxLJCS5YHZUUmS1awcTqTQtFaYK/InSrHflvyV5+MpqDF8UBqeZcRoatpNqxgGXc",
  "miscarriage-frame.js": "sha384-SAX+j77cECR6Jz1pYqjihE0h9pR+KxThH9w8kqRgxbrO4p3tpfiBh+RHpMQsUbLB",
- "text/ar.js": "sha384-bG1gttG6nST1kDJbV51Qex/Ft7iBZ/98QWEc8sCF84gVDYHL+JlEMHODmNvTWVjF",
- "text/de.js": "sha384-kq8zzhfqHkMGefBtpHx63H0fRbf+1KDpz5hTfGpMsJevj65jwMaDPBk1X+vDqpAA",
- "text/en.js": "sha384-XTAv+Kkht7YLLSBLblMonWioxdvuxQg3ntprJk0HpBNpIL7HZAI2Rxn8m/xLZH0a",
- "text/nl.js": "sha384-wbmyGrKpNEwi/7gSWZtyw/sZSEobs13+tmjFWGbIvFAfFhmj0g+7hNnRmJ98X1lT"
+ "text/ar.js": "sha384-Kwj2OJPcN9D/cp/9EKpRhdJr6TZAXjaIUurya73aCoP8QuWiYhRLtEfwQQ6OkLu6",
+ "text/de.js": "sha384-BXRCED/OYpIb8OYFjZy0U0Oh/hv6JGtwH7rslRmqYzbd72ottBzni+D2u+19qroN",
+ "text/en.js": "sha384-JqX6v4mLoW/4R9c/dxb2tqQHHg8Lhdm70tkW2lk6++UB2VlgG+Ob5uzwreW5+UBT",
+ "text/nl.js": "sha384-MChKgXuWYOqveTE/8YmR+aWqi63oGJvuoZTs9is299JvdbJrPbbp8N3xlRK1Err8"
 };
 export const summaries = {
  "miscarriage-back-pain": "Back pain: what is usual, what helps, when to call.",
@@ -30,7 +30,7 @@ export const own = {
  "miscarriage-facts": [
   {
    "name": "one-in",
-   "description": "`10`: the figure of hospitals that say \"1 in 10\", as `show=\"how-common-one-in-ten\"`. None: the evidence, 15 of every\n100. Anything else: the evidence, with a warning.",
+   "description": "The figure of hospitals that say \"1 in 10\"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning.",
    "choices": [
     "10"
    ]
@@ -42,6 +42,10 @@ export const own = {
     "16",
     "20"
    ]
+  },
+  {
+   "name": "show",
+   "description": "Sentences that are off by default and that this hospital wants, with blanks between them: `definition-ie`, `definition-de`, `how-common-one-in-ten`. Anything else is ignored, with a warning."
   }
  ],
  "miscarriage-film": [
@@ -75,12 +79,32 @@ export const own = {
    "description": "A picture on the same origin. None, or another origin (with a warning): a drawing."
   }
  ],
- "miscarriage-myths": [],
- "miscarriage-recurrent": [],
+ "miscarriage-myths": [
+  {
+   "name": "show",
+   "description": "Sentences that are off by default and that this hospital wants, with blanks between them: `not-a-habit`. Anything else is ignored, with a warning."
+  }
+ ],
+ "miscarriage-recurrent": [
+  {
+   "name": "show",
+   "description": "Sentences that are off by default and that this hospital wants, with blanks between them: `recurrent-word-in-letter`. Anything else is ignored, with a warning."
+  }
+ ],
  "miscarriage-risk-factors": [],
  "miscarriage-scan": [],
- "miscarriage-support": [],
- "miscarriage-treatment": [],
+ "miscarriage-support": [
+  {
+   "name": "show",
+   "description": "Sentences that are off by default and that this hospital wants, with blanks between them: `support-certificate-gb`, `support-midwife-de`. Anything else is ignored, with a warning."
+  }
+ ],
+ "miscarriage-treatment": [
+  {
+   "name": "show",
+   "description": "Sentences that are off by default and that this hospital wants, with blanks between them: `treatment-burial-nl`, `treatment-burial-de`. Anything else is ignored, with a warning."
+  }
+ ],
  "miscarriage-warning-signs": [
   {
    "name": "topic",
@@ -198,10 +222,6 @@ export const shared = [
    "light",
    "dark"
   ]
- },
- {
-  "name": "show",
-  "description": "Sentences that are off by default and that this hospital wants: their ids, with blanks between them. Which there are\nsays docs/reference/slots.md. An id that this element does not have: a warning."
  }
 ];
 export const withTranscript = [

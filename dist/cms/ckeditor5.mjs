@@ -2,17 +2,17 @@ import {Plugin, Widget, toWidget} from 'ckeditor5';
 
 // What an author may set. No phone number and no name of the hospital is among it.
 const elements = {
-  'miscarriage-back-pain': ['lang', 'heading-level', 'theme', 'show'],
-  'miscarriage-contact': ['lang', 'heading-level', 'theme', 'show'],
-  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'heading-level', 'theme', 'show'],
-  'miscarriage-film': ['lang', 'provider', 'film-id', 'film-title', 'duration', 'heading-level', 'theme', 'show'],
-  'miscarriage-myths': ['lang', 'heading-level', 'theme', 'show'],
-  'miscarriage-recurrent': ['lang', 'heading-level', 'theme', 'show'],
-  'miscarriage-risk-factors': ['lang', 'heading-level', 'theme', 'show'],
-  'miscarriage-scan': ['lang', 'heading-level', 'theme', 'show'],
-  'miscarriage-support': ['lang', 'heading-level', 'theme', 'show'],
-  'miscarriage-treatment': ['lang', 'heading-level', 'theme', 'show'],
-  'miscarriage-warning-signs': ['lang', 'topic', 'heading-level', 'theme', 'show'],
+  'miscarriage-back-pain': ['lang', 'heading-level', 'theme'],
+  'miscarriage-contact': ['lang', 'heading-level', 'theme'],
+  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'show', 'heading-level', 'theme'],
+  'miscarriage-film': ['lang', 'provider', 'film-id', 'film-title', 'duration', 'heading-level', 'theme'],
+  'miscarriage-myths': ['lang', 'show', 'heading-level', 'theme'],
+  'miscarriage-recurrent': ['lang', 'show', 'heading-level', 'theme'],
+  'miscarriage-risk-factors': ['lang', 'heading-level', 'theme'],
+  'miscarriage-scan': ['lang', 'heading-level', 'theme'],
+  'miscarriage-support': ['lang', 'show', 'heading-level', 'theme'],
+  'miscarriage-treatment': ['lang', 'show', 'heading-level', 'theme'],
+  'miscarriage-warning-signs': ['lang', 'topic', 'heading-level', 'theme'],
 };
 
 const protocols = ['https:', 'http:', 'tel:', 'mailto:'];

@@ -19,10 +19,7 @@ declare const weekLimits: readonly ["16", "20"];
 declare class MiscarriageFacts extends MiscarriageElement {
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
-    /**
-     * `10`: the figure of hospitals that say "1 in 10", as `show="how-common-one-in-ten"`. None: the evidence, 15 of every
-     * 100. Anything else: the evidence, with a warning.
-     */
+    /** The figure of hospitals that say "1 in 10"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning. */
     oneIn?: (typeof oneInFigures)[number];
     /**
      * Up to which week doctors in the Netherlands use the word, as the hospital does. Anything else: the default, with a
@@ -30,6 +27,8 @@ declare class MiscarriageFacts extends MiscarriageElement {
      * @default '16'
      */
     weeks?: (typeof weekLimits)[number];
+    /** Sentences that are off by default and that this hospital wants, with blanks between them: `definition-ie`, `definition-de`, `how-common-one-in-ten`. Anything else is ignored, with a warning. */
+    show?: string;
     protected readonly statements: readonly Statement[];
     protected isShown(id: string): boolean;
     protected shown(statement: Statement, view: () => unknown): unknown;

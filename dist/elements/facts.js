@@ -65,7 +65,7 @@ class MiscarriageFacts extends MiscarriageElement {
   }
 }
 MiscarriageFacts.styles = [MiscarriageElement.styles, partStyles, styles];
-MiscarriageFacts.properties = { oneIn: { attribute: "one-in" }, weeks: {} };
+MiscarriageFacts.properties = { oneIn: { attribute: "one-in" }, weeks: {}, show: {} };
 
 export { MiscarriageFacts };
 //# sourceMappingURL=facts.js.map

@@ -28,6 +28,7 @@ class MiscarriageMyths extends MiscarriageElement {
   }
 }
 MiscarriageMyths.styles = [MiscarriageElement.styles, partStyles, styles];
+MiscarriageMyths.properties = { show: {} };
 
 export { MiscarriageMyths };
 //# sourceMappingURL=myths.js.map

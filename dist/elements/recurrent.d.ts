@@ -1,4 +1,4 @@
-import { CSSResultGroup, TemplateResult } from 'lit';
+import { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { MiscarriageElement, Statement } from '../index.js';
 import '../text.js';
 
@@ -15,6 +15,9 @@ import '../text.js';
  */
 declare class MiscarriageRecurrent extends MiscarriageElement {
     static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** Sentences that are off by default and that this hospital wants, with blanks between them: `recurrent-word-in-letter`. Anything else is ignored, with a warning. */
+    show?: string;
     protected readonly statements: readonly Statement[];
     protected view(): TemplateResult;
 }

@@ -15,6 +15,7 @@ class MiscarriageRecurrent extends MiscarriageElement {
   }
 }
 MiscarriageRecurrent.styles = [MiscarriageElement.styles, partStyles];
+MiscarriageRecurrent.properties = { show: {} };
 
 export { MiscarriageRecurrent };
 //# sourceMappingURL=recurrent.js.map

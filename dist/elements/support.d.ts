@@ -1,4 +1,4 @@
-import { CSSResultGroup, TemplateResult } from 'lit';
+import { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { MiscarriageElement, Statement } from '../index.js';
 import '../text.js';
 
@@ -16,6 +16,9 @@ import '../text.js';
  */
 declare class MiscarriageSupport extends MiscarriageElement {
     static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** Sentences that are off by default and that this hospital wants, with blanks between them: `support-certificate-gb`, `support-midwife-de`. Anything else is ignored, with a warning. */
+    show?: string;
     protected readonly statements: readonly Statement[];
     protected view(): TemplateResult;
 }

@@ -22,6 +22,7 @@ class MiscarriageSupport extends MiscarriageElement {
   }
 }
 MiscarriageSupport.styles = [MiscarriageElement.styles, partStyles];
+MiscarriageSupport.properties = { show: {} };
 
 export { MiscarriageSupport };
 //# sourceMappingURL=support.js.map

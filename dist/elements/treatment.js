@@ -16,6 +16,7 @@ class MiscarriageTreatment extends MiscarriageElement {
   }
 }
 MiscarriageTreatment.styles = [MiscarriageElement.styles, partStyles];
+MiscarriageTreatment.properties = { show: {} };
 
 export { MiscarriageTreatment };
 //# sourceMappingURL=treatment.js.map

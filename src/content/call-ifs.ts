@@ -199,8 +199,8 @@ export const callIfs = [
     id: 'tablets-call-if',
     level: 'soon',
     refersTo: ['no-bleeding-after-tablets'],
-    text: msg('If you do not bleed within 48\u00a0hours, call in office hours.', {
-      desc: 'The same sentence wherever it stands: translate it once. 48\u00a0hours after the last tablets.',
+    text: msg('If you do not bleed within 48\u00a0hours after the last tablets, call in office hours.', {
+      desc: 'The same sentence wherever it stands: translate it once. 48 hours after the last tablets.',
     }),
   },
   {

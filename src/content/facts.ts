@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {notYourFault, why} from './repeated.js';
 import {pick, saidIn, wordsOf, type Block, type Part, type Statement} from './statement.js';
-import {signDetails, warningSigns} from './warning-signs.js';
+import {warningSigns} from './warning-signs.js';
 
 export const whatItIs = {
   id: 'what-it-is',
@@ -35,7 +35,7 @@ export const definitions = [
   {
     id: 'definition-ie',
     country: 'IE',
-    hidden: true,
+    hidden: 'definition-ie',
     text: msg(
       'In Ireland, the law uses the word “stillbirth” from 23\u00a0weeks, or from 400\u00a0grams. Before that, the word is “miscarriage”.',
       {
@@ -47,7 +47,7 @@ export const definitions = [
   {
     id: 'definition-de',
     country: 'DE',
-    hidden: true,
+    hidden: 'definition-de',
     text: msg(
       'In Germany, “Fehlgeburt” in law means two things together: before 23\u00a0weeks and 0\u00a0days, and less than 500\u00a0grams.',
       {
@@ -77,7 +77,7 @@ export const howCommon = [
   },
   {
     id: 'how-common-one-in-ten',
-    hidden: true,
+    hidden: 'how-common-one-in-ten',
     text: msg('Of every 10 women who are pregnant, about 1 has a miscarriage. Our hospital uses this number.', {
       desc: 'instead of how-common, only where the hospital sets one-in="10". It is the own number of the hospital and has no source in this library (the Dutch guideline says 15 to 20 of 100)',
     }),
@@ -110,19 +110,7 @@ export const factParts = [
   {
     id: 'why',
     heading: msg('Why it happens', {desc: '"It" = a miscarriage.'}),
-    says: [
-      {
-        id: 'why',
-        text: msg(
-          'Very often there were too many or too few chromosomes (the plan for how we grow), by chance. The pregnancy then stopped growing.',
-          {
-            desc: 'The reason; also in a row of the myths. A pregnancy "has" no chromosomes in de, fr, ar: say "there were". Do not write "wrong", "bad" or "defect". "By chance" = nobody caused it.',
-          },
-        ),
-        sources: ['hse-causes', 'planned-parenthood'],
-      },
-      notYourFault,
-    ],
+    says: [why, notYourFault],
   },
   {
     id: 'what-you-notice',

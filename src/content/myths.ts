@@ -196,7 +196,7 @@ export const myths = [
   },
   {
     id: 'not-a-habit',
-    hidden: true,
+    hidden: 'not-a-habit',
     text: msg('Several miscarriages are not a habit', {
       desc: 'fact; new row. In ru, uk, pl the word is still the usual term (привычный выкидыш, звичний викидень, poronienie nawykowe): there write "Some letters and websites use this word", without "old". In ar, tr, fa use the term that patients meet; where there is none, leave the row out',
     }),
@@ -206,13 +206,13 @@ export const myths = [
     says: [
       {
         id: 'not-a-habit-why',
-        hidden: true,
+        hidden: 'not-a-habit',
         text: msg('Some letters and websites use this old word.', {
           desc: 'In ru, uk, pl the word is still the usual term: there leave "old" out.',
         }),
         sources: ['rivierenland-herhaald', 'ukw-habituell', 'malory-2025'],
       },
-      notAHabitMeaning,
+      {...notAHabitMeaning, hidden: 'not-a-habit'},
     ],
     sources: ['rivierenland-herhaald', 'ukw-habituell', 'malory-2025'],
   },

@@ -29,13 +29,13 @@ export const recurrentParts = [
       },
       {
         id: 'recurrent-word-in-letter',
-        hidden: true,
+        hidden: 'recurrent-word-in-letter',
         text: msg('A letter from a doctor can use an old word for this that sounds like a habit.', {
           desc: 'off by default; per language. Do not write the old word itself here (the row not-a-habit of the myths does). ru, uk, pl: the word is not old there: leave "old" out and switch it on',
         }),
         sources: ['rivierenland-herhaald', 'ukw-habituell', 'malory-2025'],
       },
-      notAHabitMeaning,
+      {...notAHabitMeaning, hidden: 'recurrent-word-in-letter'},
     ],
   },
   {

@@ -42,7 +42,6 @@ export const noFixedWaitWhy = {
 
 export const notAHabitMeaning = {
   id: 'not-a-habit-meaning',
-  hidden: true,
   text: msg('It only means several miscarriages. It does not mean habit, choice or fault.', {
     desc: 'Three nouns, all denied. Also after recurrent-word-in-letter.',
   }),

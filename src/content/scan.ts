@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {ectopic} from './facts.js';
-import {pick, saidIn, wordsOf, type Block, type Part} from './statement.js';
+import {saidIn, wordsOf, type Block, type Part} from './statement.js';
 
 /** What is seen at once. */
 export const scanLead = [
@@ -79,7 +79,7 @@ export const scanParts = [
       {
         id: 'scan-not-seen',
         text: msg(
-          'It is too early, a miscarriage is over, or the pregnancy is outside the womb. You usually get 2\u00a0blood tests, 48\u00a0hours apart, and often a scan. Signs are more important than the tests.',
+          'It is too early, a miscarriage is over, or the pregnancy is outside the womb. You usually get 2\u00a0blood tests, 48\u00a0hours apart, and often a scan. Signs such as bleeding or pain are more important than the tests.',
           {desc: 'Signs = bleeding, pain and the others: call for them even if the blood tests look good.'},
         ),
         callIfs: ['not-seen-call-if', 'ectopic-emergency-call-if'],

@@ -10,8 +10,8 @@ export interface Statement {
   callIfs?: readonly CallIfId[];
   /** It holds where the hospital is in this country, and is shown nowhere else. */
   country?: string;
-  /** Off until the hospital asks for it by its id, in the attribute `show`. */
-  hidden?: true;
+  /** Off until the hospital asks for it in the attribute `show`: by its own id, or by that of what it stands with. */
+  hidden?: string;
   /** Not where the hospital asked for this other one, which stands in its place. */
   unless?: string;
 }

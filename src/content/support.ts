@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {pick, saidIn, wordsOf, type Block, type Part} from './statement.js';
+import {pick, saidIn, wordsOf, type Part} from './statement.js';
 import {warningSigns} from './warning-signs.js';
 
 /** Each is one step away. */
@@ -75,7 +75,7 @@ export const supportParts = [
       {
         id: 'support-certificate-gb',
         country: 'GB',
-        hidden: true,
+        hidden: 'support-certificate-gb',
         text: msg('In England and Scotland you can ask for a certificate of your loss.', {
           desc: 'Off by default: dated, needs an owner. Not in Wales and Northern Ireland in the version that was read.',
         }),
@@ -143,7 +143,7 @@ export const supportParts = [
       {
         id: 'support-midwife-de',
         country: 'DE',
-        hidden: true,
+        hidden: 'support-midwife-de',
         text: msg('In Germany you can have a midwife after a miscarriage.', {
           desc: 'Off by default: a German clinic confirms it.',
         }),

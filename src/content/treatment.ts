@@ -166,7 +166,7 @@ export const treatmentParts = [
       {
         id: 'treatment-burial-nl',
         country: 'NL',
-        hidden: true,
+        hidden: 'treatment-burial-nl',
         text: msg(
           'In the Netherlands you may bury or cremate what you lose before 24\u00a0weeks. You do not have to.',
           {desc: 'Off by default: counsel confirms. Law of the country.'},
@@ -176,7 +176,7 @@ export const treatmentParts = [
       {
         id: 'treatment-burial-de',
         country: 'DE',
-        hidden: true,
+        hidden: 'treatment-burial-de',
         text: msg('In Germany the rules on burial differ by state. Ask the hospital.', {
           desc: 'Off by default: counsel confirms.',
         }),

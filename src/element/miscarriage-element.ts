@@ -82,7 +82,6 @@ export abstract class MiscarriageElement extends LitElement {
     ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), {attribute: name}])),
     headingLevel: {attribute: 'heading-level'},
     theme: {},
-    show: {},
   };
 
   /**
@@ -92,11 +91,6 @@ export abstract class MiscarriageElement extends LitElement {
   declare headingLevel?: HeadingLevel;
   /** Where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
   declare theme?: (typeof themes)[number];
-  /**
-   * Sentences that are off by default and that this hospital wants: their ids, with blanks between them. Which there are
-   * says docs/reference/slots.md. An id that this element does not have: a warning.
-   */
-  declare show?: string;
 
   protected hospital: Hospital = {closedOn: []};
   /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
@@ -120,10 +114,9 @@ export abstract class MiscarriageElement extends LitElement {
     this.readDetails();
     if (this.theme && !themes.includes(this.theme))
       warn(`theme="${this.theme}" is ignored. Expected: ${themes.join(' or ')}.`);
-    const hidden = this.statements.filter((statement) => statement.hidden).map(({id}) => id);
+    const hidden = new Set(this.statements.flatMap((statement) => statement.hidden ?? []));
     for (const id of this.asked)
-      if (!hidden.includes(id))
-        warn(`show="${id}" is ignored. Expected for <${this.localName}>: ${hidden.join(', ') || 'nothing'}.`);
+      if (!hidden.has(id)) warn(`show="${id}" is ignored. Expected: ${[...hidden].join(', ')}.`);
   }
 
   private readDetails(): void {
@@ -175,20 +168,19 @@ export abstract class MiscarriageElement extends LitElement {
     ];
   }
 
-  /** The ids that the hospital asks for. */
+  /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */
   private get asked(): readonly string[] {
-    return (this.show ?? '').split(/\s+/).filter(Boolean);
+    return ((this as {show?: string}).show ?? '').split(/\s+/).filter(Boolean);
   }
 
   /** A view of a statement, where that is shown: in its country, and where the hospital asked for it. */
   protected shown(statement: Statement, view: () => unknown): unknown {
     const {context} = this;
-    const {id, country, hidden, unless} = statement;
-    const name = `show-${unless ?? id}`;
+    const {country, hidden, unless} = statement;
     const asked = (): unknown => {
-      if (hidden) return when(context, name, this.isShown(id), view);
-      if (!unless) return view();
-      return when(context, name, this.isShown(unless), () => nothing, view);
+      if (hidden) return when(context, `show-${hidden}`, this.isShown(hidden), view);
+      if (unless) return when(context, `show-${unless}`, this.isShown(unless), () => nothing, view);
+      return view();
     };
     if (!country) return asked();
     return when(context, `country-${country}`, country === this.hospital.country?.slice(0, 2), asked);

@@ -34,7 +34,11 @@ export function chooseElement({state, words, pageText, set}: Context): TemplateR
 
 const setting = ({state, words, setSetting}: Context, {name, description, choices}: AttributeData): TemplateResult => {
   const own = (words.settingsOf as Partial<Record<string, {label: string; help?: string}>>)[name];
-  const examples: Partial<Record<string, string>> = {src: '/films/film.mp4', duration: '2:40'};
+  const examples: Partial<Record<string, string>> = {
+    src: '/films/film.mp4',
+    duration: '2:40',
+    show: [...description.matchAll(/`([^`]*)`/g)].map(([, id]) => id).join(' '),
+  };
   return field({
     id: `setting-${name}`,
     label: own?.label ?? name,

@@ -134,6 +134,9 @@ export const en: Words<Field> = {
     'miscarriage-warning-signs': {name: 'Warning signs'},
     'miscarriage-facts': {name: 'Facts'},
     'miscarriage-myths': {name: 'Myths'},
+    'miscarriage-scan': {name: 'The scan'},
+    'miscarriage-treatment': {name: 'Treatment'},
+    'miscarriage-support': {name: 'Grief and support'},
     'miscarriage-back-pain': {name: 'Back pain'},
     'miscarriage-recurrent': {name: 'More than one miscarriage'},
     'miscarriage-risk-factors': {name: 'List to take along'},
@@ -207,6 +210,10 @@ export const en: Words<Field> = {
     weeks: {
       label: 'Up to which week',
       help: 'Up to which week your hospital speaks of a miscarriage. Only for the Netherlands.',
+    },
+    show: {
+      label: 'More sentences',
+      help: 'Sentences that are off by default. Write the names of those that you want, with blanks between them: {example}.',
     },
     provider: {label: 'Where the film is', help: 'Nobody is contacted before the reader agrees.'},
     'film-id': {label: 'The film', help: 'Paste the address of the film, or its number.'},

@@ -12,6 +12,7 @@ export type SettingName =
   | 'topic'
   | 'one-in'
   | 'weeks'
+  | 'show'
   | 'provider'
   | 'film-id'
   | 'src'

@@ -30,12 +30,9 @@ const [byEvidence, byHospital] = howCommon;
 export class MiscarriageFacts extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, partStyles, styles];
 
-  static override properties: PropertyDeclarations = {oneIn: {attribute: 'one-in'}, weeks: {}};
+  static override properties: PropertyDeclarations = {oneIn: {attribute: 'one-in'}, weeks: {}, show: {}};
 
-  /**
-   * `10`: the figure of hospitals that say "1 in 10", as `show="how-common-one-in-ten"`. None: the evidence, 15 of every
-   * 100. Anything else: the evidence, with a warning.
-   */
+  /** The figure of hospitals that say "1 in 10"; none: the evidence, 15 of every 100. Anything else: the evidence, with a warning. */
   declare oneIn?: (typeof oneInFigures)[number];
   /**
    * Up to which week doctors in the Netherlands use the word, as the hospital does. Anything else: the default, with a
@@ -43,6 +40,8 @@ export class MiscarriageFacts extends MiscarriageElement {
    * @default '16'
    */
   declare weeks?: (typeof weekLimits)[number];
+  /** Sentences that are off by default and that this hospital wants, with blanks between them: `definition-ie`, `definition-de`, `how-common-one-in-ten`. Anything else is ignored, with a warning. */
+  declare show?: string;
 
   protected override readonly statements: readonly Statement[] = [
     whatItIs,

@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {saidIn, type Statement} from '../../content/statement.js';
 import {myths} from '../../content/myths.js';
@@ -31,6 +31,11 @@ const rowsInSight = 5;
  */
 export class MiscarriageMyths extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, partStyles, styles];
+
+  static override properties: PropertyDeclarations = {show: {}};
+
+  /** Sentences that are off by default and that this hospital wants, with blanks between them: `not-a-habit`. Anything else is ignored, with a warning. */
+  declare show?: string;
 
   protected override readonly statements: readonly Statement[] = [notYourFault, ...myths, ...saidIn(myths)];
 

@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {saidIn, type Statement} from '../../content/statement.js';
 import {recurrentParts, whenToAsk} from '../../content/recurrent.js';
@@ -19,6 +19,11 @@ import {partStyles} from '../../ui/parts.styles.js';
  */
 export class MiscarriageRecurrent extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, partStyles];
+
+  static override properties: PropertyDeclarations = {show: {}};
+
+  /** Sentences that are off by default and that this hospital wants, with blanks between them: `recurrent-word-in-letter`. Anything else is ignored, with a warning. */
+  declare show?: string;
 
   protected override readonly statements: readonly Statement[] = [notYourFault, whenToAsk, ...saidIn(recurrentParts)];
 

@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {contactNotes} from '../../content/contact.js';
 import {pick, saidIn, type Statement} from '../../content/statement.js';
@@ -24,6 +24,11 @@ const feelings = pick(warningSigns, 'all-feelings');
  */
 export class MiscarriageSupport extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, partStyles];
+
+  static override properties: PropertyDeclarations = {show: {}};
+
+  /** Sentences that are off by default and that this hospital wants, with blanks between them: `support-certificate-gb`, `support-midwife-de`. Anything else is ignored, with a warning. */
+  declare show?: string;
 
   protected override readonly statements: readonly Statement[] = [
     ...feelings,

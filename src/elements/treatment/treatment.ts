@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {saidIn, type Statement} from '../../content/statement.js';
 import {treatmentLead, treatmentParts} from '../../content/treatment.js';
@@ -22,6 +22,11 @@ const [leafletFirst, choices] = treatmentLead;
  */
 export class MiscarriageTreatment extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, partStyles];
+
+  static override properties: PropertyDeclarations = {show: {}};
+
+  /** Sentences that are off by default and that this hospital wants, with blanks between them: `treatment-burial-nl`, `treatment-burial-de`. Anything else is ignored, with a warning. */
+  declare show?: string;
 
   protected override readonly statements: readonly Statement[] = [...treatmentLead, ...saidIn(treatmentParts)];
 

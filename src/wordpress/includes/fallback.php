@@ -75,10 +75,18 @@ function attribute_values( array $attributes ): array {
 		'h4' => 'h' . min( 6, $level + 2 ),
 		'topic-' . ( $attributes['topic'] ?? 'all' ) => true,
 		'weeks'    => $attributes['weeks'] ?? '16',
+		'weeks-20' => '20' === ( $attributes['weeks'] ?? '' ),
 		'film'     => isset( $attributes[ 'file' === $provider ? 'src' : 'film-id' ] ) && '' !== $provider,
 		'provider' => data()['providers'][ $provider ] ?? '',
 	);
-	return $values + array_intersect_key( $attributes, array_flip( array( 'one-in', 'film-title', 'duration', 'src', 'poster' ) ) );
+	$shown = preg_split( '/\s+/', $attributes['show'] ?? '', -1, PREG_SPLIT_NO_EMPTY );
+	if ( isset( $attributes['one-in'] ) ) {
+		$shown[] = 'how-common-one-in-ten';
+	}
+	foreach ( $shown as $id ) {
+		$values[ "show-$id" ] = true;
+	}
+	return $values + array_intersect_key( $attributes, array_flip( array( 'film-title', 'duration', 'src', 'poster' ) ) );
 }
 
 /**
