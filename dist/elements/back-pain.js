@@ -44,7 +44,7 @@ class MiscarriageBackPain extends MiscarriageElement {
     })} </div> ${partList(this.voice, this.headingLevelNumber + 1, stages, "stage")}`;
   }
   lines(statements) {
-    return statements.map(({ id }) => html`<p>${this.sentence(id)}</p>`);
+    return statements.map(({ id }) => html`<p class="note">${this.sentence(id)}</p>`);
   }
 }
 MiscarriageBackPain.styles = [MiscarriageElement.styles, groupStyles, partStyles];

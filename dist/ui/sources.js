@@ -9,7 +9,8 @@ function sourceList(citations, label, labelOfAll) {
   const order = Object.keys(sources);
   const inOrder = [...citations].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
   const item = ({ id, shown = (view) => view() }) => shown(() => html`<li>${inFull(sources[id])}</li>`);
-  const first = inOrder.filter(({ shown }) => !shown).slice(0, 3);
+  const name = ({ id }) => sources[id].by;
+  const first = inOrder.filter(({ shown }) => !shown).filter((citation, at, all) => all.findIndex((other) => name(other) === name(citation)) === at).slice(0, 3);
   return html`<p class="sources"> ${label}: ${first.map(({ id }, index) => html`${index ? ", " : nothing}${link(sources[id], sources[id].by)}`)} </p><details class="all-sources"> <summary>${labelOfAll}${icon("chevron", "icon chevron")}</summary><ul role="list"> ${inOrder.map(item)} </ul></details>`;
 }
 

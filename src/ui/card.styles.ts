@@ -25,8 +25,8 @@ export const cardStyles = css`
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.2em;
-    padding: 1.2em 1.05em;
+    gap: 1em;
+    padding: 1em 1.05em;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -202,9 +202,9 @@ export const cardStyles = css`
 
   .footer {
     border-block-start: 1px solid var(--_line);
-    padding-block-start: 0.85em;
-    font-size: 0.9375em;
-    line-height: 1.45;
+    padding-block-start: 0.6em;
+    font-size: 0.875em;
+    line-height: 1.4;
     color: var(--_text-soft);
   }
   .footer > p {
@@ -229,6 +229,11 @@ export const cardStyles = css`
 
   /* Room for the longest weekday, so that opening and closing move nothing. */
   @container (max-width: 26em) {
+    .call .now:is(:lang(nl), :lang(de)) {
+      min-block-size: 2.6em;
+    }
+  }
+  @container (max-width: 18em) {
     .call .now {
       min-block-size: 2.6em;
     }

@@ -50,7 +50,7 @@ export const groupStyles = css`
   .signs {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.35em;
+    gap: 0.3em;
     padding-inline-start: 0.95em;
     font-size: 0.97em;
     line-height: 1.31;
@@ -87,13 +87,13 @@ export const groupStyles = css`
   }
 
   .group-emergency {
-    --_tone: var(--_emergency);
+    --_tone: var(--_emergency-edge);
     --_rail: 8px;
     gap: 0;
     padding: 0;
     border-block: 3px solid var(--_tone);
     border-inline-start-width: var(--_rail);
-    background: var(--_tone);
+    background: var(--_emergency);
   }
   .group-emergency .group-head {
     padding: 0.7em 14px 0.75em;
@@ -142,8 +142,8 @@ export const groupStyles = css`
     border-block-start: 1px solid color-mix(in srgb, currentColor 25%, transparent);
   }
   .group-emergency .signs .call {
-    --_back: var(--_emergency);
-    --_front: var(--_emergency);
+    --_back: var(--_emergency-edge);
+    --_front: var(--_emergency-edge);
   }
   .group-urgent {
     --_tone: var(--_urgent);
@@ -153,7 +153,8 @@ export const groupStyles = css`
   }
   .group .actions > .note {
     grid-column: 1 / -1;
-    line-height: 1.4;
+    font-size: 0.9375em;
+    line-height: 1.35;
   }
   .group-urgent .call {
     --_back: var(--_urgent);

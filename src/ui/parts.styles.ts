@@ -9,7 +9,8 @@ export const partStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .part > summary {
-    min-block-size: 48px;
+    min-block-size: 46px;
+    padding-block: 0.4em;
   }
   .part > summary > :first-child {
     font-size: 1.0625em;

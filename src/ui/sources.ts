@@ -22,7 +22,11 @@ export function sourceList(citations: readonly Citation[], label: unknown, label
   const order = Object.keys(sources);
   const inOrder = [...citations].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
   const item = ({id, shown = (view) => view()}: Citation) => shown(() => html`<li>${inFull(sources[id])}</li>`);
-  const first = inOrder.filter(({shown}) => !shown).slice(0, 3);
+  const name = ({id}: Citation) => sources[id].by;
+  const first = inOrder
+    .filter(({shown}) => !shown)
+    .filter((citation, at, all) => all.findIndex((other) => name(other) === name(citation)) === at)
+    .slice(0, 3);
   return html`
     <p class="sources">
       ${label}: ${first.map(({id}, index) => html`${index ? ', ' : nothing}${link(sources[id], sources[id].by)}`)}

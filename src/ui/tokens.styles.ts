@@ -16,6 +16,7 @@ export const tokens = css`
     --_line: var(--miscarriage-line, #e4dcd2);
     --_control: var(--miscarriage-line-control, #7c7283);
     --_emergency: var(--miscarriage-emergency, #8c1a2f);
+    --_emergency-edge: var(--_emergency);
     --_on-emergency: var(--miscarriage-on-emergency, #fff);
     --_emergency-soft: var(--miscarriage-emergency-soft, #fdf2f2);
     --_urgent: var(--miscarriage-urgent, #7c4200);
@@ -42,9 +43,10 @@ export const tokens = css`
       --_text-soft: var(--miscarriage-text-soft, light-dark(#514859, #cfc6d3));
       --_line: var(--miscarriage-line, light-dark(#e4dcd2, #3f3848));
       --_control: var(--miscarriage-line-control, light-dark(#7c7283, #9c90a6));
-      --_emergency: var(--miscarriage-emergency, light-dark(#8c1a2f, #ffb9bf));
-      --_on-emergency: var(--miscarriage-on-emergency, light-dark(#fff, #3a0711));
-      --_emergency-soft: var(--miscarriage-emergency-soft, light-dark(#fdf2f2, #2c1c22));
+      --_emergency: var(--miscarriage-emergency, light-dark(#8c1a2f, #a5122b));
+      /* Deep red does not stand out of a dark card. */
+      --_emergency-edge: var(--miscarriage-emergency, light-dark(#8c1a2f, #ff7384));
+      --_emergency-soft: var(--miscarriage-emergency-soft, light-dark(#fdf2f2, #27191d));
       --_urgent: var(--miscarriage-urgent, light-dark(#7c4200, #f5c582));
       --_on-urgent: var(--miscarriage-on-urgent, light-dark(#fff, #2b1800));
       --_urgent-soft: var(--miscarriage-urgent-soft, light-dark(#fff6e8, #2c2419));
@@ -123,6 +125,7 @@ export const tokens = css`
       --_line: #999;
       --_control: #000;
       --_emergency: #000;
+      --_emergency-edge: #000;
       --_on-emergency: #fff;
       --_emergency-soft: #fff;
       --_urgent: #000;

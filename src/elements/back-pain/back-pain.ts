@@ -75,6 +75,6 @@ export class MiscarriageBackPain extends MiscarriageElement {
   }
 
   private lines(statements: readonly {id: (typeof explanations | typeof warningNotes)[number]['id']}[]): unknown[] {
-    return statements.map(({id}) => html`<p>${this.sentence(id)}</p>`);
+    return statements.map(({id}) => html`<p class="note">${this.sentence(id)}</p>`);
   }
 }

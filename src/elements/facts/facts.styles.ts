@@ -57,12 +57,6 @@ export const styles = css`
   .fact-heading {
     font-size: 1.0625em;
   }
-  .card .fact-heading {
-    margin-block-end: 0.2em;
-  }
-  .more > summary {
-    font-weight: 700;
-  }
   @container (min-width: 40em) {
     .facts {
       grid-template-columns: minmax(0, 21em) minmax(0, 1fr);
@@ -97,16 +91,6 @@ export const styles = css`
     }
     .stones {
       inline-size: 40%;
-    }
-    .fact {
-      break-inside: avoid;
-    }
-    .fact + .fact,
-    .more {
-      margin-block-start: 6pt;
-    }
-    .more > summary {
-      display: none;
     }
   }
 `;

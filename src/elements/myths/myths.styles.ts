@@ -4,7 +4,7 @@ export const styles = css`
   .myths {
     border-block-start: 1px solid var(--_line);
   }
-  .myth + .myth {
+  :is(.myth, .more) + :is(.myth, .more) {
     border-block-start: 1px solid var(--_line);
   }
   .myth > summary {
@@ -12,7 +12,7 @@ export const styles = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0.2em 0.85em;
     align-items: start;
-    padding-block: 0.95em;
+    padding-block: 0.75em;
   }
   .disc {
     inline-size: 1.65em;
@@ -48,7 +48,15 @@ export const styles = css`
     text-decoration: line-through 1px;
     text-decoration-color: color-mix(in srgb, currentColor 62%, transparent);
   }
+  .more > summary {
+    font-weight: 700;
+  }
+  .more > .myth {
+    border-block-start: 1px solid var(--_line);
+  }
   .card .why {
+    display: grid;
+    gap: 0.4em;
     max-inline-size: 42em;
     padding-block-end: 1.1em;
     padding-inline-start: 2.5em;

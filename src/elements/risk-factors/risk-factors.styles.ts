@@ -22,12 +22,12 @@ export const styles = css`
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.4em;
+    gap: 1em;
   }
   .factors {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.3em;
+    gap: 0.9em;
     align-content: start;
   }
   legend {
@@ -39,20 +39,26 @@ export const styles = css`
     font-size: 1.0625em;
     font-weight: 700;
   }
+  .card :is(.privacy, .quiet, legend ~ .said) {
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
   .factor {
-    padding-block: 0.35em;
-    line-height: 1.45;
+    position: relative;
+    line-height: 1.35;
+  }
+  .about > summary {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    inline-size: 44px;
+  }
+  .about > .said {
+    padding-block-end: 0.5em;
+    padding-inline-start: 2em;
   }
   .factor:lang(ar) {
     line-height: 1.7;
-  }
-  .card .factor p {
-    padding-inline-start: calc(2em / 0.9375);
-    color: var(--_text-soft);
-    font-size: 0.9375em;
-  }
-  .card .factor .call-if {
-    color: var(--_text);
   }
   .tick {
     display: grid;
@@ -60,6 +66,8 @@ export const styles = css`
     gap: 0.65em;
     align-items: center;
     min-block-size: 44px;
+    padding-block: 0.2em;
+    padding-inline-end: 44px;
     font-weight: 600;
     cursor: pointer;
   }

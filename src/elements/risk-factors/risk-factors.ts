@@ -85,7 +85,7 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
       <p class="privacy" part="privacy">${icon('lock')}<span>${this.sentence('privacy')}</span></p>
       <div class="columns">
         <div class="factors">
-          <p>${this.sentence('factors-no-score')}</p>
+          <p class="quiet">${this.sentence('factors-no-score')}</p>
           ${factorGroups.map((group) => this.group(group))}
         </div>
         <div class="paper" part="list">

@@ -4,7 +4,7 @@ export const styles = css`
   .by-topic {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.9em;
+    gap: 0.75em;
   }
   .topics {
     display: grid;
@@ -27,7 +27,7 @@ export const styles = css`
     padding: 0.25em 0.6em;
     border: 1.5px solid var(--_control);
     border-radius: var(--_radius);
-    font-size: 0.9375em;
+    font-size: 0.875em;
     line-height: 1.15;
     text-align: center;
     cursor: pointer;
@@ -46,8 +46,8 @@ export const styles = css`
   }
   .topic:has(:checked) {
     border-color: var(--_link);
-    box-shadow: inset 0 0 0 1.5px var(--_link);
-    background: var(--_wash);
+    color: var(--_on-fill);
+    background: var(--_fill);
     font-weight: 600;
   }
   .topic:has(:focus-visible) {
@@ -73,8 +73,10 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .topic:has(:checked) {
+      forced-color-adjust: none;
       border-color: Highlight;
-      outline: 2px solid Highlight;
+      color: HighlightText;
+      background: Highlight;
     }
   }
   @media print {
@@ -95,7 +97,8 @@ export const styles = css`
       min-block-size: 0;
       padding: 0;
       border: 0;
-      box-shadow: none;
+      color: #000;
+      background: none;
     }
     .topic:not(:has(:checked)),
     .topic input {
