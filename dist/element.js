@@ -153,7 +153,7 @@ const isAlwaysShown = ({ country, hidden, unless }) => !country && !hidden && !u
 class MiscarriageElement extends LitElement {
   constructor() {
     super(...arguments);
-    this.hospital = { closedOn: [] };
+    this.hospital = { closedOn: [], crisis: [] };
     /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
     this.isStatic = false;
     this.locale = new LocaleController(this, (language) => this.loadWords(language));

@@ -96,62 +96,374 @@ function groupDays(week) {
 }
 
 const helpLines = {
-  NL: { name: "Nederland", emergency: "112", zone: "Europe/Amsterdam" },
+  NL: {
+    name: "Nederland",
+    emergency: "112",
+    zone: "Europe/Amsterdam",
+    crisis: [
+      {
+        name: "113 Zelfmoordpreventie",
+        number: "113",
+        
+      }
+    ],
+    relay: "app 112NL",
+    
+  },
   BE: {
     name: "Belgi\xEB, Belgique",
     emergency: "112",
-    line: { name: "Huisarts van wacht, m\xE9decin de garde", number: "1733" },
-    zone: "Europe/Brussels"
+    zone: "Europe/Brussels",
+    crisis: [
+      {
+        name: "Zelfmoordlijn 1813",
+        number: "1813",
+        languages: ["nl"],
+        
+      },
+      {
+        name: "Centre de Pr\xE9vention du Suicide",
+        number: "0800 32 123",
+        languages: ["fr"],
+        
+      }
+    ]
   },
   DE: {
     name: "Deutschland",
     emergency: "112",
-    line: { name: "\xC4rztlicher Bereitschaftsdienst", number: "116117" },
-    zone: "Europe/Berlin"
+    zone: "Europe/Berlin",
+    line: {
+      name: "\xC4rztlicher Bereitschaftsdienst",
+      number: "116117",
+      
+    },
+    crisis: [
+      {
+        name: "TelefonSeelsorge",
+        number: "0800 111 0 111",
+        
+      }
+    ],
+    violence: {
+      name: "Hilfetelefon Gewalt gegen Frauen",
+      number: "116 016",
+      
+    }
   },
   AT: {
     name: "\xD6sterreich",
     emergency: "144",
-    line: { name: "Gesundheitsberatung", number: "1450" },
-    zone: "Europe/Vienna"
+    zone: "Europe/Vienna",
+    crisis: [
+      {
+        name: "Telefonseelsorge",
+        number: "142",
+        
+      }
+    ],
+    relay: "DEC112 app; SMS or fax 0800 133 133",
+    
   },
-  CH: { name: "Schweiz, Suisse, Svizzera", emergency: "144", zone: "Europe/Zurich" },
-  LU: { name: "L\xEBtzebuerg", emergency: "112", zone: "Europe/Luxembourg" },
-  FR: { name: "France", emergency: "15", zone: "Europe/Paris" },
+  CH: {
+    name: "Schweiz, Suisse, Svizzera",
+    emergency: "144",
+    zone: "Europe/Zurich",
+    crisis: [
+      {
+        name: "Die Dargebotene Hand, La Main Tendue, Telefono Amico",
+        number: "143",
+        
+      }
+    ]
+  },
+  LU: {
+    name: "L\xEBtzebuerg",
+    emergency: "112",
+    zone: "Europe/Luxembourg"
+  },
+  FR: {
+    name: "France",
+    emergency: "15",
+    zone: "Europe/Paris",
+    line: {
+      name: "SAMU, permanence de soins",
+      number: "15",
+      
+    },
+    crisis: [
+      {
+        name: "3114",
+        number: "3114",
+        
+      }
+    ],
+    relay: "114 (SMS, app Urgence 114)",
+    
+  },
   GB: {
     name: "United Kingdom",
     emergency: "999",
-    line: { name: "NHS 111", number: "111" },
     zone: "Europe/London",
-    parts: { NIR: { name: "Northern Ireland" } }
+    line: {
+      name: "NHS 111",
+      number: "111",
+      
+    },
+    crisis: [
+      {
+        name: "Samaritans",
+        number: "116 123",
+        
+      }
+    ],
+    violence: {
+      name: "National Domestic Abuse Helpline",
+      number: "0808 2000 247",
+      
+    },
+    relay: "text 999 (register first), 999 BSL, Relay UK app",
+    support: {
+      name: "Miscarriage Association (Miscarriage UK)",
+      number: "0303 003 6464",
+      
+    },
+    parts: {
+      NIR: {
+        name: "Northern Ireland",
+        crisis: [
+          {
+            name: "Lifeline",
+            number: "0808 808 8000",
+            
+          }
+        ]
+      },
+      SCT: {
+        name: "Scotland",
+        line: {
+          name: "NHS 24",
+          number: "111",
+          
+        },
+        crisis: [
+          {
+            name: "NHS 24 Mental Health Hub",
+            number: "111",
+            
+          }
+        ]
+      },
+      WLS: {
+        name: "Cymru, Wales",
+        crisis: [
+          {
+            name: "NHS 111, option 2",
+            number: "111",
+            
+          }
+        ]
+      }
+    }
   },
-  IE: { name: "Ireland", emergency: "112", zone: "Europe/Dublin" },
-  ES: { name: "Espa\xF1a", emergency: "112" },
-  PT: { name: "Portugal", emergency: "112", line: { name: "SNS 24, SNS Gr\xE1vida", number: "808 24 24 24" } },
-  IT: { name: "Italia", emergency: "112", zone: "Europe/Rome" },
-  DK: { name: "Danmark", emergency: "112", zone: "Europe/Copenhagen" },
-  NO: { name: "Norge", emergency: "113", zone: "Europe/Oslo" },
-  SE: { name: "Sverige", emergency: "112", zone: "Europe/Stockholm" },
+  IE: {
+    name: "Ireland",
+    emergency: "112",
+    zone: "Europe/Dublin",
+    crisis: [
+      {
+        name: "Samaritans",
+        number: "116 123",
+        
+      }
+    ]
+  },
+  ES: {
+    name: "Espa\xF1a",
+    emergency: "112",
+    crisis: [
+      {
+        name: "024 L\xEDnea de atenci\xF3n a la conducta suicida",
+        number: "024",
+        
+      }
+    ]
+  },
+  PT: {
+    name: "Portugal",
+    emergency: "112",
+    crisis: [
+      {
+        name: "Linha Nacional de Preven\xE7\xE3o do Suic\xEDdio",
+        number: "1411",
+        
+      }
+    ]
+  },
+  IT: {
+    name: "Italia",
+    emergency: "112",
+    zone: "Europe/Rome"
+  },
+  DK: {
+    name: "Danmark",
+    emergency: "112",
+    zone: "Europe/Copenhagen"
+  },
+  NO: {
+    name: "Norge",
+    emergency: "113",
+    zone: "Europe/Oslo",
+    line: {
+      name: "legevakt",
+      number: "116 117",
+      
+    },
+    crisis: [
+      {
+        name: "Mental Helse Hjelpetelefonen",
+        number: "116 123",
+        
+      }
+    ]
+  },
+  SE: {
+    name: "Sverige",
+    emergency: "112",
+    zone: "Europe/Stockholm",
+    crisis: [
+      {
+        name: "Mind Sj\xE4lvmordslinjen",
+        number: "90101",
+        
+      }
+    ],
+    violence: {
+      name: "Kvinnofridslinjen",
+      number: "020-50 50 50",
+      
+    }
+  },
   PL: {
     name: "Polska",
     emergency: "112",
-    line: { name: "Telefoniczna Informacja Pacjenta", number: "800 190 590" },
-    zone: "Europe/Warsaw"
+    zone: "Europe/Warsaw",
+    crisis: [
+      {
+        name: "Centrum Wsparcia dla Os\xF3b Doros\u0142ych w Kryzysie Psychicznym",
+        number: "800 70 2222",
+        
+      }
+    ],
+    violence: {
+      name: "Niebieska Linia",
+      number: "800 120 002",
+      
+    }
   },
-  RO: { name: "Rom\xE2nia", emergency: "112", zone: "Europe/Bucharest" },
-  BG: { name: "\u0411\u044A\u043B\u0433\u0430\u0440\u0438\u044F", emergency: "112", zone: "Europe/Sofia" },
-  UA: { name: "\u0423\u043A\u0440\u0430\u0457\u043D\u0430", emergency: "112", zone: "Europe/Kyiv" },
-  TR: { name: "T\xFCrkiye", emergency: "112", zone: "Europe/Istanbul" },
-  US: { name: "United States", emergency: "911", hour12: true },
+  RO: {
+    name: "Rom\xE2nia",
+    emergency: "112",
+    zone: "Europe/Bucharest",
+    violence: { name: "ANES", number: "0800 500 333",  }
+  },
+  BG: {
+    name: "\u0411\u044A\u043B\u0433\u0430\u0440\u0438\u044F",
+    emergency: "112",
+    zone: "Europe/Sofia",
+    violence: {
+      name: "National line for victims",
+      number: "0800 11 977",
+      
+    }
+  },
+  UA: {
+    name: "\u0423\u043A\u0440\u0430\u0457\u043D\u0430",
+    emergency: "103",
+    zone: "Europe/Kyiv",
+    violence: {
+      name: "1547",
+      number: "1547",
+      
+    }
+  },
+  TR: {
+    name: "T\xFCrkiye",
+    emergency: "112",
+    zone: "Europe/Istanbul",
+    violence: {
+      name: "ALO 183",
+      number: "183",
+      
+    }
+  },
+  US: {
+    name: "United States",
+    emergency: "911",
+    hour12: true,
+    crisis: [
+      {
+        name: "988 Suicide & Crisis Lifeline",
+        number: "988",
+        
+      }
+    ],
+    support: {
+      name: "National Maternal Mental Health Hotline",
+      number: "1-833-943-5746",
+      
+    }
+  },
   CA: {
     name: "Canada",
     emergency: "911",
-    line: { name: "Health Link, Info-Sant\xE9, Health811", number: "811" },
-    hour12: true
+    hour12: true,
+    crisis: [
+      {
+        name: "9-8-8: Suicide Crisis Helpline",
+        number: "988",
+        
+      }
+    ]
   },
-  AU: { name: "Australia", emergency: "000", line: { name: "healthdirect", number: "1800 022 222" }, hour12: true },
-  NZ: { name: "New Zealand", emergency: "111", line: { name: "Healthline", number: "0800 611 116" }, hour12: true },
-  CN: { name: "\u4E2D\u56FD", emergency: "120", zone: "Asia/Shanghai" }
+  AU: {
+    name: "Australia",
+    emergency: "000",
+    hour12: true,
+    line: {
+      name: "1800MEDICARE",
+      number: "1800 633 422",
+      
+    },
+    support: {
+      name: "Pregnancy, Birth and Baby",
+      number: "1800 882 436",
+      
+    }
+  },
+  NZ: {
+    name: "New Zealand",
+    emergency: "111",
+    hour12: true,
+    line: {
+      name: "Healthline",
+      number: "0800 611 116",
+      
+    },
+    crisis: [
+      { name: "1737, need to talk?", number: "1737",  }
+    ],
+    violence: {
+      name: "Women's Refuge",
+      number: "0800 733 843",
+      
+    }
+  },
+  CN: {
+    name: "\u4E2D\u56FD",
+    emergency: "120",
+    zone: "Asia/Shanghai"
+  }
 };
 
 function countryOf(code = "") {
@@ -206,8 +518,11 @@ const notAHabitMeaning = {
   sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
 };
 
-function pick(list, ...ids) {
-  return ids.map((id) => list.find((block) => block.id === id));
+function one(list, id) {
+  return list.find((block) => block.id === id);
+}
+function shownWith(hidden, block) {
+  return { ...block, hidden };
 }
 function saidIn(parts) {
   return parts.flatMap(({ says }) => says);
@@ -782,6 +1097,7 @@ const detailKinds = {
   "closed-on": "dates",
   "out-of-hours-name": "text",
   "out-of-hours-phone": "phone",
+  "out-of-hours-text": "text",
   "emergency-phone": "phone",
   "app-name": "text",
   "app-url": "url",
@@ -885,6 +1201,7 @@ function readHospital(read, report = warn) {
     if (name || phone) report(`${of}-name and ${of}-phone are shown only together.`);
     return void 0;
   };
+  const ofCountry = ({ name, number, languages }) => ({ name, phone: parsePhone(number), languages });
   const country = detail("country");
   const entry = country === void 0 ? void 0 : countryOf(country);
   const closedOn = detail("closed-on");
@@ -892,6 +1209,7 @@ function readHospital(read, report = warn) {
   const appName = detail("app-name");
   const appUrl = detail("app-url");
   if (appUrl && !appName) report("app-url is shown only together with app-name.");
+  const ownCrisis = line("crisis");
   const by = detail("reviewed-by");
   return {
     country,
@@ -903,11 +1221,13 @@ function readHospital(read, report = warn) {
     // Without the days of closing the clock would say "open" on a holiday, so it says nothing.
     timeZone: given("closed-on") && !closedOn ? void 0 : timeZone,
     closedOn: closedOn ?? [],
-    outOfHours: line("out-of-hours") ?? (entry?.line && { name: entry.line.name, phone: parsePhone(entry.line.number) }),
+    outOfHours: line("out-of-hours") ?? (entry?.line && ofCountry(entry.line)),
+    closedText: detail("out-of-hours-text"),
     app: appName ? { name: appName, url: appUrl } : void 0,
-    crisis: line("crisis"),
-    support: line("support"),
-    textRelay: detail("text-relay"),
+    crisis: ownCrisis ? [ownCrisis] : (entry?.crisis ?? []).map(ofCountry),
+    violence: entry?.violence && ofCountry(entry.violence),
+    support: line("support") ?? (entry?.support && ofCountry(entry.support)),
+    textRelay: detail("text-relay") ?? entry?.relay,
     review: by ? {
       by,
       on: detail("reviewed-on"),
@@ -1080,7 +1400,7 @@ const sources = {
     by: "Journal of Pregnancy (Hindawi) 2014/824527",
     title: "Success of two weeks of expectant management in view of the NICE guideline",
     year: 2014,
-    url: "http://www.hindawi.com/journals/jp/2014/824527/",
+    url: "https://www.hindawi.com/journals/jp/2014/824527/",
     
   },
   "luise-2002": {
@@ -1231,7 +1551,7 @@ const sources = {
   "hse-uti": {
     by: "HSE Ireland",
     title: "Urine infections in pregnancy",
-    url: "http://www2.hse.ie/conditions/child-health/urine-infections-utis-in-pregnancy.html",
+    url: "https://www2.hse.ie/conditions/child-health/urine-infections-utis-in-pregnancy.html",
     
   },
   "hduhb-valproate": {
@@ -1307,7 +1627,7 @@ const sources = {
   "bcwomens-miscarriage": {
     by: "BC Women's Hospital, Canada",
     title: "Treatment options for miscarriage",
-    url: "http://bcwomens.ca/health-info/pregnancy-parenting/miscarriage/treatment-options-for-miscarriage",
+    url: "https://bcwomens.ca/health-info/pregnancy-parenting/miscarriage/treatment-options-for-miscarriage",
     
   },
   "bucks-natural": {
@@ -1545,7 +1865,7 @@ const sources = {
     by: "Universit\xE4tsklinikum W\xFCrzburg, Frauenklinik",
     title: "Wiederholte Fehlgeburten (habituelle Aborte)",
     lang: "de",
-    url: "http://www.frauenklinik.ukw.de/kinderwunsch/habituelle-aborte.html",
+    url: "https://www.frauenklinik.ukw.de/kinderwunsch/habituelle-aborte.html",
     
   },
   "uclh-pul": {
@@ -1690,19 +2010,19 @@ const sources = {
     by: "Miscarriage Association (now Miscarriage UK)",
     title: "Support for partners",
     year: 2014,
-    url: "http://www.miscarriageassociation.org.uk/support/feelings-after-pregnancy-loss/support-for-partners/",
+    url: "https://www.miscarriageassociation.org.uk/support/feelings-after-pregnancy-loss/support-for-partners/",
     
   },
   "miscarriage-ie-after": {
     by: "Miscarriage Association of Ireland",
     title: "After a miscarriage",
-    url: "http://miscarriage.ie/afteramiscarriage.html",
+    url: "https://miscarriage.ie/afteramiscarriage.html",
     
   },
   "miscarriage-ie-ideas": {
     by: "Miscarriage Association of Ireland",
     title: "Ideas to remember your baby",
-    url: "http://miscarriage.ie/ideas.html",
+    url: "https://miscarriage.ie/ideas.html",
     
   },
   "miscarriage-ie-next": {
@@ -1752,7 +2072,7 @@ const sources = {
     by: "NCT",
     title: "How to spot maternal sepsis",
     year: 2022,
-    url: "http://www.nct.org.uk/pregnancy/worries-and-discomforts/symptoms-watch-out-for/how-spot-maternal-sepsis",
+    url: "https://www.nct.org.uk/pregnancy/worries-and-discomforts/symptoms-watch-out-for/how-spot-maternal-sepsis",
     
   },
   "planned-parenthood": {
@@ -1940,7 +2260,7 @@ const stages = [
     id: "in-pregnancy",
     title: "stage-in-pregnancy",
     says: [
-      ...pick(warningSigns, "mild-back-ache"),
+      /* @__PURE__ */ one(warningSigns, "mild-back-ache"),
       {
         id: "bp-common-early",
         callIfs: ["back-pain-call-if"],
@@ -1952,14 +2272,14 @@ const stages = [
     id: "during",
     title: "topic-miscarriage",
     says: [
-      ...pick(warningSigns, "cramps-in-waves"),
+      /* @__PURE__ */ one(warningSigns, "cramps-in-waves"),
       {
         id: "bp-no-scan",
         sources: ["judgement"]
       }
     ]
   },
-  { id: "afterwards", title: "topic-after", says: [...pick(warningSigns, "bleeding-and-cramps-get-less")] },
+  { id: "afterwards", title: "topic-after", says: [/* @__PURE__ */ one(warningSigns, "bleeding-and-cramps-get-less")] },
   {
     id: "what-helps",
     title: "stage-what-helps",
@@ -2091,7 +2411,7 @@ const factParts = [
   },
   {
     id: "test-stays-positive",
-    says: [...pick(warningSigns, "test-still-positive")]
+    says: [/* @__PURE__ */ one(warningSigns, "test-still-positive")]
   },
   {
     id: "next-pregnancy",
@@ -2195,7 +2515,7 @@ const myths = [
   {
     id: "bleeding-not-always-loss",
     says: [
-      ...pick(warningNotes, "half-go-on"),
+      /* @__PURE__ */ one(warningNotes, "half-go-on"),
       {
         id: "bleeding-not-always-loss-why",
         callIfs: ["bleeding-call-if", "light-bleeding-call-if"],
@@ -2218,7 +2538,7 @@ const myths = [
         hidden: "not-a-habit",
         sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
       },
-      { ...notAHabitMeaning, hidden: "not-a-habit" }
+      /* @__PURE__ */ shownWith("not-a-habit", notAHabitMeaning)
     ],
     sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
   }
@@ -2241,7 +2561,7 @@ const recurrentParts = [
         hidden: "recurrent-word-in-letter",
         sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
       },
-      { ...notAHabitMeaning, hidden: "recurrent-word-in-letter" }
+      /* @__PURE__ */ shownWith("recurrent-word-in-letter", notAHabitMeaning)
     ]
   },
   {
@@ -2304,7 +2624,7 @@ const groupNotes = {
       sources: ["alcohol-change", "au-alcohol-pregnancy"]
     }
   ],
-  doctor: pick(signDetails, "medicine-rules", "retinoid-rule"),
+  doctor: [/* @__PURE__ */ one(signDetails, "medicine-rules"), /* @__PURE__ */ one(signDetails, "retinoid-rule")],
   none: []
 };
 const riskFactors = [
@@ -2431,7 +2751,7 @@ const riskFactors = [
         callIfs: ["even-a-little-call-if"],
         sources: ["ectopic-trust-iud", "nhg-miskraam"]
       },
-      ...pick(signDetails, "pregnant-with-coil-detail")
+      /* @__PURE__ */ one(signDetails, "pregnant-with-coil-detail")
     ],
     sources: ["ectopic-trust-iud", "nhg-miskraam"]
   },
@@ -2574,7 +2894,7 @@ const scanParts = [
         id: "scan-word-molar",
         sources: ["thewomens-mole", "yeovil-mole"]
       },
-      ...ectopic.says
+      ectopic.says[0]
     ]
   },
   {
@@ -2657,7 +2977,7 @@ const supportParts = [
         id: "support-ask-for-help",
         sources: ["misc-australia-mh", "judgement"]
       },
-      ...pick(warningSigns, "low-mood")
+      /* @__PURE__ */ one(warningSigns, "low-mood")
     ]
   },
   {
@@ -2825,7 +3145,7 @@ const treatmentParts = [
         sources: ["ncic-natural", "yeovil-erpc", "tommys-aware", "umcu-miskraam", "rcog-recovering-2015"]
       },
       painkillers,
-      ...pick(explanations, "use-pads")
+      /* @__PURE__ */ one(explanations, "use-pads")
     ]
   },
   {
@@ -2861,5 +3181,5 @@ const treatmentParts = [
 
 const levels = ["emergency", "urgent", "soon", "normal"];
 
-export { levels as $, explanations as A, warningSigns as B, saidIn as C, stages as D, warningNotes as E, contactNotes as F, helpLines as G, factParts as H, whatItIs as I, definitions as J, definitionOf20Weeks as K, howCommon as L, notYourFault as M, myths as N, whenToAsk as O, recurrentParts as P, factorsIntro as Q, riskFactors as R, groupNotes as S, factorGroups as T, scanLead as U, pick as V, scanParts as W, supportParts as X, treatmentLead as Y, treatmentParts as Z, topics as _, weekdayOf as a, soonSummaries as a0, sorryTopics as a1, sayTime as b, signDetails as c, sources as d, contentVersion as e, checkedOn as f, groupDays as g, watchLanguage as h, isoDate as i, warn as j, languages as k, languageOf as l, directionOf as m, nextCheckBy as n, openingState as o, parsePhone as p, detailNames as q, rescueText as r, sayDate as s, textOf as t, loadText as u, readHospital as v, weekdayKey as w, readFromPage as x, bundleText as y, firstSign as z };
+export { levels as $, explanations as A, warningSigns as B, saidIn as C, stages as D, warningNotes as E, contactNotes as F, helpLines as G, factParts as H, whatItIs as I, definitions as J, definitionOf20Weeks as K, howCommon as L, notYourFault as M, myths as N, whenToAsk as O, recurrentParts as P, factorsIntro as Q, riskFactors as R, groupNotes as S, factorGroups as T, scanLead as U, one as V, scanParts as W, supportParts as X, treatmentLead as Y, treatmentParts as Z, topics as _, weekdayOf as a, soonSummaries as a0, sorryTopics as a1, sayTime as b, signDetails as c, sources as d, contentVersion as e, checkedOn as f, groupDays as g, watchLanguage as h, isoDate as i, warn as j, languages as k, languageOf as l, directionOf as m, nextCheckBy as n, openingState as o, parsePhone as p, detailNames as q, rescueText as r, sayDate as s, textOf as t, loadText as u, readHospital as v, weekdayKey as w, readFromPage as x, bundleText as y, firstSign as z };
 //# sourceMappingURL=shared.js.map

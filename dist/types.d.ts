@@ -269,7 +269,7 @@ declare const sources: {
         readonly by: "Journal of Pregnancy (Hindawi) 2014/824527";
         readonly title: "Success of two weeks of expectant management in view of the NICE guideline";
         readonly year: 2014;
-        readonly url: "http://www.hindawi.com/journals/jp/2014/824527/";
+        readonly url: "https://www.hindawi.com/journals/jp/2014/824527/";
         readonly kind: "study";
         readonly read: "111 women: 58% had finished after 2 weeks";
     };
@@ -443,7 +443,7 @@ declare const sources: {
     readonly 'hse-uti': {
         readonly by: "HSE Ireland";
         readonly title: "Urine infections in pregnancy";
-        readonly url: "http://www2.hse.ie/conditions/child-health/urine-infections-utis-in-pregnancy.html";
+        readonly url: "https://www2.hse.ie/conditions/child-health/urine-infections-utis-in-pregnancy.html";
         readonly kind: "national-service";
         readonly read: "burning when peeing: contact your GP, midwife or obstetrician; with fever, pain in lower back or side, vomiting: the kidney";
     };
@@ -531,7 +531,7 @@ declare const sources: {
     readonly 'bcwomens-miscarriage': {
         readonly by: "BC Women's Hospital, Canada";
         readonly title: "Treatment options for miscarriage";
-        readonly url: "http://bcwomens.ca/health-info/pregnancy-parenting/miscarriage/treatment-options-for-miscarriage";
+        readonly url: "https://bcwomens.ca/health-info/pregnancy-parenting/miscarriage/treatment-options-for-miscarriage";
         readonly kind: "hospital";
         readonly read: "for treatment at home: 1 pad an hour for more than 3 hours; tablets, cramps, bleeding";
     };
@@ -808,7 +808,7 @@ declare const sources: {
         readonly by: "Universitätsklinikum Würzburg, Frauenklinik";
         readonly title: "Wiederholte Fehlgeburten (habituelle Aborte)";
         readonly lang: "de";
-        readonly url: "http://www.frauenklinik.ukw.de/kinderwunsch/habituelle-aborte.html";
+        readonly url: "https://www.frauenklinik.ukw.de/kinderwunsch/habituelle-aborte.html";
         readonly kind: "hospital";
         readonly read: "stored copy, 25 November 2026: the word stands for at least 3 miscarriages; a university clinic still uses it";
     };
@@ -976,21 +976,21 @@ declare const sources: {
         readonly by: "Miscarriage Association (now Miscarriage UK)";
         readonly title: "Support for partners";
         readonly year: 2014;
-        readonly url: "http://www.miscarriageassociation.org.uk/support/feelings-after-pregnancy-loss/support-for-partners/";
+        readonly url: "https://www.miscarriageassociation.org.uk/support/feelings-after-pregnancy-loss/support-for-partners/";
         readonly kind: "charity";
         readonly read: "160 partners asked: 85% sad, 63% grief, 58% shock; nearly a quarter did not tell; telling often helped both; friends ask about the woman and forget the partner";
     };
     readonly 'miscarriage-ie-after': {
         readonly by: "Miscarriage Association of Ireland";
         readonly title: "After a miscarriage";
-        readonly url: "http://miscarriage.ie/afteramiscarriage.html";
+        readonly url: "https://miscarriage.ie/afteramiscarriage.html";
         readonly kind: "charity";
         readonly read: "bleeding less within 7 to 10 days; pads until it stops; good days become more, but a memory or an anniversary can bring it back; anger, frustration, despair, crying, or silence; couples cope in different ways; children: explain simply what happened; they can be frightened";
     };
     readonly 'miscarriage-ie-ideas': {
         readonly by: "Miscarriage Association of Ireland";
         readonly title: "Ideas to remember your baby";
-        readonly url: "http://miscarriage.ie/ideas.html";
+        readonly url: "https://miscarriage.ie/ideas.html";
         readonly kind: "charity";
         readonly read: "candle, plant, poem, keeping cards, a quiet day";
     };
@@ -1048,7 +1048,7 @@ declare const sources: {
         readonly by: "NCT";
         readonly title: "How to spot maternal sepsis";
         readonly year: 2022;
-        readonly url: "http://www.nct.org.uk/pregnancy/worries-and-discomforts/symptoms-watch-out-for/how-spot-maternal-sepsis";
+        readonly url: "https://www.nct.org.uk/pregnancy/worries-and-discomforts/symptoms-watch-out-for/how-spot-maternal-sepsis";
         readonly kind: "charity";
         readonly read: "Over 38, shivering, cold or clammy, pale or mottled, unpleasant discharge, confused";
     };
@@ -1215,21 +1215,23 @@ interface DetailProperties {
     outOfHoursName?: string;
     /** Number of the line outside office hours. Only with `out-of-hours-name`. */
     outOfHoursPhone?: string;
+    /** Where nobody is named for evening, night and weekend: what to do then, in one sentence of the hospital, such as "Our phone message says who answers". None: "Closed: follow the phone message." */
+    outOfHoursText?: string;
     /** Emergency number, where the country's own is not the right one. */
     emergencyPhone?: string;
     /** Name of a secure message app. */
     appName?: string;
     /** Its address, https only; without one the name is shown without a link. */
     appUrl?: string;
-    /** Name of a crisis line that is open at any hour; it stands under every emergency list. Only with `crisis-phone`. */
+    /** Name of a crisis line that is open at any hour, where the country's own is not the right one. Only with `crisis-phone`. */
     crisisName?: string;
     /** Number of the crisis line. Only with `crisis-name`. */
     crisisPhone?: string;
-    /** Name of an organisation that listens after a loss. Only with `support-phone`. */
+    /** Name of an organisation that listens after a loss, where the country's own is not the right one. Only with `support-phone`. */
     supportName?: string;
     /** Number of that organisation. Only with `support-name`. */
     supportPhone?: string;
-    /** How people reach help who cannot hear or speak on a phone, in a few words. */
+    /** How people reach help who cannot hear or speak on a phone, in a few words, where the country's own way is not the right one. */
     textRelay?: string;
     /** Who at the hospital checked the text. Shown only together with the next three. */
     reviewedBy?: string;
@@ -1267,6 +1269,8 @@ interface Phone {
 interface Line {
     name: string;
     phone: Phone;
+    /** Of several: who is understood there. */
+    languages?: readonly string[];
 }
 /** Whose page this is. What was not given, or was not valid, is left out. */
 interface Hospital {
@@ -1283,7 +1287,11 @@ interface Hospital {
         name: string;
         url?: string;
     };
-    crisis?: Line;
+    /** In words of the hospital: what to do when it is closed and no line is named. */
+    closedText?: string;
+    /** Of several, the one that understands the reader's language: see crisisLine() of ui/calls.ts. */
+    crisis: readonly Line[];
+    violence?: Line;
     support?: Line;
     textRelay?: string;
     review?: {

@@ -1,6 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
-import {facts} from '../src/content/facts.js';
 import {cardIn} from './support/card.js';
 import {hospital, moments} from './support/hospital.js';
 import {withoutScript} from './support/without-script.js';
@@ -28,14 +27,13 @@ export const OneInTen: StoryObj = {
   },
 };
 
-/** Three facts are seen at once, the rest is one step away, by mouse or keyboard. */
-export const MoreFacts: StoryObj = {
+/** What it is and why are seen at once, each other fact is one step away, by mouse or keyboard. */
+export const FurtherFact: StoryObj = {
   play: async ({canvasElement}) => {
     const card = await cardIn(canvasElement);
-    await expect(card.shown('.fact')).toHaveLength(3);
-    card.one('.more > summary').focus();
-    await userEvent.click(card.one('.more > summary'));
-    await expect(card.shown('.fact')).toHaveLength(facts.length);
+    await expect(card.shown('.part > .said')).toHaveLength(0);
+    await userEvent.click(card.one('.part > summary'));
+    await expect(card.shown('.part > .said')).toHaveLength(1);
   },
 };
 
@@ -44,8 +42,8 @@ export const TwentyWeeks: StoryObj = {args: {weeks: '20'}};
 
 /** Where a miscarriage ends and a stillbirth begins is for the country to say. */
 export const InBritain: StoryObj = {args: {country: 'GB'}};
-export const InIreland: StoryObj = {args: {country: 'IE'}};
-export const InGermany: StoryObj = {args: {country: 'DE'}};
+export const InIreland: StoryObj = {args: {country: 'IE', show: 'definition-ie'}};
+export const InGermany: StoryObj = {args: {country: 'DE', show: 'definition-de'}};
 
 /** Without a country it is said in general. */
 export const WithoutCountry: StoryObj = {args: {country: ''}};
@@ -58,12 +56,12 @@ export const LongGermanWords: StoryObj = {globals: {language: 'de'}, args: {styl
 
 /** A figure and a limit that no source has: the evidence is shown, with a warning. */
 export const BadInput: StoryObj = {
-  args: {'one-in': '7', weeks: '24'},
-  parameters: {warnings: ['one-in="7"', 'weeks="24"']},
+  args: {'one-in': '7', weeks: '24', show: 'definition'},
+  parameters: {warnings: ['one-in="7"', 'weeks="24"', 'show="definition"']},
   play: async ({canvasElement}) => {
     const card = await cardIn(canvasElement);
     await expect(card.all('.held')).toHaveLength(2);
-    await expect(card.one('.fact').textContent).toContain('16');
+    await expect(card.one('.list .said').textContent).toContain('16');
   },
 };
 

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
-import {recurrent, recurrentGroups} from '../src/content/recurrent.js';
+import {recurrentParts} from '../src/content/recurrent.js';
 import {cardIn} from './support/card.js';
 import {hospital, moments} from './support/hospital.js';
 import {withoutScript} from './support/without-script.js';
@@ -13,14 +13,20 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Four groups of statements; the first one is the line below the heading. */
+/** When to ask for help, and four groups that are one step away. */
 export const Whole: StoryObj = {
   play: async ({canvasElement}) => {
     const {shown} = await cardIn(canvasElement);
-    await expect(shown('.fact-group')).toHaveLength(recurrentGroups.length);
-    await expect(shown('[part="fact"]')).toHaveLength(recurrent.length - 1);
+    await expect(shown('[part="fact-group"]')).toHaveLength(recurrentParts.length);
+    await expect(shown('.said')).toHaveLength(1);
   },
 };
+
+/** The old word that letters use, explained where the hospital asks for it. */
+export const WordInLetters: StoryObj = {args: {show: 'recurrent-word-in-letter'}};
+
+/** Progesterone, where the national service offers it. */
+export const InBritain: StoryObj = {args: {country: 'GB'}};
 
 /** Nobody at the hospital has checked the text in the language that is shown. */
 export const ReviewedInAnotherLanguage: StoryObj = {

@@ -11,6 +11,7 @@ import {docstrings} from './manifest.mjs';
 import {generated} from './paths.mjs';
 import {blankProblems, quantitiesOf, quantityProblems, without} from './quantities.mjs';
 import {runCommand} from './run.mjs';
+import {lineProblems, sourceProblems, sourcesIn} from './source-problems.mjs';
 import {catalogues, unitsOf} from './words.mjs';
 
 /** English words that are rightly the same in another language, as 'de: App'. */
@@ -210,10 +211,14 @@ const check = async (accept) => {
     problems.push(...sentenceProblems(language, await compiled(language, 'content/warning-signs.js')));
   // A sign that moves to another level, a source, a phone number: a sign-off does not hold for these either.
   const topics = readdirSync('src/generated/en/content').filter((file) => /^(?!about|text).*\.js$/.test(file));
+  const used = new Set();
   for (const name of [...topics.map((file) => `content/${file}`), 'data/countries.js', 'data/sources.js']) {
-    const said = await compiled('en', name);
-    words.push(JSON.stringify([name, {...said}]));
+    const said = {...(await compiled('en', name))};
+    words.push(JSON.stringify([name, said]));
+    for (const id of sourcesIn(said)) used.add(id);
   }
+  problems.push(...sourceProblems((await compiled('en', 'data/sources.js')).sources, used));
+  problems.push(...lineProblems((await compiled('en', 'data/countries.js')).helpLines));
   const file = 'locales/content-version.json';
   const stored = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   const current = {version, hash: createHash('sha256').update(words.sort().join('\n')).digest('hex')};

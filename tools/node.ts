@@ -3,6 +3,7 @@ export {builderPages} from '../src/builder/builder-pages.js';
 export {cmsFiles} from '../src/site/cms/cms-files.js';
 export {contentVersion} from '../src/content/about.js';
 export {helpLines} from '../src/data/countries.js';
+export {countryOf} from '../src/hospital/country.js';
 export {prerender, slotsOf, templates} from '../src/static/prerender.js';
 export {fallbackStyles} from '../src/static/style-sheet.js';
 export {detailNames, readHospital} from '../src/hospital/hospital.js';

@@ -1,7 +1,7 @@
 // `npm run docs:reference`, after `npm run build`: the tables of docs/reference/, from what dist/ knows of the elements.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {pathToFileURL} from 'node:url';
-import {build, dist, root} from './paths.mjs';
+import {dist, root} from './paths.mjs';
+import {helpLines, sources} from './rows.mjs';
 import {isCommand} from './run.mjs';
 
 /** Where the tables stand. */
@@ -50,24 +50,51 @@ const slotTables = (elements) =>
     })
     .join('\n\n');
 
-const countryRow = (country, {name, emergency, line}) => [
+const lineIn = (line) => (line ? `[${line.name}: ${line.number}](${line.seenOn}) (${line.checked})` : '');
+
+const countryRow = (
+  country,
+  {name, emergency, emergencySeenOn, line, crisis = [], violence, support, relay, relaySeenOn},
+) => [
   code(country),
   name,
-  emergency,
-  line ? `${line.name}: ${line.number}` : '',
+  emergency ? `[${emergency}](${emergencySeenOn})` : '',
+  lineIn(line),
+  crisis.map(lineIn).join('; '),
+  lineIn(violence),
+  lineIn(support),
+  relay ? `[${relay}](${relaySeenOn})` : '',
 ];
 
-const countryTable = ({helpLines}) =>
+const countryTable = () =>
   table(
-    ['`country`', 'what its people call it', 'emergency number', 'line outside office hours'],
-    Object.entries(helpLines).flatMap(([country, {name, emergency, line, parts = {}}]) => [
-      countryRow(country, {name, emergency, line}),
-      ...Object.entries(parts).map(([part, own]) => countryRow(`${country}-${part}`, {...own, emergency})),
+    [
+      '`country`',
+      'what its people call it',
+      'emergency',
+      'outside office hours, at all hours',
+      'crisis, at all hours',
+      'violence, at all hours',
+      'after a loss',
+      'for who cannot hear or speak on a phone',
+    ],
+    Object.entries(helpLines).flatMap(([country, row]) => [
+      countryRow(country, row),
+      ...Object.entries(row.parts ?? {}).map(([part, own]) => countryRow(`${country}-${part}`, own)),
     ]),
   );
 
+const sourceTable = () =>
+  table(
+    ['source', 'kind', 'language', 'what was read of it'],
+    Object.entries(sources).map(([, {by, title, year, url, kind, lang = 'en', read}]) => {
+      const name = `${by}: ${title}${year ? ` (${year})` : ''}`;
+      return [url ? `[${name.replace(/[[\]]/g, '')}](${url})` : name, kind.replace('-', ' '), lang, read];
+    }),
+  );
+
 /** Each table as a page, by the name of its file; nothing in them is typed twice. */
-export function referencePages(declarations, countries) {
+export function referencePages(declarations) {
   const elements = declarations.filter(({tagName}) => tagName);
   const base = declarations.find(({name}) => name === 'MiscarriageElement');
   const tables = {
@@ -98,7 +125,8 @@ export function referencePages(declarations, countries) {
         ]),
       ),
     ],
-    countries: ['Countries', countryTable(countries)],
+    countries: ['Countries', countryTable()],
+    sources: ['Sources', sourceTable()],
   };
   return Object.fromEntries(
     Object.entries(tables).map(([name, [title, content]]) => [
@@ -111,11 +139,7 @@ export function referencePages(declarations, countries) {
 /** The pages as they are to be, from the last build. */
 export async function currentPages() {
   const {modules} = JSON.parse(readFileSync(`${root}${dist}/custom-elements.json`, 'utf8'));
-  const countries = await import(pathToFileURL(`${root}${build}/node.js`).href);
-  return referencePages(
-    modules.flatMap(({declarations}) => declarations),
-    countries,
-  );
+  return referencePages(modules.flatMap(({declarations}) => declarations));
 }
 
 if (isCommand(import.meta.url)) {

@@ -3,6 +3,8 @@ import {load} from './load.mjs';
 
 export const {languages, languageRows, directionOf} = await load('src/data/languages.ts');
 export const {details, detailRows, detailGroups} = await load('src/data/details.ts');
+export const {sources} = await load('src/data/sources.ts');
+export const {helpLines} = await load('src/data/countries.ts');
 export const {elementRows, isLinkable} = await load('src/data/elements.ts');
 
 /** All but the language in which everything is written first. */

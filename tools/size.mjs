@@ -12,8 +12,8 @@ import {loadConfigFile} from 'rollup/loadConfigFile';
  * @type {[RegExp, number][]}
  */
 const budgets = [
-  [/^miscarriage-elements\.[a-z]+\.js$/, 44_000],
-  [/^miscarriage-elements\.js$/, 33_000],
+  [/^miscarriage-elements\.[a-z]+\.js$/, 50_000],
+  [/^miscarriage-elements\.js$/, 37_500],
   [/^miscarriage-elements\.css$/, 6_000],
 ];
 const over = [];

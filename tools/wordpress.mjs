@@ -32,6 +32,17 @@ const wordsOf = async (folder, language, tags) => {
   };
 };
 
+/** Who answers in a country, and in a part of one, as the elements take it from their code. */
+const linesOf = ({helpLines, countryOf}) =>
+  Object.fromEntries(
+    Object.entries(helpLines)
+      .flatMap(([code, {parts = {}}]) => [code, ...Object.keys(parts).map((part) => `${code}-${part}`)])
+      .map((code) => {
+        const {line, crisis, violence, support, relay} = countryOf(code);
+        return [code, {line, crisis, violence, support, relay}];
+      }),
+  );
+
 /** data/elements.json: all that PHP has to know. */
 const data = async (folder, node, declarations) => {
   const tags = declarations.flatMap(({tagName}) => tagName ?? []);
@@ -41,9 +52,7 @@ const data = async (folder, node, declarations) => {
     contentVersion: node.contentVersion,
     ...fieldsOf(declarations),
     countries: node.helpLines,
-    withoutLine: Object.entries(node.helpLines).flatMap(([code, {parts = {}}]) =>
-      Object.keys(parts).flatMap((part) => (parts[part].line ? [] : [`${code}-${part}`])),
-    ),
+    lines: linesOf(node),
     providers: Object.fromEntries(Object.entries(node.providers).map(([key, {name}]) => [key, name])),
     languages: byLanguage,
   };

@@ -1,10 +1,10 @@
 export const integrity = {
- "miscarriage-elements.ar.js": "sha384-QsV9SJlsFXfe0rBIb2qn+y13XLBxtASuJy+lE3Ra0NZ7sYSqN/olaNPqwT+7pj7K",
- "miscarriage-elements.css": "sha384-iPm7r8dAlK/niDU/Dfw17EdwV3jyIPU6Qu/BNnGfGtrwuQ10q+nSlCcIbmGMDpIJ",
- "miscarriage-elements.de.js": "sha384-0HNmn0tZiqXuQHpi0mVBwgXQUETDDVPXDiZzyc0oHt0EB9h9ydD2CVS+6l4QyDwW",
- "miscarriage-elements.en.js": "sha384-d0xonSBAkzlS1E5Jt01xANFyKnfKvfYmwcYBJRSXczsbjQ7LHwZ7cGLjLTXY1xHM",
- "miscarriage-elements.js": "sha384-hY3VSWhWqssIuoxyg6fEhPSCgxDyXz1t9OOjdToklIpJw5BYUasVNOden+kNJfVh",
- "miscarriage-elements.nl.js": "sha384-kF4GUomjF/qGfjqfrvuqH/fh/8PrWkMhkqqgOPKtHFDHBJHffP7Ln6rMGh9zVcc9",
+ "miscarriage-elements.ar.js": "sha384-OW/Hh1QpDZXZ9O2DSj2oB4xeVq1aklezrFBz5shBAylgnhwRe6gcog/yM5Cl3oE7",
+ "miscarriage-elements.css": "sha384-5mOOMLebtRSiCuWc6gENkKjJ6sFoBDX5hlMFOk9cPIo7xsN8gJITMvFEe869CCRc",
+ "miscarriage-elements.de.js": "sha384-iCUFSDlytTsCMFJUs0mZbweyJQHzG128Lst/V0wPz7CZCFH5JbyIzfkDXw6ajbqb",
+ "miscarriage-elements.en.js": "sha384-AsviFNbyXqbGCqKuUw4z9AzUebykaGYh8N9/XoohAy6z2FCOtkOV784xEGtgAWpK",
+ "miscarriage-elements.js": "sha384-Q12X7VQKDDZMvlRRY/BSEs3fhVuKUmzs6kIanNDLmpgCRHoRdG6TxWXOegqfsHqh",
+ "miscarriage-elements.nl.js": "sha384-pb9DgAZ7D2pa04AuR5X9Ex1P89XAqGBl5GAeHjoyi5nbvK3t1SpRIG5zyM5anfuw",
  "miscarriage-frame.js": "sha384-SAX+j77cECR6Jz1pYqjihE0h9pR+KxThH9w8kqRgxbrO4p3tpfiBh+RHpMQsUbLB",
  "text/ar.js": "sha384-Kwj2OJPcN9D/cp/9EKpRhdJr6TZAXjaIUurya73aCoP8QuWiYhRLtEfwQQ6OkLu6",
  "text/de.js": "sha384-BXRCED/OYpIb8OYFjZy0U0Oh/hv6JGtwH7rslRmqYzbd72ottBzni+D2u+19qroN",
@@ -157,6 +157,10 @@ export const shared = [
   "description": "Number of the line outside office hours. Only with `out-of-hours-name`."
  },
  {
+  "name": "out-of-hours-text",
+  "description": "Where nobody is named for evening, night and weekend: what to do then, in one sentence of the hospital, such as \"Our phone message says who answers\". None: \"Closed: follow the phone message.\""
+ },
+ {
   "name": "emergency-phone",
   "description": "Emergency number, where the country's own is not the right one."
  },
@@ -170,7 +174,7 @@ export const shared = [
  },
  {
   "name": "crisis-name",
-  "description": "Name of a crisis line that is open at any hour; it stands under every emergency list. Only with `crisis-phone`."
+  "description": "Name of a crisis line that is open at any hour, where the country's own is not the right one. Only with `crisis-phone`."
  },
  {
   "name": "crisis-phone",
@@ -178,7 +182,7 @@ export const shared = [
  },
  {
   "name": "support-name",
-  "description": "Name of an organisation that listens after a loss. Only with `support-phone`."
+  "description": "Name of an organisation that listens after a loss, where the country's own is not the right one. Only with `support-phone`."
  },
  {
   "name": "support-phone",
@@ -186,7 +190,7 @@ export const shared = [
  },
  {
   "name": "text-relay",
-  "description": "How people reach help who cannot hear or speak on a phone, in a few words."
+  "description": "How people reach help who cannot hear or speak on a phone, in a few words, where the country's own way is not the right one."
  },
  {
   "name": "reviewed-by",

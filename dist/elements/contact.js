@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, nothing } from 'lit';
-import { d as callsAtAnyHour, f as appCall, g as crisisLine, s as supportLine } from '../ui/calls.js';
+import { d as callsAtAnyHour, f as appCall, g as crisisLine, w as whenNobodyIsNamed, s as supportLine } from '../ui/calls.js';
 import { M as MiscarriageElement } from '../element.js';
 import { a as openingPill, h as hoursTable } from '../ui/opening.js';
 import { F as contactNotes, E as warningNotes, G as helpLines } from '../shared.js';
@@ -48,7 +48,7 @@ class MiscarriageContact extends MiscarriageElement {
       "out-of-hours-phone",
       this.hospital.outOfHours,
       ({ name, phone }) => this.row(html`<bdi>${name}</bdi>`, this.text["out-of-hours"], phone),
-      () => html`<li part="line">${this.text["own-doctor"]}</li>`
+      () => whenNobodyIsNamed(this.context, (words) => html`<li part="line">${words}</li>`)
     );
   }
   row(name, note, phone) {

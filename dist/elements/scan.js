@@ -1,12 +1,12 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { U as scanLead, V as pick, F as contactNotes, C as saidIn, W as scanParts } from '../shared.js';
+import { U as scanLead, V as one, F as contactNotes, C as saidIn, W as scanParts } from '../shared.js';
 import { s as said, p as partList } from '../ui/parts.js';
 import { p as partStyles } from '../ui/parts.styles.js';
 
 const [why, ...furtherLead] = scanLead;
-const lead = [...furtherLead, ...pick(contactNotes, "interpreter")];
+const lead = [...furtherLead, one(contactNotes, "interpreter")];
 class MiscarriageScan extends MiscarriageElement {
   constructor() {
     super(...arguments);

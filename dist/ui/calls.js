@@ -62,7 +62,11 @@ const outOfHoursCall = (context, weight, otherwise) => {
     otherwise
   );
 };
-function callsAtAnyHour(context, whenClosed = () => paragraph(context.text["own-doctor"])) {
+function whenNobodyIsNamed(context, view) {
+  const { text, hospital } = context;
+  return when(context, "out-of-hours-text", hospital.closedText, view, () => view(text["own-doctor"]));
+}
+function callsAtAnyHour(context, whenClosed = () => whenNobodyIsNamed(context, paragraph)) {
   const { hospital, opening } = context;
   const closed = opening?.open === false;
   const clinic = clinicCall(context, closed ? "secondary" : "primary");
@@ -95,20 +99,26 @@ function callIfWorried(context) {
     () => paragraph(text["worried-no-phone"])
   );
 }
-function crisisCall(context) {
-  return when(
-    context,
-    "crisis-phone",
-    context.hospital.crisis,
-    ({ name, phone }) => callLink(phone.href, html`<bdi>${name}</bdi>: ${plainNumber(phone.text)}`, [], "secondary")
-  );
+function lineIn(lines, language) {
+  return lines.find(({ languages }) => languages?.includes(language)) ?? lines[0];
 }
+function crisisCall(context) {
+  const line2 = lineIn(context.hospital.crisis, context.language);
+  return when(context, "crisis-phone", line2, (known) => lineCall(known));
+}
+function violenceCall(context) {
+  return when(context, "violence-phone", context.hospital.violence, (known) => lineCall(known));
+}
+const lineCall = ({ name, phone }) => {
+  const number = plainNumber(phone.text);
+  return callLink(phone.href, name === phone.text ? number : html`<bdi>${name}</bdi>: ${number}`, [], "secondary");
+};
 function crisisLine(context) {
-  const { text, hospital } = context;
+  const { text, hospital, language } = context;
   return html`<p class="crisis"> ${when(
     context,
     "crisis-phone",
-    hospital.crisis,
+    lineIn(hospital.crisis, language),
     ({ name, phone }) => html`${formatMessage(text["crisis-line"], { name, number: phoneLink(phone) })} `
   )}${formatMessage(text["crisis-emergency"], { emergency: emergencyLink(context) })} </p>`;
 }
@@ -122,5 +132,5 @@ function supportLine(context) {
   );
 }
 
-export { emergencyCall as a, emergencyNumber as b, crisisCall as c, callsAtAnyHour as d, emergencyLink as e, appCall as f, crisisLine as g, callIfWorried as h, callsInOfficeHours as i, supportLine as s };
+export { emergencyCall as a, emergencyNumber as b, crisisCall as c, callsAtAnyHour as d, emergencyLink as e, appCall as f, crisisLine as g, callIfWorried as h, callsInOfficeHours as i, supportLine as s, violenceCall as v, whenNobodyIsNamed as w };
 //# sourceMappingURL=calls.js.map

@@ -35,6 +35,12 @@ export function missingPartner(name: DetailName, details: Details): DetailName |
   return present[name] && lacks(name, present) ? detailRows[name].partner : undefined;
 }
 
+/** Whether nobody is named for the night, by the country or the hospital, and no words say what to do then. */
+export function lacksNight(details: Details): boolean {
+  const given = usable(details);
+  return !countryOf(given.country)?.line && !given['out-of-hours-phone'] && !given['out-of-hours-text'];
+}
+
 /** The time zone that the elements take from the country. */
 export function zoneOf(country: string | undefined): string | undefined {
   return countryOf(country)?.zone;

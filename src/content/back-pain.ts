@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {backPain} from './repeated.js';
-import {pick, saidIn, wordsOf, type Block, type Part} from './statement.js';
+import {one, saidIn, wordsOf, type Block, type Part} from './statement.js';
 import {warningSigns} from './warning-signs.js';
 
 /** The emergency sign that back pain is asked for first. */
@@ -25,7 +25,7 @@ export const stages = [
     id: 'in-pregnancy',
     title: 'stage-in-pregnancy',
     says: [
-      ...pick(warningSigns, 'mild-back-ache'),
+      /* @__PURE__ */ one(warningSigns, 'mild-back-ache'),
       {
         id: 'bp-common-early',
         text: msg('Your joints get looser in pregnancy, also early. Your back can hurt from that.', {
@@ -40,7 +40,7 @@ export const stages = [
     id: 'during',
     title: 'topic-miscarriage',
     says: [
-      ...pick(warningSigns, 'cramps-in-waves'),
+      /* @__PURE__ */ one(warningSigns, 'cramps-in-waves'),
       {
         id: 'bp-no-scan',
         text: msg('If no scan showed a miscarriage, read “In pregnancy”.', {
@@ -50,7 +50,7 @@ export const stages = [
       },
     ],
   },
-  {id: 'afterwards', title: 'topic-after', says: [...pick(warningSigns, 'bleeding-and-cramps-get-less')]},
+  {id: 'afterwards', title: 'topic-after', says: [/* @__PURE__ */ one(warningSigns, 'bleeding-and-cramps-get-less')]},
   {
     id: 'what-helps',
     title: 'stage-what-helps',

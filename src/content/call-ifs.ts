@@ -1,5 +1,4 @@
 import {msg} from '@lit/localize';
-import {callNowForEctopic} from './repeated.js';
 import type {Level} from './levels.js';
 
 /** When to call after all: one sentence, at the level of the signs that it refers to, wherever it stands. */
@@ -153,7 +152,9 @@ export const callIfs = [
     id: 'ectopic-emergency-call-if',
     level: 'emergency',
     refersTo: ['very-strong-tummy-pain', 'collapse', 'shoulder-tip-pain'],
-    text: callNowForEctopic,
+    text: msg('Call {emergency} for very strong tummy pain, fainting, or pain at the tip of your shoulder.', {
+      desc: 'The same sentence wherever it stands: translate it once. Any one. "Tip of your shoulder" = where the arm begins.',
+    }),
   },
   {
     id: 'no-pee-call-if',

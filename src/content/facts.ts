@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {notYourFault, why} from './repeated.js';
-import {pick, saidIn, wordsOf, type Block, type Part, type Statement} from './statement.js';
+import {one, saidIn, wordsOf, type Block, type Part, type Statement} from './statement.js';
 import {warningSigns} from './warning-signs.js';
 
 export const whatItIs = {
@@ -149,7 +149,7 @@ export const factParts = [
   {
     id: 'test-stays-positive',
     heading: msg('Why a test stays positive', {desc: 'Heading of a folded fact.'}),
-    says: [...pick(warningSigns, 'test-still-positive')],
+    says: [/* @__PURE__ */ one(warningSigns, 'test-still-positive')],
   },
   {
     id: 'next-pregnancy',

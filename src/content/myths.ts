@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {noFixedWaitWhy, notAHabitMeaning, notYourFault, why} from './repeated.js';
-import {pick, saidIn, wordsOf, type Block} from './statement.js';
+import {one, saidIn, shownWith, wordsOf, type Block} from './statement.js';
 import {warningNotes} from './warning-signs.js';
 
 /** A row: the fact is its heading, the claim is only ever shown after "Not true:". What follows says why. */
@@ -173,7 +173,7 @@ export const myths = [
       desc: 'the myth; folded with the reason, shown struck through after "Not true:"',
     }),
     says: [
-      ...pick(warningNotes, 'half-go-on'),
+      /* @__PURE__ */ one(warningNotes, 'half-go-on'),
       {
         id: 'bleeding-not-always-loss-why',
         text: msg('Bleeding early in pregnancy is common.', {desc: 'Stands after the text half-go-on.'}),
@@ -212,7 +212,7 @@ export const myths = [
         }),
         sources: ['rivierenland-herhaald', 'ukw-habituell', 'malory-2025'],
       },
-      {...notAHabitMeaning, hidden: 'not-a-habit'},
+      /* @__PURE__ */ shownWith('not-a-habit', notAHabitMeaning),
     ],
     sources: ['rivierenland-herhaald', 'ukw-habituell', 'malory-2025'],
   },

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {notAHabitMeaning} from './repeated.js';
-import {saidIn, wordsOf, type Block, type Part} from './statement.js';
+import {saidIn, shownWith, wordsOf, type Block, type Part} from './statement.js';
 
 export const whenToAsk = {
   id: 'recurrent-when-to-ask',
@@ -35,7 +35,7 @@ export const recurrentParts = [
         }),
         sources: ['rivierenland-herhaald', 'ukw-habituell', 'malory-2025'],
       },
-      {...notAHabitMeaning, hidden: 'recurrent-word-in-letter'},
+      /* @__PURE__ */ shownWith('recurrent-word-in-letter', notAHabitMeaning),
     ],
   },
   {

@@ -5,13 +5,6 @@ import type {Block} from './statement.js';
 
 export const backPain = msg('Back pain', {desc: 'topic'});
 
-export const callNowForEctopic = msg(
-  'Call {emergency} for very strong tummy pain, fainting, or pain at the tip of your shoulder.',
-  {
-    desc: 'The same sentence wherever it stands: translate it once. Any one. "Tip of your shoulder" = where the arm begins.',
-  },
-);
-
 export const why = {
   id: 'why',
   text: msg(

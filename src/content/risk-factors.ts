@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {pick, saidIn, wordsOf, type Block} from './statement.js';
+import {one, saidIn, wordsOf, type Block} from './statement.js';
 import {signDetails} from './warning-signs.js';
 
 /** A label to tick, what stands behind it, and a question to take along. */
@@ -23,7 +23,7 @@ export const groupNotes = {
       sources: ['alcohol-change', 'au-alcohol-pregnancy'],
     },
   ],
-  doctor: pick(signDetails, 'medicine-rules', 'retinoid-rule'),
+  doctor: [/* @__PURE__ */ one(signDetails, 'medicine-rules'), /* @__PURE__ */ one(signDetails, 'retinoid-rule')],
   none: [],
 } as const satisfies Record<FactorGroup, readonly Block[]>;
 
@@ -234,7 +234,7 @@ export const riskFactors = [
         callIfs: ['even-a-little-call-if'],
         sources: ['ectopic-trust-iud', 'nhg-miskraam'],
       },
-      ...pick(signDetails, 'pregnant-with-coil-detail'),
+      /* @__PURE__ */ one(signDetails, 'pregnant-with-coil-detail'),
     ],
     question: msg('Where is the pregnancy, and should the coil come out?', {
       desc: 'question to take along, seen only when the box is ticked; "I" and "we" are the reader',

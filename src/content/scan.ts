@@ -142,7 +142,7 @@ export const scanParts = [
         ),
         sources: ['thewomens-mole', 'yeovil-mole'],
       },
-      ...ectopic.says,
+      ectopic.says[0],
     ],
   },
   {

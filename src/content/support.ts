@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {pick, saidIn, wordsOf, type Part} from './statement.js';
+import {one, saidIn, wordsOf, type Part} from './statement.js';
 import {warningSigns} from './warning-signs.js';
 
 /** Each is one step away. */
@@ -109,7 +109,7 @@ export const supportParts = [
         }),
         sources: ['misc-australia-mh', 'judgement'],
       },
-      ...pick(warningSigns, 'low-mood'),
+      /* @__PURE__ */ one(warningSigns, 'low-mood'),
     ],
   },
   {

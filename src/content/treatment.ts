@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {painkillers} from './back-pain.js';
 import {noFixedWaitWhy} from './repeated.js';
-import {pick, saidIn, wordsOf, type Block, type Part} from './statement.js';
+import {one, saidIn, wordsOf, type Block, type Part} from './statement.js';
 import {explanations} from './warning-signs.js';
 
 /** What is seen at once. */
@@ -199,7 +199,7 @@ export const treatmentParts = [
         sources: ['ncic-natural', 'yeovil-erpc', 'tommys-aware', 'umcu-miskraam', 'rcog-recovering-2015'],
       },
       painkillers,
-      ...pick(explanations, 'use-pads'),
+      /* @__PURE__ */ one(explanations, 'use-pads'),
     ],
   },
   {

@@ -91,6 +91,12 @@ export const details = {
     example: '0900 1234',
     docstring: 'Number of the line outside office hours. Only with `out-of-hours-name`.',
   },
+  'out-of-hours-text': {
+    kind: 'text',
+    group: 'closed',
+    docstring:
+      'Where nobody is named for evening, night and weekend: what to do then, in one sentence of the hospital, such as "Our phone message says who answers". None: "Closed: follow the phone message."',
+  },
   'emergency-phone': {
     kind: 'phone',
     group: 'closed',
@@ -114,7 +120,7 @@ export const details = {
     group: 'support',
     partner: 'crisis-phone',
     docstring:
-      'Name of a crisis line that is open at any hour; it stands under every emergency list. Only with `crisis-phone`.',
+      "Name of a crisis line that is open at any hour, where the country's own is not the right one. Only with `crisis-phone`.",
   },
   'crisis-phone': {
     kind: 'phone',
@@ -127,7 +133,8 @@ export const details = {
     kind: 'text',
     group: 'support',
     partner: 'support-phone',
-    docstring: 'Name of an organisation that listens after a loss. Only with `support-phone`.',
+    docstring:
+      "Name of an organisation that listens after a loss, where the country's own is not the right one. Only with `support-phone`.",
   },
   'support-phone': {
     kind: 'phone',
@@ -139,7 +146,8 @@ export const details = {
   'text-relay': {
     kind: 'text',
     group: 'support',
-    docstring: 'How people reach help who cannot hear or speak on a phone, in a few words.',
+    docstring:
+      "How people reach help who cannot hear or speak on a phone, in a few words, where the country's own way is not the right one.",
   },
   'reviewed-by': {
     kind: 'text',

@@ -92,7 +92,7 @@ export abstract class MiscarriageElement extends LitElement {
   /** Where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
   declare theme?: (typeof themes)[number];
 
-  protected hospital: Hospital = {closedOn: []};
+  protected hospital: Hospital = {closedOn: [], crisis: []};
   /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
   protected isStatic = false;
   private readonly locale = new LocaleController(this, (language) => this.loadWords(language));

@@ -1,5 +1,6 @@
 import type {DetailName} from '../data/details.js';
 import {detailKinds} from '../data/detail-kinds.js';
+import type {HelpLine} from '../data/countries.js';
 import {countryOf} from './country.js';
 import type {Week} from './hours.js';
 import {formOf, parseDetail} from './kinds.js';
@@ -15,6 +16,8 @@ export const detailNames = Object.keys(detailKinds) as DetailName[];
 export interface Line {
   name: string;
   phone: Phone;
+  /** Of several: who is understood there. */
+  languages?: readonly string[];
 }
 
 /** Whose page this is. What was not given, or was not valid, is left out. */
@@ -29,7 +32,11 @@ export interface Hospital {
   closedOn: readonly string[];
   outOfHours?: Line;
   app?: {name: string; url?: string};
-  crisis?: Line;
+  /** In words of the hospital: what to do when it is closed and no line is named. */
+  closedText?: string;
+  /** Of several, the one that understands the reader's language: see crisisLine() of ui/calls.ts. */
+  crisis: readonly Line[];
+  violence?: Line;
   support?: Line;
   textRelay?: string;
   review?: {by: string; on?: string; languages: readonly string[]; version?: string};
@@ -52,6 +59,8 @@ export function readHospital(read: (name: DetailName) => string | undefined, rep
     return undefined;
   };
 
+  const ofCountry = ({name, number, languages}: HelpLine): Line => ({name, phone: parsePhone(number)!, languages});
+
   const country = detail('country');
   const entry = country === undefined ? undefined : countryOf(country);
   const closedOn = detail('closed-on');
@@ -59,6 +68,7 @@ export function readHospital(read: (name: DetailName) => string | undefined, rep
   const appName = detail('app-name');
   const appUrl = detail('app-url');
   if (appUrl && !appName) report('app-url is shown only together with app-name.');
+  const ownCrisis = line('crisis');
   const by = detail('reviewed-by');
 
   return {
@@ -71,11 +81,13 @@ export function readHospital(read: (name: DetailName) => string | undefined, rep
     // Without the days of closing the clock would say "open" on a holiday, so it says nothing.
     timeZone: given('closed-on') && !closedOn ? undefined : timeZone,
     closedOn: closedOn ?? [],
-    outOfHours: line('out-of-hours') ?? (entry?.line && {name: entry.line.name, phone: parsePhone(entry.line.number)!}),
+    outOfHours: line('out-of-hours') ?? (entry?.line && ofCountry(entry.line)),
+    closedText: detail('out-of-hours-text'),
     app: appName ? {name: appName, url: appUrl} : undefined,
-    crisis: line('crisis'),
-    support: line('support'),
-    textRelay: detail('text-relay'),
+    crisis: ownCrisis ? [ownCrisis] : (entry?.crisis ?? []).map(ofCountry),
+    violence: entry?.violence && ofCountry(entry.violence),
+    support: line('support') ?? (entry?.support && ofCountry(entry.support)),
+    textRelay: detail('text-relay') ?? entry?.relay,
     review: by
       ? {
           by,

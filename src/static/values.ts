@@ -3,6 +3,7 @@ import {readHospital, type Hospital} from '../hospital/hospital.js';
 import type {Phone} from '../hospital/phone.js';
 import {elements, type MiscarriageElement, type Text} from '../index.js';
 import {languages, type Language} from '../data/languages.js';
+import {lineIn} from '../ui/calls.js';
 import {signedOff} from '../ui/footer.js';
 import {dayRows, openRows, type DayRow} from '../ui/opening.js';
 import type {TemplateValues} from '../ui/when.js';
@@ -36,7 +37,9 @@ export const marks: Hospital = {
   closedOn: [],
   outOfHours: lineMark('out-of-hours'),
   app: {name: mark('app-name'), url: mark('app-url')},
-  crisis: lineMark('crisis'),
+  closedText: mark('out-of-hours-text'),
+  crisis: [lineMark('crisis')],
+  violence: lineMark('violence'),
   support: lineMark('support'),
   textRelay: mark('text-relay'),
   review: {by: mark('reviewed-by'), on: mark('reviewed-on'), languages, version: contentVersion},
@@ -69,7 +72,8 @@ const headingValues = (given?: string): TemplateValues => {
 /** What fills the template of an element: all of the hospital that can be said without script, and its attributes. */
 export function valuesOf(tag: Tag, language: Language, text: Text, attributes: Attributes): TemplateValues {
   const hospital = readHospital((name) => attributes[name]);
-  const {outOfHours, crisis, support, app, country} = hospital;
+  const {outOfHours, violence, support, app, country} = hospital;
+  const crisis = lineIn(hospital.crisis, language);
   const review = signedOff(hospital, language);
   const days = {text, language, hospital};
   const open = openRows(days);
@@ -79,9 +83,12 @@ export function valuesOf(tag: Tag, language: Language, text: Text, attributes: A
     ...phoneValues('phone', hospital.phone),
     ...phoneValues('out-of-hours-phone', outOfHours?.phone),
     ...phoneValues('crisis-phone', crisis?.phone),
+    ...phoneValues('violence-phone', violence?.phone),
     ...phoneValues('support-phone', support?.phone),
     'out-of-hours-name': outOfHours?.name,
+    'out-of-hours-text': hospital.closedText,
     'crisis-name': crisis?.name,
+    'violence-name': violence?.name,
     'support-name': support?.name,
     clinic: hospital.clinic,
     place: hospital.place,

@@ -1,4 +1,6 @@
 import {html, type TemplateResult} from 'lit';
+import type {Language} from '../data/languages.js';
+import type {Line} from '../hospital/hospital.js';
 import type {Phone} from '../hospital/phone.js';
 import {callLink, line, phoneLink, plainNumber, type CallWeight} from './call-link.js';
 import {formatMessage} from './format-message.js';
@@ -74,10 +76,16 @@ const outOfHoursCall = (context: Context, weight: CallWeight, otherwise: () => u
   );
 };
 
+/** What to do when the clinic is closed and no line is named: the hospital's own words, or ours. */
+export function whenNobodyIsNamed(context: Context, view: (words: string) => unknown): unknown {
+  const {text, hospital} = context;
+  return when(context, 'out-of-hours-text', hospital.closedText, view, () => view(text['own-doctor']));
+}
+
 /** Who answers today, also at night: the one that works now stands first and is filled. */
 export function callsAtAnyHour(
   context: Context,
-  whenClosed = (): unknown => paragraph(context.text['own-doctor']),
+  whenClosed = (): unknown => whenNobodyIsNamed(context, paragraph),
 ): unknown {
   const {hospital, opening} = context;
   const closed = opening?.open === false;
@@ -121,22 +129,37 @@ export function callIfWorried(context: Context): unknown {
   );
 }
 
+/** Of the lines, the one that understands the reader's language, or else the first. */
+export function lineIn(lines: readonly Line[], language: Language): Line | undefined {
+  return lines.find(({languages}) => languages?.includes(language)) ?? lines[0];
+}
+
 /** The crisis line, where a sign is about it; without a known one the emergency number stands above. */
 export function crisisCall(context: Context): unknown {
-  return when(context, 'crisis-phone', context.hospital.crisis, ({name, phone}) =>
-    callLink(phone.href, html`<bdi>${name}</bdi>: ${plainNumber(phone.text)}`, [], 'secondary'),
-  );
+  const line = lineIn(context.hospital.crisis, context.language);
+  return when(context, 'crisis-phone', line, (known) => lineCall(known));
 }
+
+/** For who is hurt by somebody, where the country has a line that is open at all hours. */
+export function violenceCall(context: Context): unknown {
+  return when(context, 'violence-phone', context.hospital.violence, (known) => lineCall(known));
+}
+
+/** A name with its number, once where they are the same. */
+const lineCall = ({name, phone}: Line): TemplateResult => {
+  const number = plainNumber(phone.text);
+  return callLink(phone.href, name === phone.text ? number : html`<bdi>${name}</bdi>: ${number}`, [], 'secondary');
+};
 
 /** Whom to call for somebody who could hurt herself. Without a crisis line the emergency number is there. */
 export function crisisLine(context: Context): TemplateResult {
-  const {text, hospital} = context;
+  const {text, hospital, language} = context;
   return html`
     <p class="crisis">
       ${when(
         context,
         'crisis-phone',
-        hospital.crisis,
+        lineIn(hospital.crisis, language),
         ({name, phone}) => html`${formatMessage(text['crisis-line'], {name, number: phoneLink(phone)})} `,
       )}${formatMessage(text['crisis-emergency'], {emergency: emergencyLink(context)})}
     </p>

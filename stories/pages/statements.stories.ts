@@ -40,10 +40,13 @@ const source = (id: SourceId): TemplateResult => {
   return html`<li>${url ? html`<a href=${url} rel="noreferrer">${words}</a>` : words}</li>`;
 };
 
-const row = (words: Words, {id, level, topics, place, sources: ids}: Said): TemplateResult => html`
+const row = (
+  words: Words,
+  {id, level, topics, place, details = [], callIfs = [], sources: ids}: Said,
+): TemplateResult => html`
   <li class="statement">
-    ${sentence(words, `${id}-heading`)} ${sentence(words, id)} ${claim(words, id)}
-    ${['-why', '-text', '-detail', '-question', '-call-if'].map((end) => sentence(words, `${id}${end}`))}
+    ${sentence(words, id)} ${claim(words, id)} ${sentence(words, `${id}-question`)}
+    ${[...details, ...callIfs].map((key) => sentence(words, key))}
     <p class="about" lang="en" dir="ltr">
       <code>${id}</code>${[level, place, topics?.join(', ')].filter(Boolean).map((word) => html` · ${word}`)}
     </p>

@@ -23,7 +23,10 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     {colour: 'text-soft', on: 'soft', least: 4.5},
   ],
   '--miscarriage-line-control': [{colour: 'control', on: 'surface', least: 3}],
-  '--miscarriage-emergency': [{colour: 'emergency', on: 'surface', least: 4.5}],
+  '--miscarriage-emergency': [
+    {colour: 'emergency-edge', on: 'surface', least: 4.5},
+    {colour: 'emergency-edge', on: 'emergency-soft', least: 4.5},
+  ],
   '--miscarriage-on-emergency': [{colour: 'on-emergency', on: 'emergency', least: 7}],
   '--miscarriage-emergency-soft': [{colour: 'text', on: 'emergency-soft', least: 7}],
   '--miscarriage-urgent': [{colour: 'urgent', on: 'urgent-soft', least: 4.5}],

@@ -23,7 +23,7 @@ describe('a film', () => {
     it(`of ${name} names who is contacted, and contacts nobody before consent`, async () => {
       const element = await mount(film(attributes));
       expect(textOf(element, '#consent')).to.match(
-        new RegExp(`^The film is on ${name}\\. Nothing has been loaded from ${name} yet\\..*IP address`),
+        new RegExp(`^The film is on ${name}\\. Nothing has been loaded from there yet\\..*IP address`),
       );
       expect(all(element, 'iframe, img, video, link')).to.have.length(0);
       const hints = [...document.querySelectorAll<HTMLLinkElement>('link')].filter(

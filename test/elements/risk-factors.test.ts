@@ -39,10 +39,10 @@ describe('risk factors', () => {
 
   it('adds a topic and a question to the list for each tick, in its own order, and takes it away again', async () => {
     const element = await mount(open);
-    await tick(element, 9, 0);
+    await tick(element, 7, 0);
     expect(list(element)).to.deep.equal([
-      "Smoking, or breathing in other people's smoke What support is there for us to stop?",
-      'A thyroid that works too slowly or too fast Should my thyroid be tested?',
+      "Smoking, or other people's smoke What help is there for us to stop?",
+      'Diabetes How do we get my blood sugar steady before a pregnancy?',
     ]);
     await tick(element, 0);
     expect(list(element)).to.have.length(1);
@@ -86,7 +86,7 @@ describe('risk factors', () => {
     });
     expect(copied.split('\n')).to.deep.equal([
       'To talk about with your doctor or midwife',
-      "- Smoking, or breathing in other people's smoke. What support is there for us to stop?",
+      "- Smoking, or other people's smoke. What help is there for us to stop?",
       '- Why me?',
     ]);
     await element.updateComplete;

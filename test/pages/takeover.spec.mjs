@@ -26,6 +26,9 @@ for (const language of languages) {
       'text-or-relay', 'support-organisation', 'crisis-line', 'tuesday', 'wednesday', 'thursday', 'sorry', 'out-of-hours',
       'one-in-ten', 'how-common-one-in-ten', 'stones-one', 'stones-one-or-two', 'definition-gb', 'definition-ie',
       'definition-de', 'film-heading', 'film-playing', 'film-stop', 'film-no-film', 'film-no-transcript',
+      'not-a-habit', 'not-a-habit-claim', 'not-a-habit-why', 'not-a-habit-meaning', 'recurrent-word-in-letter',
+      'recurrent-progesterone', 'treatment-burial-nl', 'treatment-burial-de', 'support-certificate-gb',
+      'support-midwife-de', 'factor-more',
     ]; // prettier-ignore
     const values = {
       emergency: '112',

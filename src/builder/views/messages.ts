@@ -23,7 +23,7 @@ const inWords = ({state, pageText}: Context, hours: Week): unknown =>
   hoursTable({
     text: pageText,
     language: state.page,
-    hospital: {hours, closedOn: [], country: state.details.country},
+    hospital: {hours, closedOn: [], crisis: [], country: state.details.country},
     isStatic: false,
   });
 

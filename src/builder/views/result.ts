@@ -1,7 +1,7 @@
 import {isLinkable} from '../../data/elements.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {writeFragment} from '../address.js';
-import {usable} from '../check.js';
+import {lacksNight, usable} from '../check.js';
 import type {Context} from '../context.js';
 import {saveFile} from '../clipboard.js';
 import {escapeHtml} from '../../static/fallback.js';
@@ -166,11 +166,20 @@ export function forAuthor(context: Context): TemplateResult {
 const hospitalFile = (context: Context): TemplateResult => {
   const {state, words} = context;
   const {label, help} = words.filePages;
-  if (Object.keys(usable(state.details)).length === 0)
+  const isEmpty = Object.keys(usable(state.details)).length === 0;
+  if (isEmpty || lacksNight(state.details)) {
+    const {'out-of-hours-name': line, 'out-of-hours-text': text} = words.details;
     return html`<div class="snippet">
       <h3>${label}</h3>
-      <p class="help">${words.noDetails}</p>
+      ${
+        isEmpty
+          ? html`<p class="help">${words.noDetails}</p>`
+          : html`<p class="message bad" role="status">
+              ${format(words.noNight, {name: line.label, text: text.label})}
+            </p>`
+      }
     </div>`;
+  }
   const save = (name: string, type: string, content: string) => () => {
     saveFile(name, type, content);
   };

@@ -124,6 +124,8 @@ export const en: Words<Field> = {
     help: 'Put the file in the folder “pages”, beside the folder “builder”, and load it before the script. The pages of the library find it there by themselves.',
   },
   noDetails: 'Fill in your hospital above first.',
+  noNight:
+    '**Who answers at night?** This country has no line of its own for evening, night and weekend. Fill in “{name}” above, or “{text}”. Then you can copy this.',
   download: 'Save hospital.js',
   downloadJson: 'Save hospital.json, to open it here again',
   copy: 'Copy',
@@ -168,6 +170,10 @@ export const en: Words<Field> = {
     'out-of-hours-name': {
       label: 'Name of the line outside office hours',
       help: 'Where the line of the country is not the right one.',
+    },
+    'out-of-hours-text': {
+      label: 'What to do when you are closed',
+      help: 'Only where no line is named. One sentence, such as: our phone message says who answers at night.',
     },
     'out-of-hours-phone': {label: 'Its number', help: 'Such as the doctors’ post at night and in the weekend.'},
     'emergency-phone': {

@@ -113,6 +113,8 @@ export interface Words<F extends Field = Required<Field>> {
   snippets: Record<SnippetName, Required<Field>>;
   filePages: Required<Field>;
   noDetails: string;
+  /** {name} and {text}: labels of the two fields that answer it. */
+  noNight: string;
   download: string;
   downloadJson: string;
   copy: string;

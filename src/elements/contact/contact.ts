@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {appCall, callsAtAnyHour, crisisLine, supportLine} from '../../ui/calls.js';
+import {appCall, callsAtAnyHour, crisisLine, supportLine, whenNobodyIsNamed} from '../../ui/calls.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import type {Statement} from '../../content/statement.js';
 import {hoursTable, openingPill} from '../../ui/opening.js';
@@ -80,7 +80,7 @@ export class MiscarriageContact extends MiscarriageElement {
       'out-of-hours-phone',
       this.hospital.outOfHours,
       ({name, phone}) => this.row(html`<bdi>${name}</bdi>`, this.text['out-of-hours'], phone),
-      () => html`<li part="line">${this.text['own-doctor']}</li>`,
+      () => whenNobodyIsNamed(this.context, (words) => html`<li part="line">${words}</li>`),
     );
   }
 

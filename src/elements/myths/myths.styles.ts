@@ -56,6 +56,7 @@ export const styles = css`
   }
   .card .why {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
     max-inline-size: 42em;
     padding-block-end: 1.1em;

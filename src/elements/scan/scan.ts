@@ -1,13 +1,13 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {contactNotes} from '../../content/contact.js';
-import {pick, saidIn, type Statement} from '../../content/statement.js';
+import {one, saidIn, type Statement} from '../../content/statement.js';
 import {scanLead, scanParts} from '../../content/scan.js';
 import {partList, said} from '../../ui/parts.js';
 import {partStyles} from '../../ui/parts.styles.js';
 
 const [why, ...furtherLead] = scanLead;
-const lead = [...furtherLead, ...pick(contactNotes, 'interpreter')];
+const lead = [...furtherLead, one(contactNotes, 'interpreter')];
 
 /**
  * At the scan: what it can show and what happens, what it means when nothing is certain yet, and the words in letters.

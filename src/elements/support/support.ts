@@ -1,14 +1,14 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import {contactNotes} from '../../content/contact.js';
-import {pick, saidIn, type Statement} from '../../content/statement.js';
+import {one, saidIn, type Statement} from '../../content/statement.js';
 import {supportParts} from '../../content/support.js';
 import {warningSigns} from '../../content/warning-signs.js';
 import {crisisLine, supportLine} from '../../ui/calls.js';
 import {partList, said} from '../../ui/parts.js';
 import {partStyles} from '../../ui/parts.styles.js';
 
-const feelings = pick(warningSigns, 'all-feelings');
+const feelings = one(warningSigns, 'all-feelings');
 
 /**
  * Grief and who can help: what can be felt, when to call, a partner, children, work, remembering, and a later loss.
@@ -31,8 +31,8 @@ export class MiscarriageSupport extends MiscarriageElement {
   declare show?: string;
 
   protected override readonly statements: readonly Statement[] = [
-    ...feelings,
-    ...pick(contactNotes, 'crisis-emergency'),
+    feelings,
+    one(contactNotes, 'crisis-emergency'),
     ...saidIn(supportParts),
   ];
 
@@ -40,9 +40,7 @@ export class MiscarriageSupport extends MiscarriageElement {
     const {context} = this;
     return html`
       ${this.head(this.sentence('support-title'), this.sentence('sorry'))}
-      <div class="notes">
-        ${feelings.map((statement) => said(this.voice, statement))} ${crisisLine(context)} ${supportLine(context)}
-      </div>
+      <div class="notes">${said(this.voice, feelings)} ${crisisLine(context)} ${supportLine(context)}</div>
       ${partList(this.voice, this.headingLevelNumber + 1, supportParts, 'section')}
     `;
   }

@@ -73,10 +73,8 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .topic:has(:checked) {
-      forced-color-adjust: none;
       border-color: Highlight;
-      color: HighlightText;
-      background: Highlight;
+      outline: 2px solid Highlight;
     }
   }
   @media print {

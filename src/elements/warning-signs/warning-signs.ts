@@ -1,5 +1,12 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {callIfWorried, callsAtAnyHour, callsInOfficeHours, emergencyCall, emergencyNumber} from '../../ui/calls.js';
+import {
+  callIfWorried,
+  callsAtAnyHour,
+  callsInOfficeHours,
+  emergencyCall,
+  emergencyNumber,
+  violenceCall,
+} from '../../ui/calls.js';
 import {fold, levelGroup, signItem, topicsOf} from '../../ui/level-group.js';
 import {MiscarriageElement} from '../../element/miscarriage-element.js';
 import type {Statement} from '../../content/statement.js';
@@ -170,7 +177,11 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
     return fold(
       this.sentence('about-these-signs'),
       html`<div class="notes">
-        ${lines.map((line) => html`<p data-topics=${topicsOf(line.topics)}>${this.sentence(line.id)}</p>`)}
+        ${lines.map(
+          (line) =>
+            html`<p data-topics=${topicsOf(line.topics)}>${this.sentence(line.id)}</p>
+              ${line.id === 'injury-detail' ? violenceCall(this.context) : nothing}`,
+        )}
       </div>`,
     );
   }

@@ -30,12 +30,20 @@ function fallback( string $element, array $attributes, string $transcript = '' )
  * @param string $language Of the text.
  */
 function hospital_values( array $details, string $language ): array {
+	$known  = lines_of( $details );
 	$line   = out_of_hours( $details );
+	$crisis = own_or( $details, 'crisis', line_in( $known['crisis'] ?? array(), $language ) );
+	$violence = as_pair( $known['violence'] ?? null );
+	$support = own_or( $details, 'support', $known['support'] ?? null );
 	$week   = fixed_hours( $details );
 	$days   = $week ? day_rows( $week, data()['languages'][ $language ]['weekdays'] ) : array();
 	$open   = open_rows( $days );
 	$values = array(
 		'out-of-hours-name'                                => $line[0] ?? '',
+		'crisis-name'                                      => $crisis[0] ?? '',
+		'violence-name'                                    => $violence[0] ?? '',
+		'support-name'                                     => $support[0] ?? '',
+		'text-relay'                                       => $details['text-relay'] ?? $known['relay'] ?? '',
 		'country-' . substr( $details['country'] ?? '', 0, 2 ) => true,
 		'clock'                                            => $week && clinic_zone( $details ),
 		'hours'                                            => (bool) $week,
@@ -47,14 +55,15 @@ function hospital_values( array $details, string $language ): array {
 		'emergency-phone'    => emergency_phone(),
 		'phone'              => parse_phone( $details['phone'] ?? '' ),
 		'out-of-hours-phone' => $line ? parse_phone( $line[1] ) : null,
-		'crisis-phone'       => isset( $details['crisis-name'] ) ? parse_phone( $details['crisis-phone'] ?? '' ) : null,
-		'support-phone'      => isset( $details['support-name'] ) ? parse_phone( $details['support-phone'] ?? '' ) : null,
+		'crisis-phone'       => $crisis ? parse_phone( $crisis[1] ) : null,
+		'violence-phone'     => $violence ? parse_phone( $violence[1] ) : null,
+		'support-phone'      => $support ? parse_phone( $support[1] ) : null,
 	);
 	foreach ( $phones as $name => $phone ) {
 		$values[ $name ]        = $phone['text'] ?? '';
 		$values[ "$name-href" ] = $phone['href'] ?? '';
 	}
-	$said = array( 'clinic', 'place', 'app-name', 'app-url', 'crisis-name', 'support-name', 'text-relay' );
+	$said = array( 'clinic', 'place', 'app-name', 'app-url', 'out-of-hours-text' );
 	if ( is_reviewed( $details, $language ) ) {
 		array_push( $said, 'reviewed-by', 'reviewed-on' );
 	}
@@ -111,9 +120,54 @@ function out_of_hours( array $details ): ?array {
 	if ( isset( $details['out-of-hours-name'], $details['out-of-hours-phone'] ) ) {
 		return array( $details['out-of-hours-name'], $details['out-of-hours-phone'] );
 	}
+	return as_pair( lines_of( $details )['line'] ?? null );
+}
+
+/**
+ * Who answers in the hospital's country, or in its part of one.
+ *
+ * @param array $details Of the hospital.
+ */
+function lines_of( array $details ): array {
 	$code = $details['country'] ?? '';
-	$line = in_array( $code, data()['withoutLine'], true ) ? null : data()['countries'][ substr( $code, 0, 2 ) ]['line'] ?? null;
+	return data()['lines'][ $code ] ?? data()['lines'][ substr( $code, 0, 2 ) ] ?? array();
+}
+
+/**
+ * A line as array( name, number ), or null.
+ *
+ * @param array|null $line Of a country.
+ */
+function as_pair( ?array $line ): ?array {
 	return $line ? array( $line['name'], $line['number'] ) : null;
+}
+
+/**
+ * A line of the hospital's own, or else the country's: array( name, number ), or null.
+ *
+ * @param array      $details Of the hospital.
+ * @param string     $of      "crisis" or "support".
+ * @param array|null $line    Of the country.
+ */
+function own_or( array $details, string $of, ?array $line ): ?array {
+	return isset( $details[ "$of-name" ], $details[ "$of-phone" ] )
+		? array( $details[ "$of-name" ], $details[ "$of-phone" ] )
+		: as_pair( $line );
+}
+
+/**
+ * Of several lines the one that understands a language, or else the first.
+ *
+ * @param array  $lines    Of a country.
+ * @param string $language Of the text.
+ */
+function line_in( array $lines, string $language ): ?array {
+	foreach ( $lines as $line ) {
+		if ( in_array( $language, $line['languages'] ?? array(), true ) ) {
+			return $line;
+		}
+	}
+	return $lines[0] ?? null;
 }
 
 /**

@@ -137,6 +137,11 @@ function warn_about_pairs( array $details ): void {
 	if ( ! isset( $details['country'] ) && ! isset( $details['emergency-phone'] ) ) {
 		notice( 'country', __( 'Without a country the cards show no emergency number, only words.', 'miscarriage-elements' ), 'warning' );
 	}
+	if ( ! out_of_hours( $details ) && ! isset( $details['out-of-hours-text'] ) ) {
+		/* translators: 1 and 2: names of fields */
+		$message = __( 'Who answers at night? This country has no line of its own for evening, night and weekend. Fill in %1$s, or %2$s.', 'miscarriage-elements' );
+		notice( 'out-of-hours-phone', sprintf( $message, label_of( 'out-of-hours-phone' ), label_of( 'out-of-hours-text' ) ) );
+	}
 }
 
 /**

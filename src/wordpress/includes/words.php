@@ -67,6 +67,7 @@ function label_of( string $name ): string {
 		'closed-on'          => __( 'Closed on', 'miscarriage-elements' ),
 		'out-of-hours-name'  => __( 'Line outside office hours: name', 'miscarriage-elements' ),
 		'out-of-hours-phone' => __( 'Line outside office hours: number', 'miscarriage-elements' ),
+		'out-of-hours-text'  => __( 'What to do when you are closed', 'miscarriage-elements' ),
 		'emergency-phone'    => __( 'Emergency number', 'miscarriage-elements' ),
 		'app-name'           => __( 'Message app: name', 'miscarriage-elements' ),
 		'app-url'            => __( 'Message app: address', 'miscarriage-elements' ),
