@@ -74,7 +74,7 @@ const cardProblems = (language, unit) => {
 };
 
 /** Names of products and words that are the same in both languages, in the builder and the plugin. */
-const SAME_WORDS = ['Content-Security-Policy', 'Film', 'Contact', 'YouTube', 'Vimeo', 'Miscarriage elements'];
+const SAME_WORDS = ['Wales', 'Content-Security-Policy', 'Film', 'Contact', 'YouTube', 'Vimeo', 'Miscarriage elements'];
 /** Values of the builder that one language needs and another does not. */
 const FREE_NAMES = /\{(?:example|marks|days)\}/g;
 

@@ -38,7 +38,7 @@ for (const name of new Set(cases.map(([detail]) => detail)))
     inRest(),
     async ({site}) => {
       const {page} = await openBuilder(site, '#element=contact&lang=en');
-      await fill(page, {clinic: 'Clinic'});
+      await fill(page, {clinic: 'Clinic', 'out-of-hours-text': 'Call the ward.'});
       for (const [detail, country, value, says, used] of cases) {
         if (detail !== name) continue;
         const written = `"${value}" in ${country || 'no country'}`;
@@ -90,7 +90,8 @@ const countries = {
   DE: [/Emergency: 112\./, /Ärztlicher Bereitschaftsdienst, 116117/],
   GB: [/Emergency: 999\./, /NHS 111, 111/],
   'GB-NIR': [/Emergency: 999\./, /no national line/],
-  AT: [/Emergency: 144\./, /1450/],
+  AT: [/Emergency: 144\./, /no national line/],
+  'GB-SCT': [/Emergency: 999\./, /NHS 24, 111/],
 };
 test('each country shows its emergency line and its line outside office hours', inRest(), async ({site}) => {
   const {page} = await openBuilder(site);
@@ -102,11 +103,24 @@ test('each country shows its emergency line and its line outside office hours', 
   }
 });
 
+test('nothing of the hospital can be copied while nobody is named for the night', async ({site}) => {
+  const {page} = await openBuilder(site);
+  const asks = page.getByText('Who answers at night?');
+  await fill(page, {country: 'NL', clinic: 'Ward'});
+  await asks.waitFor();
+  assert.equal(await page.locator('#snippet-meta').count(), 0);
+  await fill(page, {'out-of-hours-text': 'Our phone message says who answers.'});
+  assert.match(await snippet(page, 'meta'), /out-of-hours-text" content="Our phone message says who answers\."/);
+  await fill(page, {'out-of-hours-text': '', country: 'DE'});
+  assert.match(await snippet(page, 'meta'), /country" content="DE"/);
+  assert.equal(await asks.count(), 0);
+});
+
 test('the countries are those of the library, named in the language of the page', inRest(), async ({site}) => {
   const {page} = await openBuilder(site, '', {locale: 'nl-NL'});
   const {helpLines} = await import('../../build/node.js');
   const codes = await page.locator('#detail-country option').evaluateAll((all) => all.map(({value}) => value));
-  assert.deepEqual(codes.filter(Boolean).sort(), [...Object.keys(helpLines), 'GB-NIR'].sort());
+  assert.deepEqual(codes.filter(Boolean).sort(), [...Object.keys(helpLines), 'GB-NIR', 'GB-SCT', 'GB-WLS'].sort());
   assert.ok((await page.locator('#detail-country').textContent()).includes('Duitsland'));
 });
 

@@ -58,7 +58,7 @@ describe('what a page says about its hospital', () => {
         const {reports, crisis, support, outOfHours, app} = asked({
           [name]: example?.replace('…', 'example.org') ?? 'A name',
         });
-        assert.deepEqual([crisis, support, outOfHours, app], [undefined, undefined, undefined, undefined]);
+        assert.deepEqual([crisis, support, outOfHours, app], [[], undefined, undefined, undefined]);
         assert.match(reports.join(), /shown only together/);
         assert.ok(reports.join().includes(name) && reports.join().includes(partner));
       });
@@ -72,7 +72,7 @@ describe('what a page says about its hospital', () => {
     ['time-zone', 'Europe/Atlantis', ({timeZone}) => timeZone],
     ['app-url', 'javascript:alert(1)', ({app}) => app?.url],
     ['out-of-hours-phone', '???', ({outOfHours}) => outOfHours],
-    ['crisis-phone', 'x', ({crisis}) => crisis],
+    ['crisis-phone', 'x', ({crisis}) => crisis[0]],
     ['support-phone', 'x', ({support}) => support],
     ['reviewed-on', 'May', ({review}) => review?.on],
   ];
@@ -89,15 +89,22 @@ describe('what a page says about its hospital', () => {
   }
 
   const lines = [
-    ['NL', undefined], ['BE', '1733'], ['DE', '116117'], ['AT', '1450'], ['GB', '111'], ['GB-SCT', '111'],
-    ['GB-NIR', undefined], ['SE', undefined], ['FR', undefined], ['UA', undefined], ['nl', undefined], ['gb', '111'],
-    ['gb-nir', undefined],
+    ['NL', undefined], ['BE', undefined], ['DE', '116117'], ['AT', undefined], ['GB', '111'], ['GB-SCT', '111'],
+    ['GB-NIR', undefined], ['GB-WLS', undefined], ['SE', undefined], ['FR', '15'], ['NO', '116 117'], ['UA', undefined],
+    ['nl', undefined], ['gb', '111'], ['gb-nir', undefined],
   ]; // prettier-ignore
   for (const [country, number] of lines) {
     it(`gives ${country} ${number ? `the line ${number}` : 'no line outside office hours'}`, () => {
       assert.equal(asked({country}).outOfHours?.phone.text, number);
     });
   }
+
+  it('gives the crisis lines of a country, and the hospital its own in their place', () => {
+    const names = ({crisis}) => crisis.map(({name}) => name);
+    assert.deepEqual(names(asked({country: 'BE'})), ['Zelfmoordlijn 1813', 'Centre de Prévention du Suicide']);
+    assert.deepEqual(names(asked({country: 'BE', 'crisis-name': 'Own', 'crisis-phone': '02 123'})), ['Own']);
+    assert.deepEqual(names(asked({country: 'DK'})), []);
+  });
 
   it('gives a part of a country what it does not have itself', () => {
     const {emergency, timeZone} = asked({country: 'GB-NIR'});

@@ -6,6 +6,7 @@ export const details = {
   clinic: 'Polikliniek Gynaecologie',
   phone: '0183 64 42 17',
   hours: 'Mo-Fr 08:00-12:00,13:00-16:30',
+  'out-of-hours-text': 'Our phone message says who answers.',
 };
 
 /** The builder with a choice in its address. What it saves as a file is kept in `window.saved`. */

@@ -25,7 +25,7 @@ export const en: Words<Field> = {
     'Emergency: **{emergency}**. Outside office hours: **{line}**, {number}. Please check that this is right for your hospital.',
   countryNoLine:
     'Emergency: **{emergency}**. Please check that this is right for your hospital. We know of no national line outside office hours: fill in yours under “{group}”.',
-  parts: {'GB-NIR': 'Northern Ireland'},
+  parts: {'GB-NIR': 'Northern Ireland', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales'},
 
   open: 'Open details that you saved earlier (hospital.json)',
   opened: 'The details from the file are filled in.',

@@ -56,7 +56,7 @@ export interface Words<F extends Field = Required<Field>> {
   countryLines: string;
   countryNoLine: string;
   /** Parts of a country, which browsers cannot name. */
-  parts: Record<'GB-NIR', string>;
+  parts: Record<'GB-NIR' | 'GB-SCT' | 'GB-WLS', string>;
 
   open: string;
   opened: string;
