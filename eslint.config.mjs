@@ -6,9 +6,10 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  {ignores: ['dist', 'build', 'pages', 'src/generated', '**/*.next', '**/*.before', '!.storybook']},
+  {ignores: ['dist', 'build', 'pages', 'review', 'src/generated', '**/*.next', '**/*.before', '!.storybook']},
   js.configs.recommended,
   {files: ['src/wordpress/*.js'], languageOptions: {sourceType: 'script', globals: globals.browser}},
+  {files: ['tools/review/*.client.js'], languageOptions: {globals: {...globals.browser, review: 'readonly'}}},
   {files: ['**/*.mjs', 'recipes/**/*.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {
     files: ['src/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts', 'test/**/*.ts'],

@@ -26,7 +26,10 @@ const common = {
     throw new Error(warning.message);
   },
   // The English words beside the statements, and the localize runtime, are for the sources only.
-  treeshake: {manualPureFunctions: ['msg', 'one', 'shownWith'], moduleSideEffects: (id) => !id.includes('@lit/localize')},
+  treeshake: {
+    manualPureFunctions: ['msg', 'one', 'shownWith'],
+    moduleSideEffects: (id) => !id.includes('@lit/localize'),
+  },
 };
 const output = {format: 'es', sourcemap: true, banner, dir: madeIn(dist)};
 const resolve = nodeResolve({ignoreSideEffectsForRoot: true});

@@ -63,7 +63,9 @@ export const groupStyles = css`
     margin-block: 0.3em;
     padding-block: 0.2em;
     inline-size: fit-content;
+    max-inline-size: 100%;
     font-size: 0.9375em;
+    overflow-wrap: anywhere;
   }
   .fold > summary {
     gap: 0.75em;

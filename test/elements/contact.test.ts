@@ -73,8 +73,39 @@ describe('contact', () => {
     for (const part of ['Message in BeterDichtbij', 'BeterDichtbij is for questions that can wait', 'Thoughts of ending your life: 113, 0800 0113', 'To talk about your loss: Freya, 024 645 1088', 'use KPN Teletolk']) expect(text).to.contain(part); // prettier-ignore
     expect(all<HTMLAnchorElement>(element, '.actions .call')[1]!.href).to.equal('https://example.org/');
     const plain = textOf(await mount(contact()));
-    for (const part of ['Message in', 'questions that can wait', 'talk about your loss', 'hear or speak'])
+    for (const part of ['Message in', 'questions that can wait', 'talk about your loss'])
       expect(plain).not.to.contain(part);
+  });
+
+  it('has the lines of the country where the hospital gives none of its own', async () => {
+    const text = textOf(await mount(contact()));
+    expect(text)
+      .to.contain('Thoughts of ending your life: 113 Zelfmoordpreventie, 113.')
+      .and.to.contain('use app 112NL');
+    expect(textOf(await mount('<miscarriage-contact country="DK"></miscarriage-contact>'))).not.to.match(
+      /Thoughts of|hear or speak/,
+    );
+  });
+
+  const crisisLines: [language: string, name: string][] = [
+    ['nl', 'Zelfmoordlijn 1813'],
+    ['ar', 'Zelfmoordlijn 1813'],
+  ];
+  for (const [language, name] of crisisLines) {
+    it(`names, of several crisis lines, the one that understands ${language}, or the first`, async () => {
+      const element = await mount('<miscarriage-contact country="BE"></miscarriage-contact>', language);
+      expect(textOf(element, '.crisis')).to.contain(name);
+    });
+  }
+
+  it('says in the words of the hospital what to do where nobody is named for the night', async () => {
+    const words = 'Our phone message says who answers.';
+    const element = await mount(contact(`country="NL" out-of-hours-text="${words}"`));
+    expect(textOf(element, '.lines')).to.contain(words).and.not.to.contain('follow the phone message');
+    const other = `<miscarriage-contact country="DE" out-of-hours-text="${words}"></miscarriage-contact>`;
+    expect(textOf(await mount(other), '.lines'))
+      .to.contain('116117')
+      .and.not.to.contain(words);
   });
 
   it('lists the lines of other countries, closed at first, never those of its own', async () => {

@@ -173,7 +173,7 @@ describe('warning signs', () => {
         ),
       );
       back();
-      const calls = all(element, '.group-urgent .call');
+      const calls = all(element, '.group-urgent .actions .call');
       expect(calls[0]!.innerText.replace(/\s+/g, ' ')).to.match(new RegExp(`^${first}`));
       expect(calls[1]!.innerText.replace(/\s+/g, ' ')).to.match(new RegExp(`^${second}`));
       expect(calls.map((call) => call.classList.contains('call-primary'))).to.deep.equal([true, false]);

@@ -93,8 +93,8 @@ test('the keyboard reaches the topics, the emergency call and every row, with a 
   await page.locator('miscarriage-warning-signs input[value="all"]').last().focus();
   await page.keyboard.press('ArrowDown');
   assert.equal((await focused(page)).value, 'early-pregnancy');
-  // Back from the topics, over the explanations, to the first thing on the card.
-  for (let stops = 0; stops < 2; stops++) await page.keyboard.press('Shift+Tab');
+  // Back from the topics, over the explanations and the crisis line, to the first thing on the card.
+  for (let stops = 0; stops < 3; stops++) await page.keyboard.press('Shift+Tab');
   const call = await focused(page);
   assert.deepEqual([call.href, call.ring], ['tel:112', true]);
   // The fallback stands in the page too, and is not seen.
@@ -206,7 +206,7 @@ test(
     assert.equal(await shown('miscarriage-myths .why'), 10);
     assert.equal(await shown('miscarriage-risk-factors .paper li'), 1);
     assert.match(
-      await page.locator('miscarriage-warning-signs .group-urgent .call').innerText(),
+      await page.locator('miscarriage-warning-signs .group-urgent .actions .call').innerText(),
       /0183 64 42 17.*Monday to Friday 08:00–12:00, 13:00–16:30/s,
     );
     assert.ok((await shown('miscarriage-contact .countries li')) > 20);

@@ -89,7 +89,7 @@ for (const language of languages) {
 test('with hospital.js beside them, the pages show its numbers', async ({site}) => {
   site.make('/pages/hospital.js', `window.miscarriageHospital = ${JSON.stringify(details)};`);
   const {page} = await site.open('/pages/nl/warning-signs.html');
-  assert.deepEqual([...new Set(await numbers(page))].sort(), ['tel:0183644217', 'tel:112']);
+  assert.deepEqual([...new Set(await numbers(page))].sort(), ['tel:0183644217', 'tel:112', 'tel:113']);
 });
 
 for (const script of [false, true]) {
@@ -111,14 +111,14 @@ test('a newer hospital.js counts before what stands in the page', async ({site})
   make(site, details);
   site.make('/made/pages/hospital.js', "window.miscarriageHospital = {country: 'NL', phone: '0183 99 99 99'};");
   const {page} = await site.open('/made/pages/nl/warning-signs.html');
-  assert.deepEqual([...new Set(await numbers(page))].sort(), ['tel:0183999999', 'tel:112']);
+  assert.deepEqual([...new Set(await numbers(page))].sort(), ['tel:0183999999', 'tel:112', 'tel:113']);
 });
 
 test('without hospital.js the numbers that stand in the page stay', async ({site}) => {
   make(site, details);
   site.make('/made/pages/hospital.js', 'Not found', {'content-type': 'text/html'});
   const {page} = await site.open('/made/pages/nl/warning-signs.html');
-  assert.deepEqual([...new Set(await numbers(page))].sort(), ['tel:0183644217', 'tel:112']);
+  assert.deepEqual([...new Set(await numbers(page))].sort(), ['tel:0183644217', 'tel:112', 'tel:113']);
 });
 
 for (const topic of topics) {

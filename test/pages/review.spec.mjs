@@ -19,7 +19,9 @@ test.afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 const opened = async (page) => {
   const asked = [];
-  page.on('request', ({url}) => !url().startsWith('file:') && asked.push(url()));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) asked.push(request.url());
+  });
   await page.goto(pathToFileURL(join(folder, 'review/ar.html')).href);
   return asked;
 };

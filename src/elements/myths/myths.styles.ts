@@ -28,8 +28,10 @@ export const styles = css`
     font-size: 1.125em;
     line-height: 1.35;
   }
-  .claim {
+  summary > .claim {
     grid-column: 2;
+  }
+  .claim {
     font-size: 0.9375em;
     line-height: 1.45;
     color: var(--_text-soft);
