@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { unsafeCSS, css, html, LitElement, nothing } from 'lit';
-import { f as checkedOn, o as openingState, h as watchLanguage, l as languageOf, t as textOf, j as warn, k as languages, r as rescueText, m as directionOf, q as detailNames, u as loadText, v as readHospital, x as readFromPage } from './shared.js';
+import { f as checkedOn, o as openingState, h as watchLanguage, l as languageOf, t as textOf, j as warn, k as inRegion, m as languages, r as rescueText, q as directionOf, u as detailNames, v as loadText, x as readHospital, y as readFromPage } from './shared.js';
 import { e as emergencyLink } from './ui/calls.js';
 import { c as cardStyles } from './ui/card.styles.js';
 import { f as footer } from './ui/footer.js';
@@ -50,8 +50,9 @@ class LocaleController {
     this.unwatch?.();
   }
   async update() {
-    const language = languageOf(this.host);
-    this.requested = language;
+    const { language, region } = languageOf(this.host);
+    const request = { language, region };
+    this.requested = request;
     let text = textOf(language);
     if (!text) this.host.requestUpdate();
     try {
@@ -60,8 +61,8 @@ class LocaleController {
       warn(`the text in "${language}" could not be loaded.`);
       return;
     }
-    if (this.requested !== language) return;
-    this.current = { language, text };
+    if (this.requested !== request) return;
+    this.current = { language, text: region ? inRegion(text, region) : text };
     this.host.requestUpdate();
   }
 }
@@ -181,7 +182,7 @@ class MiscarriageElement extends LitElement {
     const hasFallback = [...this.childNodes].some(
       (node) => node instanceof Element ? node.slot === "" : node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
     );
-    return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested ?? "en", this.hospital);
+    return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested?.language ?? "en", this.hospital);
   }
   /** One warning a mistake, however many elements of the page meet it. */
   warn(message) {

@@ -2181,13 +2181,74 @@ const sources = {
   }
 };
 
-const spokenIn = (element) => {
+const regions = {
+  "nl-BE": [
+    ["spoedeisende hulp", "spoed"],
+    ["verloskundige", "vroedvrouw"],
+    ["verlosafdeling", "verloskwartier"]
+  ],
+  "de-AT": [
+    ["Krankenhaus", "Spital"],
+    ["Arztpraxis", "Ordination"],
+    ["Praxis", "Ordination"],
+    ["Notaufnahme", "Notfallambulanz"],
+    ["Sprechzeiten", "Ordinationszeiten"]
+  ],
+  "de-CH": [
+    ["Krankenhaus", "Spital"],
+    ["Notaufnahme", "Notfallstation"],
+    ["Krei\xDFsaal", "Geb\xE4rsaal"],
+    ["\xDF", "ss"]
+  ],
+  "en-US": [
+    ["a coil (IUD)", "an IUD"],
+    ["coil (IUD)", "IUD"],
+    ["a coil", "an IUD"],
+    ["coil", "IUD"],
+    ["tummy", "belly"],
+    ["poo", "poop"],
+    ["diarrhoea", "diarrhea"],
+    ["an anaesthetic", "anesthesia"],
+    ["grey", "gray"],
+    ["colour", "color"],
+    ["rhesus", "Rh"],
+    ["maternity unit", "labor and delivery unit"],
+    ["emergency department", "emergency room"],
+    ["paracetamol", "acetaminophen"]
+  ]
+};
+
+const texts = /* @__PURE__ */ new Map();
+const pattern = (words) => Array.from(words, (letter) => letter.replace(/[()]/, "\\$&")).join("\\u00ad?");
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+function sayIn(region, sentence) {
+  return regions[region].reduce((said, [usual, own]) => {
+    const whole = (words) => words.length > 1 ? `(?<!\\p{L})${pattern(words)}(?![\\p{L}\xAD])` : words;
+    return said.replace(new RegExp(whole(usual), "gu"), own).replace(new RegExp(whole(capital(usual)), "gu"), capital(own));
+  }, sentence);
+}
+function inRegion(text, region) {
+  let own = texts.get(region);
+  if (!own) {
+    const entries = Object.entries(text).map(([key, sentence]) => [key, sayIn(region, sentence)]);
+    own = Object.fromEntries(entries);
+    texts.set(region, own);
+  }
+  return own;
+}
+
+const regionCodes = Object.keys(regions);
+const spokenIn = (element, codes) => {
   const { host } = element.getRootNode();
-  if (host && !element.closest("[lang]")) return spokenIn(host);
-  return languages.find((language) => element.matches(`:lang(${language})`));
+  if (host && !element.closest("[lang]")) return spokenIn(host, codes);
+  return codes.find((code) => element.matches(`:lang(${code})`));
 };
 function languageOf(element) {
-  return spokenIn(element) ?? spokenIn(document.documentElement) ?? bundledLanguage() ?? "en";
+  for (const from of [element, document.documentElement]) {
+    const language = spokenIn(from, languages);
+    if (language) return { language, region: spokenIn(from, regionCodes) };
+  }
+  return { language: bundledLanguage() ?? "en" };
 }
 
 const listeners = /* @__PURE__ */ new Map();
@@ -3181,5 +3242,5 @@ const treatmentParts = [
 
 const levels = ["emergency", "urgent", "soon", "normal"];
 
-export { levels as $, explanations as A, warningSigns as B, saidIn as C, stages as D, warningNotes as E, contactNotes as F, helpLines as G, factParts as H, whatItIs as I, definitions as J, definitionOf20Weeks as K, howCommon as L, notYourFault as M, myths as N, whenToAsk as O, recurrentParts as P, factorsIntro as Q, riskFactors as R, groupNotes as S, factorGroups as T, scanLead as U, one as V, scanParts as W, supportParts as X, treatmentLead as Y, treatmentParts as Z, topics as _, weekdayOf as a, soonSummaries as a0, sorryTopics as a1, sayTime as b, signDetails as c, sources as d, contentVersion as e, checkedOn as f, groupDays as g, watchLanguage as h, isoDate as i, warn as j, languages as k, languageOf as l, directionOf as m, nextCheckBy as n, openingState as o, parsePhone as p, detailNames as q, rescueText as r, sayDate as s, textOf as t, loadText as u, readHospital as v, weekdayKey as w, readFromPage as x, bundleText as y, firstSign as z };
+export { topics as $, firstSign as A, explanations as B, warningSigns as C, saidIn as D, stages as E, warningNotes as F, contactNotes as G, helpLines as H, factParts as I, whatItIs as J, definitions as K, definitionOf20Weeks as L, howCommon as M, notYourFault as N, myths as O, whenToAsk as P, recurrentParts as Q, factorsIntro as R, riskFactors as S, groupNotes as T, factorGroups as U, scanLead as V, one as W, scanParts as X, supportParts as Y, treatmentLead as Z, treatmentParts as _, weekdayOf as a, levels as a0, soonSummaries as a1, sorryTopics as a2, sayTime as b, signDetails as c, sources as d, contentVersion as e, checkedOn as f, groupDays as g, watchLanguage as h, isoDate as i, warn as j, inRegion as k, languageOf as l, languages as m, nextCheckBy as n, openingState as o, parsePhone as p, directionOf as q, rescueText as r, sayDate as s, textOf as t, detailNames as u, loadText as v, weekdayKey as w, readHospital as x, readFromPage as y, bundleText as z };
 //# sourceMappingURL=shared.js.map

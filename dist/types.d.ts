@@ -1335,6 +1335,18 @@ interface TemplateValues {
     readonly [name: string]: string | boolean | readonly TemplateValues[] | undefined;
 }
 
+/**
+ * Words that a region says in another way than its language as a whole: what stands in a text, and what is said there.
+ * Whole words, small or with a capital; a letter alone, wherever it stands. In this order.
+ */
+declare const regions: {
+    readonly 'nl-BE': readonly [readonly ["spoedeisende hulp", "spoed"], readonly ["verloskundige", "vroedvrouw"], readonly ["verlosafdeling", "verloskwartier"]];
+    readonly 'de-AT': readonly [readonly ["Krankenhaus", "Spital"], readonly ["Arztpraxis", "Ordination"], readonly ["Praxis", "Ordination"], readonly ["Notaufnahme", "Notfallambulanz"], readonly ["Sprechzeiten", "Ordinationszeiten"]];
+    readonly 'de-CH': readonly [readonly ["Krankenhaus", "Spital"], readonly ["Notaufnahme", "Notfallstation"], readonly ["Kreißsaal", "Gebärsaal"], readonly ["ß", "ss"]];
+    readonly 'en-US': readonly [readonly ["a coil (IUD)", "an IUD"], readonly ["coil (IUD)", "IUD"], readonly ["a coil", "an IUD"], readonly ["coil", "IUD"], readonly ["tummy", "belly"], readonly ["poo", "poop"], readonly ["diarrhoea", "diarrhea"], readonly ["an anaesthetic", "anesthesia"], readonly ["grey", "gray"], readonly ["colour", "color"], readonly ["rhesus", "Rh"], readonly ["maternity unit", "labor and delivery unit"], readonly ["emergency department", "emergency room"], readonly ["paracetamol", "acetaminophen"]];
+};
+type Region = keyof typeof regions;
+
 /** A language and its words. */
 interface Locale {
     language: Language;
@@ -1350,7 +1362,10 @@ declare class LocaleController implements ReactiveController {
     /** What is shown. None: no words have come yet. */
     current?: Locale;
     /** What was asked for last. */
-    requested?: Language;
+    requested?: {
+        language: Language;
+        region?: Region;
+    };
     private unwatch?;
     constructor(host: ReactiveControllerHost & Element, load: (language: Language) => Promise<Text>);
     hostConnected(): void;

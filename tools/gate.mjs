@@ -212,7 +212,12 @@ const check = async (accept) => {
   // A sign that moves to another level, a source, a phone number: a sign-off does not hold for these either.
   const topics = readdirSync('src/generated/en/content').filter((file) => /^(?!about|text).*\.js$/.test(file));
   const used = new Set();
-  for (const name of [...topics.map((file) => `content/${file}`), 'data/countries.js', 'data/sources.js']) {
+  for (const name of [
+    ...topics.map((file) => `content/${file}`),
+    'data/countries.js',
+    'data/regions.js',
+    'data/sources.js',
+  ]) {
     const said = {...(await compiled('en', name))};
     words.push(JSON.stringify([name, said]));
     for (const id of sourcesIn(said)) used.add(id);

@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { U as scanLead, V as one, F as contactNotes, C as saidIn, W as scanParts } from '../shared.js';
+import { V as scanLead, W as one, G as contactNotes, D as saidIn, X as scanParts } from '../shared.js';
 import { s as said, p as partList } from '../ui/parts.js';
 import { p as partStyles } from '../ui/parts.styles.js';
 

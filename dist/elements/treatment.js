@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { Y as treatmentLead, C as saidIn, Z as treatmentParts } from '../shared.js';
+import { Z as treatmentLead, D as saidIn, _ as treatmentParts } from '../shared.js';
 import { s as said, p as partList } from '../ui/parts.js';
 import { p as partStyles } from '../ui/parts.styles.js';
 

@@ -1,8 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Text} from '../content/text.js';
 import type {Language} from '../data/languages.js';
+import type {Region} from '../data/regions.js';
 import {warn} from '../hospital/warn.js';
 import {textOf} from '../locale/load.js';
+import {inRegion} from '../locale/region.js';
 import {languageOf} from '../locale/resolve.js';
 import {watchLanguage} from '../locale/watch.js';
 
@@ -20,7 +22,7 @@ export class LocaleController implements ReactiveController {
   /** What is shown. None: no words have come yet. */
   current?: Locale;
   /** What was asked for last. */
-  requested?: Language;
+  requested?: {language: Language; region?: Region};
   private unwatch?: () => void;
 
   constructor(
@@ -40,8 +42,9 @@ export class LocaleController implements ReactiveController {
   }
 
   private async update(): Promise<void> {
-    const language = languageOf(this.host);
-    this.requested = language;
+    const {language, region} = languageOf(this.host);
+    const request = {language, region};
+    this.requested = request;
     let text = textOf(language);
     // Until the words are there, the rescue words are said in the new language.
     if (!text) this.host.requestUpdate();
@@ -51,8 +54,8 @@ export class LocaleController implements ReactiveController {
       warn(`the text in "${language}" could not be loaded.`);
       return;
     }
-    if (this.requested !== language) return;
-    this.current = {language, text};
+    if (this.requested !== request) return;
+    this.current = {language, text: region ? inRegion(text, region) : text};
     this.host.requestUpdate();
   }
 }

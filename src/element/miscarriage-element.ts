@@ -130,7 +130,7 @@ export abstract class MiscarriageElement extends LitElement {
     const hasFallback = [...this.childNodes].some((node) =>
       node instanceof Element ? node.slot === '' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-    return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested ?? 'en', this.hospital);
+    return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested?.language ?? 'en', this.hospital);
   }
 
   /** One warning a mistake, however many elements of the page meet it. */

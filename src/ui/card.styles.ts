@@ -278,10 +278,14 @@ export const cardStyles = css`
       border: 0;
       border-block-start: 1.5pt solid #000;
       border-radius: 0;
-      font-size: 10.5pt;
+      font-size: 9.5pt;
+      line-height: 1.3;
     }
     .heading {
       font-size: 15pt;
+    }
+    .lede {
+      margin-block-start: 2pt;
     }
     .heading,
     .group-heading,
@@ -304,12 +308,12 @@ export const cardStyles = css`
     .call small::before {
       content: ' – ';
     }
-    .all-sources ul {
-      columns: 2;
-      font-size: 8pt;
+    /* On paper the first three stand for the list: its addresses cannot be followed there. */
+    .all-sources {
+      display: none;
     }
-    .footer li a {
-      padding: 0;
+    .footer {
+      font-size: 8pt;
     }
     /* What is true only now does not belong on paper. */
     .card .state,
@@ -323,9 +327,11 @@ export const cardStyles = css`
     .actions {
       display: block;
     }
-    .card > * + *,
+    .card > * + * {
+      margin-block-start: 6pt;
+    }
     .notes > * + * {
-      margin-block-start: 7pt;
+      margin-block-start: 2pt;
     }
     details::details-content {
       content-visibility: visible;

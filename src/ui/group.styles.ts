@@ -13,8 +13,8 @@ export const groupStyles = css`
     --_rail: 4px;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.6em;
-    padding: 0.7em 14px;
+    gap: 0.45em;
+    padding: 0.55em 14px;
     /* Headings start on one line, whatever the rail. */
     padding-inline-start: calc(22px - var(--_rail));
     border-block-start: 1px solid var(--_line);
@@ -29,7 +29,7 @@ export const groupStyles = css`
   .group-head > p {
     grid-column: 2;
     font-size: 0.9375em;
-    line-height: 1.35;
+    line-height: 1.3;
     color: var(--_text-soft);
   }
   .group-heading {
@@ -50,18 +50,18 @@ export const groupStyles = css`
   .signs {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.3em;
+    gap: 0.25em;
     padding-inline-start: 0.95em;
     font-size: 0.97em;
-    line-height: 1.31;
+    line-height: 1.28;
   }
   .signs:lang(ar) {
     line-height: 1.6;
   }
   .signs .call {
     min-block-size: 44px;
-    margin-block: 0.3em;
-    padding-block: 0.2em;
+    margin-block: 0.15em;
+    padding-block: 0;
     inline-size: fit-content;
     max-inline-size: 100%;
     font-size: 0.9375em;
@@ -69,8 +69,8 @@ export const groupStyles = css`
   }
   .fold > summary {
     gap: 0.75em;
-    min-block-size: 48px;
-    line-height: 1.35;
+    min-block-size: 44px;
+    line-height: 1.3;
     font-weight: 600;
   }
   .fold > .signs {
@@ -98,7 +98,7 @@ export const groupStyles = css`
     background: var(--_emergency);
   }
   .group-emergency .group-head {
-    padding: 0.7em 14px 0.75em;
+    padding: 0.5em 14px 0.55em;
     color: var(--_on-emergency);
   }
   .group-emergency .badge {
@@ -113,7 +113,7 @@ export const groupStyles = css`
   }
   .group-emergency .actions {
     grid-column: 1 / -1;
-    margin-block-start: 0.8em;
+    margin-block-start: 0.5em;
   }
   .group-emergency .actions:empty {
     display: none;
@@ -126,12 +126,12 @@ export const groupStyles = css`
     outline-color: var(--_on-emergency);
     box-shadow: none;
   }
-  .group-emergency .call b {
+  .group-head .call b {
     font-size: 1.25em;
   }
   .group-emergency .signs,
   .group-emergency .fold {
-    padding: 0.55em 14px;
+    padding: 0.4em 14px;
     background: var(--_emergency-soft);
   }
   .group-emergency .signs {
@@ -232,7 +232,7 @@ export const groupStyles = css`
       padding-inline-start: 4.3em;
     }
     .group:not(.group-emergency) > .actions {
-      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(14em, 19rem));
     }
   }
   @media (forced-colors: active) {
@@ -258,28 +258,22 @@ export const groupStyles = css`
     .ladder {
       margin: 0;
     }
-    .fold > .notes {
-      columns: 2;
-      font-size: 8.5pt;
-      line-height: 1.35;
-    }
     .group + .group {
-      margin-block-start: 9pt;
-    }
-    .group > * + * {
       margin-block-start: 5pt;
     }
+    .group > * + * {
+      margin-block-start: 3pt;
+    }
     .group {
-      padding: 7pt 9pt;
-      padding-inline-start: calc(6pt + 12pt - var(--_rail));
+      padding: 4pt 6pt;
+      padding-inline-start: calc(4pt + 12pt - var(--_rail));
       border-color: #000;
       border-radius: 0;
       background: none;
-      break-inside: avoid;
     }
     .group-emergency {
       --_rail: 12pt;
-      border-width: 3pt;
+      border-width: 2pt;
       border-inline-start-width: 12pt;
     }
     .group-urgent {
@@ -296,34 +290,56 @@ export const groupStyles = css`
       padding: 0;
     }
     .group .group-head {
+      grid-template-columns: 16pt minmax(0, 1fr) auto;
+      column-gap: 5pt;
       padding: 0;
       color: #000;
       background: none;
-    }
-    .group .badge {
-      inline-size: 20pt;
-      block-size: 20pt;
-    }
-    .group .group-heading {
       break-after: avoid;
     }
+    .group .badge {
+      inline-size: 15pt;
+      block-size: 15pt;
+    }
     .group-emergency .group-heading {
-      font-size: 15pt;
+      font-size: 13pt;
+    }
+    .group .group-head > p {
+      font-size: 8.5pt;
     }
     .group-emergency :is(.signs, .fold) {
       padding-block: 0;
       background: none;
     }
+    /* What is one step away on a screen stands below, small. */
     .fold > summary {
-      min-block-size: 0;
+      display: none;
+    }
+    .fold > .notes {
+      columns: 2;
+      font-size: 7.5pt;
+      line-height: 1.22;
+      padding: 0;
     }
     .group .signs {
-      gap: 2pt;
-      padding-inline-start: 42pt;
+      display: block;
+      columns: 2;
+      column-gap: 14pt;
+      padding-inline-start: 12pt;
+      font-size: 8.75pt;
+      line-height: 1.22;
+    }
+    .group .signs li {
+      break-inside: avoid;
+      margin-block-end: 1pt;
     }
     .group .fold,
     .group .actions {
-      padding-inline-start: 30pt;
+      padding-inline-start: 0;
+    }
+    .group .fold > .signs,
+    .group .signs small {
+      font-size: 8pt;
     }
   }
 `;

@@ -37,6 +37,24 @@ describe('the language of an element', () => {
     });
   }
 
+  const regional: [lang: string, words: string, others: string][] = [
+    ['nl-BE', 'ga naar de spoed.', 'spoedeisende hulp'],
+    ['nl', 'ga naar de spoedeisende hulp.', 'ga naar de spoed.'],
+    ['nl-NL', 'ga naar de spoedeisende hulp.', 'ga naar de spoed.'],
+    ['de-CH', 'Gehen Sie in die Notfallstation.', 'Notaufnahme'],
+    ['en-US', 'go to the emergency room.', 'emergency department'],
+    ['en-GB', 'go to the emergency department.', 'emergency room'],
+  ];
+  for (const [lang, words, others] of regional) {
+    it(`says the words of ${lang}, and follows when that changes`, async () => {
+      const plain = (element: HTMLElement) => textOf(element, '.group-urgent').replace(/\u00ad/g, '');
+      const element = await mount(tag, lang);
+      expect(plain(element)).to.contain(words).and.not.to.contain(others);
+      element.parentElement!.lang = lang.slice(0, 2);
+      await waitUntil(() => plain(element).includes(lang.includes('-') && !/NL|GB/.test(lang) ? others : words));
+    });
+  }
+
   it('says on its own wrapper which language and direction is shown, and leaves the host alone', async () => {
     const element = await mount(tag, 'ar');
     expect([card(element)!.lang, card(element)!.dir]).to.deep.equal(['ar', 'rtl']);

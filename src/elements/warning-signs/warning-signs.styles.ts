@@ -82,7 +82,7 @@ export const styles = css`
       display: block;
     }
     .by-topic > * + * {
-      margin-block-start: 7pt;
+      margin-block-start: 4pt;
     }
     .topics {
       display: flex;
