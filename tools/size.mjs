@@ -12,9 +12,9 @@ import {loadConfigFile} from 'rollup/loadConfigFile';
  * @type {[RegExp, number][]}
  */
 const budgets = [
-  [/^miscarriage-elements\.[a-z]+\.js$/, 50_000],
-  [/^miscarriage-elements\.js$/, 37_500],
-  [/^miscarriage-elements\.css$/, 6_000],
+  [/^miscarriage-elements\.[a-z]+\.js$/, 51_000],
+  [/^miscarriage-elements\.js$/, 38_500],
+  [/^miscarriage-elements\.css$/, 6_200],
 ];
 const over = [];
 
