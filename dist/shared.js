@@ -1,9 +1,25 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-const written = /^(?:\+?\d|\(\d)[\d\s().\-/]*$/;
+const plain = (value) => value.replace(/[\p{Cf}\p{M}]/gu, "").replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 65248)).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 1632)).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 1776)).replace(/[‐-―−]/g, "-").replace(/\s+/g, " ").trim();
+const written = /^(?=[+(\d])(?:\+ ?)?(?:\(\d+\))?\d*(?: ?\(0\))?(?: ?[-./]? ?\d+)*$/;
+const joined = [
+  // A slash behind anything but an area code, or with too little after it: "0183 64 42 17/18", "112/911".
+  /^(?!\(?0\d{1,5}\)? ?\/ ?[^/]*$).*\//,
+  /\/\D*\d{1,3}$/,
+  // Hours: "0183 64 42 17 8-17".
+  /^(?:.* )?\d{1,2} ?- ?\d{1,2}$/,
+  // Two numbers for emergencies; 116 117 is one.
+  /^(?!116 )\d{3} (?:000|1[01]\d|911|999)$/,
+  // The 0 for home behind the code of a country that drops it: it would be dialled too.
+  /^\+ ?(?:3[12360]|4[013469]|61|64|86|90|353|359|380)[ -]*0/
+];
+const longest = (text) => text.startsWith("+") || text.startsWith("00") ? 15 : text.startsWith("0") ? 12 : 11;
 function parsePhone(value) {
-  const text = value.trim().replace(/\s+/g, " ");
+  const text = plain(value);
   const digits = text.replace(/^(\+.*)\(0\)/, "$1").replace(/\D/g, "");
-  if (!written.test(text) || digits.length < 2 || digits.length > 15) return void 0;
+  const isOne = written.test(text) && !joined.some((form) => form.test(text));
+  const brackets = text.replace(/^\(\d+\)/, "");
+  const isClear = text.startsWith("+") ? !/\((?!0\))/.test(brackets) : !brackets.includes("(");
+  if (!isOne || !isClear || digits.length < 2 || digits.length > longest(text)) return void 0;
   return { text, href: `tel:${text.startsWith("+") ? "+" : ""}${digits}` };
 }
 

@@ -14,10 +14,9 @@ export interface PhoneCheck {
 export function checkPhone(value: string, country?: string): PhoneCheck {
   const shown = parsePhone(value);
   if (!shown) return {state: 'bad', forms: []};
-  const number = parsePhoneNumberFromString(
-    shown.text.replace('(0)', ''),
-    country?.slice(0, 2) as CountryCode | undefined,
-  );
+  // What the card would dial, and nothing else.
+  const dialled = shown.href.replace('tel:', '');
+  const number = parsePhoneNumberFromString(dialled, country?.slice(0, 2) as CountryCode | undefined);
   if (!number?.isValid()) return {state: 'unusual', forms: []};
   const at = country?.slice(0, 2);
   // Several countries can share a calling code; then it is the one of the hospital.

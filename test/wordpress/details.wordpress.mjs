@@ -8,6 +8,17 @@ import {sites} from './support.mjs';
 const {detailRows} = await load('src/data/details.ts');
 const cases = JSON.parse(readFileSync(new URL('../hospital/cases.json', import.meta.url), 'utf8'));
 
+test('PHP dials what the elements dial', () => {
+  const {dialled} = cases.phone;
+  const links = JSON.parse(
+    sites[0].php(
+      'echo json_encode(array_map(fn ($value) => Miscarriage_Elements\\parse_phone($value)["href"] ?? null, json_decode($argv[1], true)));',
+      JSON.stringify(Object.keys(dialled)),
+    ),
+  );
+  assert.deepEqual(links, Object.values(dialled));
+});
+
 for (const site of sites) {
   for (const [name, {kind}] of Object.entries(detailRows)) {
     if (!cases[kind]) continue;

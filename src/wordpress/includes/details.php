@@ -53,19 +53,58 @@ function valid_detail( string $name, string $value ): ?string {
 }
 
 /**
- * A number as people write it, and as a link takes it: array( text, href ). As src/hospital/phone.ts.
+ * A number as people write it, without what nobody sees, in plain digits and marks. As src/hospital/phone.ts.
+ *
+ * @param string $value What was written.
+ */
+function plain_phone( string $value ): string {
+	static $plain = array();
+	if ( ! $plain ) {
+		// Full-width forms, and the digits of Arabic and Persian.
+		for ( $sign = 0x21; $sign < 0x7f; $sign++ ) {
+			$plain[ json_decode( sprintf( '"\u%04x"', $sign + 0xfee0 ) ) ] = chr( $sign );
+		}
+		foreach ( range( 0, 9 ) as $digit ) {
+			$plain[ json_decode( sprintf( '"\u%04x"', 0x660 + $digit ) ) ] = (string) $digit;
+			$plain[ json_decode( sprintf( '"\u%04x"', 0x6f0 + $digit ) ) ] = (string) $digit;
+		}
+	}
+	$seen = strtr( (string) preg_replace( '/[\p{Cf}\p{M}]/u', '', $value ), $plain );
+	return trim( (string) preg_replace( array( '/[\x{2010}-\x{2015}\x{2212}]/u', '/[\s\p{Z}]+/u' ), array( '-', ' ' ), $seen ) );
+}
+
+/**
+ * One number as people write it, and as a link takes it: array( text, href ). Null for what is none, or could be two:
+ * nothing is cut off, joined or guessed. As src/hospital/phone.ts; test/hospital/cases.json is the table of both.
  *
  * @param string $value What was written.
  */
 function parse_phone( string $value ): ?array {
-	$text   = trim( (string) preg_replace( '/\s+/u', ' ', $value ) );
-	$digits = preg_replace( '/\D/', '', (string) preg_replace( '/^(\+.*)\(0\)/', '$1', $text ) );
-	if ( ! preg_match( '/^(?:\+?\d|\(\d)[\d\s().\-\/]*$/Du', $text ) || strlen( $digits ) < 2 || strlen( $digits ) > 15 ) {
+	$text    = plain_phone( $value );
+	$digits  = preg_replace( '/\D/', '', (string) preg_replace( '/^(\+.*)\(0\)/', '$1', $text ) );
+	$written = '/^(?=[+(\d])(?:\+ ?)?(?:\(\d+\))?\d*(?: ?\(0\))?(?: ?[-.\/]? ?\d+)*$/D';
+	$joined  = array(
+		'/^(?!\(?0\d{1,5}\)? ?\/ ?[^\/]*$).*\//D',
+		'/\/\D*\d{1,3}$/D',
+		'/^(?:.* )?\d{1,2} ?- ?\d{1,2}$/D',
+		'/^(?!116 )\d{3} (?:000|1[01]\d|911|999)$/D',
+		'/^\+ ?(?:3[12360]|4[013469]|61|64|86|90|353|359|380)[ -]*0/',
+	);
+	foreach ( $joined as $form ) {
+		if ( preg_match( $form, $text ) ) {
+			return null;
+		}
+	}
+	$brackets = preg_replace( '/^\(\d+\)/', '', $text );
+	$abroad   = '' !== $text && '+' === $text[0];
+	$unclear  = $abroad ? preg_match( '/\((?!0\))/', $brackets ) : false !== strpos( $brackets, '(' );
+	$longest  = $abroad || 0 === strpos( $text, '00' ) ? 15 : ( 0 === strpos( $text, '0' ) ? 12 : 11 );
+	if ( $unclear || ! preg_match( $written, $text ) || strlen( $digits ) < 2 || strlen( $digits ) > $longest ) {
 		return null;
 	}
 	return array(
 		'text' => $text,
-		'href' => 'tel:' . ( '+' === $text[0] ? '+' : '' ) . $digits,
+		'href' => 'tel:' . ( $abroad ? '+' : '' ) . $digits,
 	);
 }
 
