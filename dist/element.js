@@ -1,12 +1,13 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { unsafeCSS, css, html, LitElement, nothing } from 'lit';
-import { f as checkedOn, o as openingState, h as watchLanguage, l as languageOf, t as textOf, j as warn, k as inRegion, m as languages, r as rescueText, q as directionOf, u as detailNames, v as loadText, x as readHospital, y as readFromPage } from './shared.js';
+import { unsafeCSS, css, html, LitElement, render, nothing } from 'lit';
+import { f as checkedOn, o as openingState, h as watchDetails, j as detailNames, r as readFromPage, k as watchLanguage, l as languageAround, u as usualLanguage, t as textOf, m as warn, q as inRegion, v as languages, x as rescueText, y as directionOf, z as loadText, A as readHospital, B as wordsIn } from './shared.js';
 import { e as emergencyLink } from './ui/calls.js';
 import { c as cardStyles } from './ui/card.styles.js';
 import { f as footer } from './ui/footer.js';
 import { f as formatMessage } from './ui/format-message.js';
 import { a as headingLevels, h as heading } from './ui/heading.js';
 import { t as tokens } from './ui/tokens.styles.js';
+import { c as citationsOf } from './ui/sources.js';
 import { w as when } from './ui/when.js';
 import { a as phoneLink } from './ui/call-link.js';
 
@@ -36,6 +37,26 @@ class ClockController {
   }
 }
 
+const pageDetails = () => Object.fromEntries(detailNames.map((name) => [name, readFromPage(name)]));
+class DetailsController {
+  constructor(host) {
+    this.host = host;
+    this.known = "";
+    host.addController(this);
+  }
+  hostConnected() {
+    this.known = JSON.stringify(pageDetails());
+    this.unwatch = watchDetails(() => {
+      const now = JSON.stringify(pageDetails());
+      if (now !== this.known) this.host.requestUpdate();
+      this.known = now;
+    });
+  }
+  hostDisconnected() {
+    this.unwatch?.();
+  }
+}
+
 class LocaleController {
   constructor(host, load) {
     this.host = host;
@@ -50,7 +71,10 @@ class LocaleController {
     this.unwatch?.();
   }
   async update() {
-    const { language, region } = languageOf(this.host);
+    const around = languageAround(this.host);
+    if (!around && this.current) return;
+    const language = around?.language ?? usualLanguage();
+    const region = around?.region;
     const request = { language, region };
     this.requested = request;
     let text = textOf(language);
@@ -150,16 +174,17 @@ function rescueCard(language, { emergency }) {
 
 const propertyOf = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
 const themes = ["light", "dark"];
-const isAlwaysShown = ({ country, hidden, unless }) => !country && !hidden && !unless;
 class MiscarriageElement extends LitElement {
   constructor() {
-    super(...arguments);
+    super();
     this.hospital = { closedOn: [], crisis: [] };
     /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
     this.isStatic = false;
     this.locale = new LocaleController(this, (language) => this.loadWords(language));
     this.clock = new ClockController(this);
+    this.isBroken = false;
     this.overrides = new OverridesController(this, this.locale);
+    new DetailsController(this);
   }
   /** The words of a language that is not here yet. */
   loadWords(language) {
@@ -174,15 +199,49 @@ class MiscarriageElement extends LitElement {
       if (!hidden.has(id)) warn(`show="${id}" is ignored. Expected: ${[...hidden].join(", ")}.`);
   }
   readDetails() {
-    const read = (name) => this[propertyOf(name)] || readFromPage(name);
-    this.hospital = readHospital(read);
+    const own = this;
+    this.hospital = readHospital((name) => wordsIn(name, own[propertyOf(name)]) ?? readFromPage(name));
+    if (this.statements.length && !this.hospital.emergency && !this.hospital.phone)
+      warn('no card has a number to call: say which country the hospital is in, such as country="NL".');
   }
   render() {
-    if (this.locale.current) return this.card();
+    return this.locale.current ? this.card() : this.withoutCard();
+  }
+  /** The fallback, or short words with the emergency number: what stands where no card can. */
+  withoutCard() {
     const hasFallback = [...this.childNodes].some(
       (node) => node instanceof Element ? node.slot === "" : node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
     );
     return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested?.language ?? "en", this.hospital);
+  }
+  connectedCallback() {
+    this.attempt(() => {
+      super.connectedCallback();
+    });
+  }
+  performUpdate() {
+    if (this.isBroken) return;
+    this.attempt(() => {
+      super.performUpdate();
+    });
+  }
+  /** Whatever throws leaves no blank card and hides no fallback; the console says it once, with the element's name. */
+  attempt(act) {
+    try {
+      act();
+    } catch (error) {
+      this.isBroken = true;
+      console.error(`miscarriage-elements: <${this.localName}> shows its fallback, since something failed:`, error);
+      const root = this.shadowRoot ?? this.ownRoot ?? this.attachShadow({ mode: "open" });
+      const place = document.createElement("div");
+      render(this.withoutCard(), place);
+      root.replaceChildren(...place.childNodes);
+    }
+  }
+  createRenderRoot() {
+    const root = super.createRenderRoot();
+    if (root instanceof ShadowRoot) this.ownRoot = root;
+    return root;
   }
   /** One warning a mistake, however many elements of the page meet it. */
   warn(message) {
@@ -194,17 +253,8 @@ class MiscarriageElement extends LitElement {
   }
   /** What the card rests on; nothing where it says nothing of evidence. */
   footer() {
-    const citations = this.citations();
+    const citations = citationsOf(this.statements, this.isStatic, (statement, view) => this.shown(statement, view));
     return citations.length ? footer(this.context, citations, this.overrides.isAdapted) : nothing;
-  }
-  /** Each source of what is shown, once. In a template, what rests on a sentence that is not always shown stands with it. */
-  citations() {
-    const always = new Set(this.statements.filter(isAlwaysShown).flatMap(({ sources }) => sources));
-    const sometimes = this.statements.filter((statement) => !isAlwaysShown(statement)).flatMap((statement) => statement.sources.map((id) => ({ id, statement }))).filter(({ id }, at, all) => !always.has(id) && all.findIndex((other) => other.id === id) === at);
-    return [
-      ...[...always].map((id) => ({ id })),
-      ...sometimes.filter(({ statement }) => this.isStatic || this.shown(statement, () => true) === true).map(({ id, statement }) => ({ id, shown: (view) => this.shown(statement, view) }))
-    ];
   }
   /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */
   get asked() {

@@ -1221,7 +1221,8 @@ function readHospital(read, report = warn) {
   const country = detail("country");
   const entry = country === void 0 ? void 0 : countryOf(country);
   const closedOn = detail("closed-on");
-  const timeZone = detail("time-zone") ?? (given("time-zone") ? void 0 : entry?.zone);
+  const usualZone = entry?.zone && parseDetail("time-zone", entry.zone);
+  const timeZone = detail("time-zone") ?? (given("time-zone") ? void 0 : usualZone);
   const appName = detail("app-name");
   const appUrl = detail("app-url");
   if (appUrl && !appName) report("app-url is shown only together with app-name.");
@@ -1257,12 +1258,20 @@ function readFromPage(name) {
   if (typeof document === "undefined") return void 0;
   const meta = document.head.querySelector(`meta[name="miscarriage:${name}" i]`);
   const file = globalThis.miscarriageHospital;
-  return meta?.content ?? fromFile(file, name);
+  return meta?.content.trim() || fromFile(file, name);
+}
+function wordsIn(name, value) {
+  if (value === void 0 || value === null || value === false) return void 0;
+  if (typeof value === "string") return value.trim() || void 0;
+  if (typeof value === "number") return String(value);
+  const kind = Array.isArray(value) ? "a list" : `a value of the kind ${typeof value}`;
+  warn(`${name} is ignored: it is set to ${kind}. Expected: words.`);
+  return void 0;
 }
 const fromFile = (file, name) => {
   if (typeof file !== "object" || file === null || Object.getPrototypeOf(file) !== Object.prototype) return void 0;
   const value = file[name];
-  return typeof value === "string" ? value : void 0;
+  return typeof value === "string" ? value.trim() || void 0 : void 0;
 };
 
 const files = {
@@ -2197,6 +2206,36 @@ const sources = {
   }
 };
 
+const listeners$1 = /* @__PURE__ */ new Set();
+let watched = false;
+const tell = () => {
+  listeners$1.forEach((call) => {
+    call();
+  });
+};
+function watchDetails(listener) {
+  listeners$1.add(listener);
+  if (!watched) {
+    watched = true;
+    document.addEventListener(
+      "load",
+      ({ target }) => {
+        if (target instanceof HTMLScriptElement) tell();
+      },
+      true
+    );
+    document.addEventListener("DOMContentLoaded", tell);
+    new MutationObserver((records) => {
+      const isMeta = (node) => node instanceof HTMLMetaElement;
+      if (records.some(({ target, addedNodes, removedNodes }) => [target, ...addedNodes, ...removedNodes].some(isMeta)))
+        tell();
+    }).observe(document.head, { childList: true, subtree: true, attributeFilter: ["content", "name"] });
+  }
+  return () => {
+    listeners$1.delete(listener);
+  };
+}
+
 const regions = {
   "nl-BE": [
     ["spoedeisende hulp", "spoed"],
@@ -2257,14 +2296,20 @@ const regionCodes = Object.keys(regions);
 const spokenIn = (element, codes) => {
   const { host } = element.getRootNode();
   if (host && !element.closest("[lang]")) return spokenIn(host, codes);
+  const tag = element.closest("[lang]")?.getAttribute("lang") ?? "";
+  if (tag.includes("_"))
+    return codes.find((code) => `${tag}_`.toLowerCase().replace(/_/g, "-").startsWith(`${code.toLowerCase()}-`));
   return codes.find((code) => element.matches(`:lang(${code})`));
 };
-function languageOf(element) {
+function languageAround(element) {
   for (const from of [element, document.documentElement]) {
     const language = spokenIn(from, languages);
     if (language) return { language, region: spokenIn(from, regionCodes) };
   }
-  return { language: bundledLanguage() ?? "en" };
+  return void 0;
+}
+function usualLanguage() {
+  return bundledLanguage() ?? "en";
 }
 
 const listeners = /* @__PURE__ */ new Map();
@@ -3258,5 +3303,5 @@ const treatmentParts = [
 
 const levels = ["emergency", "urgent", "soon", "normal"];
 
-export { topics as $, firstSign as A, explanations as B, warningSigns as C, saidIn as D, stages as E, warningNotes as F, contactNotes as G, helpLines as H, factParts as I, whatItIs as J, definitions as K, definitionOf20Weeks as L, howCommon as M, notYourFault as N, myths as O, whenToAsk as P, recurrentParts as Q, factorsIntro as R, riskFactors as S, groupNotes as T, factorGroups as U, scanLead as V, one as W, scanParts as X, supportParts as Y, treatmentLead as Z, treatmentParts as _, weekdayOf as a, levels as a0, soonSummaries as a1, sorryTopics as a2, sayTime as b, signDetails as c, sources as d, contentVersion as e, checkedOn as f, groupDays as g, watchLanguage as h, isoDate as i, warn as j, inRegion as k, languageOf as l, languages as m, nextCheckBy as n, openingState as o, parsePhone as p, directionOf as q, rescueText as r, sayDate as s, textOf as t, detailNames as u, loadText as v, weekdayKey as w, readHospital as x, readFromPage as y, bundleText as z };
+export { supportParts as $, readHospital as A, wordsIn as B, bundleText as C, firstSign as D, explanations as E, warningSigns as F, saidIn as G, stages as H, warningNotes as I, contactNotes as J, helpLines as K, factParts as L, whatItIs as M, definitions as N, definitionOf20Weeks as O, howCommon as P, notYourFault as Q, myths as R, whenToAsk as S, recurrentParts as T, factorsIntro as U, riskFactors as V, groupNotes as W, factorGroups as X, scanLead as Y, one as Z, scanParts as _, weekdayOf as a, treatmentLead as a0, treatmentParts as a1, topics as a2, levels as a3, soonSummaries as a4, sorryTopics as a5, sayTime as b, signDetails as c, sources as d, contentVersion as e, checkedOn as f, groupDays as g, watchDetails as h, isoDate as i, detailNames as j, watchLanguage as k, languageAround as l, warn as m, nextCheckBy as n, openingState as o, parsePhone as p, inRegion as q, readFromPage as r, sayDate as s, textOf as t, usualLanguage as u, languages as v, weekdayKey as w, rescueText as x, directionOf as y, loadText as z };
 //# sourceMappingURL=shared.js.map

@@ -1461,7 +1461,11 @@ declare abstract class MiscarriageElement extends LitElement {
     protected isStatic: boolean;
     private readonly locale;
     private readonly clock;
+    private isBroken;
+    /** A closed root is not found again by its element. */
+    private ownRoot?;
     protected readonly overrides: OverridesController;
+    constructor();
     /** What the element shows, below its card and above its footer. */
     protected abstract view(): unknown;
     /** What the view says, each with its sources. None: the card says nothing of evidence. */
@@ -1471,13 +1475,18 @@ declare abstract class MiscarriageElement extends LitElement {
     protected willUpdate(): void;
     private readDetails;
     protected render(): unknown;
+    /** The fallback, or short words with the emergency number: what stands where no card can. */
+    private withoutCard;
+    connectedCallback(): void;
+    protected performUpdate(): void;
+    /** Whatever throws leaves no blank card and hides no fallback; the console says it once, with the element's name. */
+    private attempt;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** One warning a mistake, however many elements of the page meet it. */
     protected warn(message: string): void;
     private card;
     /** What the card rests on; nothing where it says nothing of evidence. */
     private footer;
-    /** Each source of what is shown, once. In a template, what rests on a sentence that is not always shown stands with it. */
-    private citations;
     /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */
     private get asked();
     /** A view of a statement, where that is shown: in its country, and where the hospital asked for it. */

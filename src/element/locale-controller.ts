@@ -5,7 +5,7 @@ import type {Region} from '../data/regions.js';
 import {warn} from '../hospital/warn.js';
 import {textOf} from '../locale/load.js';
 import {inRegion} from '../locale/region.js';
-import {languageOf} from '../locale/resolve.js';
+import {languageAround, usualLanguage} from '../locale/resolve.js';
 import {watchLanguage} from '../locale/watch.js';
 
 /** A language and its words. */
@@ -42,7 +42,11 @@ export class LocaleController implements ReactiveController {
   }
 
   private async update(): Promise<void> {
-    const {language, region} = languageOf(this.host);
+    const around = languageAround(this.host);
+    // A translator of the browser names a language that is not ours: what is shown stays.
+    if (!around && this.current) return;
+    const language = around?.language ?? usualLanguage();
+    const region = around?.region;
     const request = {language, region};
     this.requested = request;
     let text = textOf(language);

@@ -1,11 +1,18 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  render,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type {Statement} from '../content/statement.js';
 import type {Text, TextKey} from '../content/text.js';
 import {directionOf, type Language} from '../data/languages.js';
-import type {SourceId} from '../data/sources.js';
 import type {DetailProperties} from '../data/detail-kinds.js';
-import {detailNames, readHospital, type DetailName, type Hospital} from '../hospital/hospital.js';
-import {readFromPage} from '../hospital/page-details.js';
+import {detailNames, readHospital, type Hospital} from '../hospital/hospital.js';
+import {readFromPage, wordsIn} from '../hospital/page-details.js';
 import {warn} from '../hospital/warn.js';
 import {loadText} from '../locale/load.js';
 import {emergencyLink} from '../ui/calls.js';
@@ -15,10 +22,11 @@ import {footer} from '../ui/footer.js';
 import {formatMessage, type Values} from '../ui/format-message.js';
 import {heading, headingLevels, type HeadingLevel} from '../ui/heading.js';
 import {tokens} from '../ui/tokens.styles.js';
-import type {Citation} from '../ui/sources.js';
+import {citationsOf} from '../ui/sources.js';
 import type {Voice} from '../ui/statement-block.js';
 import {when, type TemplateValues} from '../ui/when.js';
 import {ClockController} from './clock-controller.js';
+import {DetailsController} from './details-controller.js';
 import {LocaleController} from './locale-controller.js';
 import {OverridesController} from './overrides-controller.js';
 import {overrideStyles} from './overrides.styles.js';
@@ -27,8 +35,6 @@ import {rescueCard} from './rescue-card.js';
 const propertyOf = (name: string) => name.replace(/-./g, (part) => part[1]!.toUpperCase());
 
 const themes = ['light', 'dark'] as const;
-
-const isAlwaysShown = ({country, hidden, unless}: Statement) => !country && !hidden && !unless;
 
 // The attributes that say whose page it is come from the rows in data/details.ts.
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- Lit makes them
@@ -97,7 +103,15 @@ export abstract class MiscarriageElement extends LitElement {
   protected isStatic = false;
   private readonly locale = new LocaleController(this, (language) => this.loadWords(language));
   private readonly clock = new ClockController(this);
+  private isBroken = false;
+  /** A closed root is not found again by its element. */
+  private ownRoot?: ShadowRoot;
   protected readonly overrides = new OverridesController(this, this.locale);
+
+  constructor() {
+    super();
+    new DetailsController(this);
+  }
 
   /** What the element shows, below its card and above its footer. */
   protected abstract view(): unknown;
@@ -120,17 +134,55 @@ export abstract class MiscarriageElement extends LitElement {
   }
 
   private readDetails(): void {
-    const read = (name: DetailName) =>
-      (this as unknown as Partial<Record<string, string>>)[propertyOf(name)] || readFromPage(name);
-    this.hospital = readHospital(read);
+    const own = this as unknown as Partial<Record<string, unknown>>;
+    this.hospital = readHospital((name) => wordsIn(name, own[propertyOf(name)]) ?? readFromPage(name));
+    if (this.statements.length && !this.hospital.emergency && !this.hospital.phone)
+      warn('no card has a number to call: say which country the hospital is in, such as country="NL".');
   }
 
   protected override render(): unknown {
-    if (this.locale.current) return this.card();
+    return this.locale.current ? this.card() : this.withoutCard();
+  }
+
+  /** The fallback, or short words with the emergency number: what stands where no card can. */
+  private withoutCard(): unknown {
     const hasFallback = [...this.childNodes].some((node) =>
       node instanceof Element ? node.slot === '' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
     return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested?.language ?? 'en', this.hospital);
+  }
+
+  override connectedCallback(): void {
+    this.attempt(() => {
+      super.connectedCallback();
+    });
+  }
+
+  protected override performUpdate(): void {
+    if (this.isBroken) return;
+    this.attempt(() => {
+      super.performUpdate();
+    });
+  }
+
+  /** Whatever throws leaves no blank card and hides no fallback; the console says it once, with the element's name. */
+  private attempt(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.isBroken = true;
+      console.error(`miscarriage-elements: <${this.localName}> shows its fallback, since something failed:`, error);
+      const root = this.shadowRoot ?? this.ownRoot ?? this.attachShadow({mode: 'open'});
+      const place = document.createElement('div');
+      render(this.withoutCard(), place);
+      root.replaceChildren(...place.childNodes);
+    }
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (root instanceof ShadowRoot) this.ownRoot = root;
+    return root;
   }
 
   /** One warning a mistake, however many elements of the page meet it. */
@@ -149,23 +201,8 @@ export abstract class MiscarriageElement extends LitElement {
 
   /** What the card rests on; nothing where it says nothing of evidence. */
   private footer(): unknown {
-    const citations = this.citations();
+    const citations = citationsOf(this.statements, this.isStatic, (statement, view) => this.shown(statement, view));
     return citations.length ? footer(this.context, citations, this.overrides.isAdapted) : nothing;
-  }
-
-  /** Each source of what is shown, once. In a template, what rests on a sentence that is not always shown stands with it. */
-  private citations(): Citation[] {
-    const always = new Set(this.statements.filter(isAlwaysShown).flatMap(({sources}): readonly SourceId[] => sources));
-    const sometimes = this.statements
-      .filter((statement) => !isAlwaysShown(statement))
-      .flatMap((statement) => statement.sources.map((id) => ({id, statement})))
-      .filter(({id}, at, all) => !always.has(id) && all.findIndex((other) => other.id === id) === at);
-    return [
-      ...[...always].map((id) => ({id})),
-      ...sometimes
-        .filter(({statement}) => this.isStatic || this.shown(statement, () => true) === true)
-        .map(({id, statement}) => ({id, shown: (view: () => unknown) => this.shown(statement, view)})),
-    ];
   }
 
   /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */

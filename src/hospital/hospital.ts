@@ -64,7 +64,9 @@ export function readHospital(read: (name: DetailName) => string | undefined, rep
   const country = detail('country');
   const entry = country === undefined ? undefined : countryOf(country);
   const closedOn = detail('closed-on');
-  const timeZone = detail('time-zone') ?? (given('time-zone') ? undefined : entry?.zone);
+  // An older browser does not know every zone, and would throw at each time that is said.
+  const usualZone = entry?.zone && parseDetail('time-zone', entry.zone);
+  const timeZone = detail('time-zone') ?? (given('time-zone') ? undefined : usualZone);
   const appName = detail('app-name');
   const appUrl = detail('app-url');
   if (appUrl && !appName) report('app-url is shown only together with app-name.');

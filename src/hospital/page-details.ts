@@ -1,4 +1,5 @@
 import type {DetailName} from './hospital.js';
+import {warn} from './warn.js';
 
 /**
  * What the page says about its hospital, for elements without the attribute: `<meta name="miscarriage:phone" content="…">`
@@ -9,12 +10,23 @@ export function readFromPage(name: DetailName): string | undefined {
   if (typeof document === 'undefined') return undefined;
   const meta = document.head.querySelector<HTMLMetaElement>(`meta[name="miscarriage:${name}" i]`);
   const file = (globalThis as {miscarriageHospital?: unknown}).miscarriageHospital;
-  return meta?.content ?? fromFile(file, name);
+  // Blanks are no value.
+  return meta?.content.trim() || fromFile(file, name);
+}
+
+/** A property at the door: an application can set anything. Blanks are no value. */
+export function wordsIn(name: string, value: unknown): string | undefined {
+  if (value === undefined || value === null || value === false) return undefined;
+  if (typeof value === 'string') return value.trim() || undefined;
+  if (typeof value === 'number') return String(value);
+  const kind = Array.isArray(value) ? 'a list' : `a value of the kind ${typeof value}`;
+  warn(`${name} is ignored: it is set to ${kind}. Expected: words.`);
+  return undefined;
 }
 
 // An element with that id would stand in its place on `window`, so only a plain object counts.
 const fromFile = (file: unknown, name: DetailName): string | undefined => {
   if (typeof file !== 'object' || file === null || Object.getPrototypeOf(file) !== Object.prototype) return undefined;
   const value = (file as Record<string, unknown>)[name];
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? value.trim() || undefined : undefined;
 };

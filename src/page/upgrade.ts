@@ -12,8 +12,8 @@ const elsewhere = ['nav', 'header', 'footer', 'li', ...tags].join();
 /** What editors put around the words of a link. */
 const inline = 'a, b, strong, i, em, u, span, font, br';
 
-/** A page of ours, as it is written in a link: language, element, and the topic of the warning signs. */
-const address = /^([\w-]+)\/([\w-]+)\.html(?:\?topic=([\w-]+))?$/;
+/** A page of ours, as it is written in a link: language and element. What else stands behind them is the topic, or not ours. */
+const address = /^([\w-]+)\/([\w-]+)\.html(?:[?#]|$)/;
 
 /** The words that are seen: an editor leaves `&nbsp;` and blanks without width. */
 const words = (node: Node): string => node.textContent!.replace(/[\s\u200b]/g, '');
@@ -32,13 +32,18 @@ const upgrade = (link: Element, pages: string): void => {
   const block = link.closest('p, div[data-miscarriage], div:not([class], [id])');
   if (!(link instanceof HTMLAnchorElement) || !link.href.startsWith(pages) || !block || !aloneIn(block, link)) return;
   if (link.isContentEditable || link.closest(elsewhere)) return;
-  const [, inPath, name = '', inQuery] = address.exec(link.href.slice(pages.length)) ?? [];
+  const [, inPath, name = ''] = address.exec(link.href.slice(pages.length)) ?? [];
+  const [inQuery, ...others] = new URL(link.href).searchParams.getAll('topic');
   const {miscarriage, lang, topic: inData} = link.closest<HTMLElement>('div[data-miscarriage]')?.dataset ?? {};
   const tag = `miscarriage-${name}`;
   const language = lang || inPath;
   const topic = inData || inQuery;
   const known =
-    tags.includes(tag) && isLinkable(tag) && (miscarriage ?? name) === name && languages.includes(language as Language);
+    others.length === 0 &&
+    tags.includes(tag) &&
+    isLinkable(tag) &&
+    (miscarriage ?? name) === name &&
+    languages.includes(language as Language);
   if (!known || (topic && (name !== 'warning-signs' || !topics.includes(topic as Topic)))) {
     warn(`the link to ${link.href} stays a link: element, language or topic cannot be chosen like that.`);
     return;

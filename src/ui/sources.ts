@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Statement} from '../content/statement.js';
 import {sources, type Source, type SourceId} from '../data/sources.js';
 import {icon} from './icon.js';
 
@@ -6,6 +7,25 @@ import {icon} from './icon.js';
 export interface Citation {
   id: SourceId;
   shown?: (view: () => unknown) => unknown;
+}
+
+const isAlwaysShown = ({country, hidden, unless}: Statement) => !country && !hidden && !unless;
+
+/** Each source of what is shown, once. In a template, what rests on a sentence that is not always shown stands with it. */
+export function citationsOf(
+  statements: readonly Statement[],
+  isStatic: boolean,
+  shown: (statement: Statement, view: () => unknown) => unknown,
+): Citation[] {
+  const always = new Set(statements.filter(isAlwaysShown).flatMap(({sources: ids}): readonly SourceId[] => ids));
+  const sometimes = statements
+    .filter((statement) => !isAlwaysShown(statement) && (isStatic || shown(statement, () => true) === true))
+    .flatMap((statement) => statement.sources.map((id) => ({id, statement})))
+    .filter(({id}, at, all) => !always.has(id) && all.findIndex((other) => other.id === id) === at);
+  return [
+    ...[...always].map((id) => ({id})),
+    ...sometimes.map(({id, statement}) => ({id, shown: (view: () => unknown) => shown(statement, view)})),
+  ];
 }
 
 /** A source that names no language is in English; an empty one would be none. */

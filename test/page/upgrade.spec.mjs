@@ -26,7 +26,9 @@ for (const language of languages) {
     });
     assert.deepEqual(card, ['after', language]);
     assert.equal(await page.getByRole('link', {name: 'When to call'}).count(), 0);
-    assert.deepEqual([await page.evaluate(() => window.violations), errors, console], [[], [], []]);
+    // The page says nothing of its hospital, and the console does.
+    const said = console.filter((line) => !line.includes('no card has a number to call'));
+    assert.deepEqual([await page.evaluate(() => window.violations), errors, said], [[], [], []]);
   });
 }
 
