@@ -49,6 +49,7 @@ const parseRange = (text) => {
 };
 function parseHours(text) {
   const week = days.map(() => []);
+  const said = /* @__PURE__ */ new Set();
   for (const rule of text.replace(/;\s*$/, "").split(";")) {
     const match = /^\s*([A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(.+?)\s*$/.exec(rule);
     const selected = match && parseDays(match[1]);
@@ -56,6 +57,8 @@ function parseHours(text) {
     const ranges = match[2] === "off" ? [] : match[2].split(/\s*,\s*/).map(parseRange);
     if (!ranges.every((range) => range !== void 0)) return void 0;
     ranges.sort((a, b) => a[0] - b[0]);
+    if (ranges.length && [...selected].some((day) => said.has(day))) return void 0;
+    selected.forEach((day) => said.add(day));
     selected.forEach((day) => week[day] = ranges);
   }
   return week;

@@ -26,6 +26,7 @@ declare class MiscarriageRiskFactors extends MiscarriageElement {
     static shadowRootOptions: ShadowRootInit;
     /** Said in place after "Copy". */
     private message?;
+    private letRecordersIn?;
     private readonly forget;
     private get field();
     connectedCallback(): void;

@@ -52,6 +52,7 @@ const parseRange = (text: string): Range | undefined => {
 /** Undefined when anything is not understood: half-understood hours would send someone to a closed door. */
 export function parseHours(text: string): Week | undefined {
   const week: (readonly Range[])[] = days.map(() => []);
+  const said = new Set<number>();
   for (const rule of text.replace(/;\s*$/, '').split(';')) {
     const match = /^\s*([A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(.+?)\s*$/.exec(rule);
     const selected = match && parseDays(match[1]!);
@@ -59,6 +60,9 @@ export function parseHours(text: string): Week | undefined {
     const ranges = match[2] === 'off' ? [] : match[2]!.split(/\s*,\s*/).map(parseRange);
     if (!ranges.every((range) => range !== undefined)) return undefined;
     ranges.sort((a, b) => a[0] - b[0]);
+    // A second rule for a day takes the place of the first: that is meant only where it closes.
+    if (ranges.length && [...selected].some((day) => said.has(day))) return undefined;
+    selected.forEach((day) => said.add(day));
     selected.forEach((day) => (week[day] = ranges));
   }
   return week;

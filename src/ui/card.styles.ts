@@ -12,7 +12,8 @@ export const cardStyles = css`
     /* Pages with html { font-size: 62.5% } are common. Lengths inside are in em. */
     font-size: max(1em, 1rem, 16px);
   }
-  :host([hidden]) {
+  /* What is hidden until it is found has a box, so that it can be. */
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
   :host([theme='light']) {
@@ -32,7 +33,8 @@ export const cardStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     border-start-start-radius: var(--_radius-lead);
-    font-size: var(--miscarriage-font-size, 1.0625em);
+    /* A page can set the size of everything, and of the element with it. */
+    font-size: max(var(--miscarriage-font-size, 1.0625em), 16px);
     font-variant-numeric: lining-nums;
     line-height: 1.55;
     /* What a page sets on everything is inherited into a root. */

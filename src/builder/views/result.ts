@@ -49,9 +49,14 @@ interface Snippet {
   text: string;
   /** What a visual editor is given; none: the source, to be read. */
   live?: boolean;
+  /** Shown, but not to be copied yet. */
+  blocked?: boolean;
 }
 
-const snippet = (context: Context, {name, label, help, text, live = false}: Snippet): TemplateResult => {
+const snippet = (
+  context: Context,
+  {name, label, help, text, live = false, blocked = false}: Snippet,
+): TemplateResult => {
   const {words, copied, copy} = context;
   const lines = text.split('\n').length;
   const html5 = live ? text : `<pre>${escapeHtml(text)}</pre>`;
@@ -76,6 +81,7 @@ const snippet = (context: Context, {name, label, help, text, live = false}: Snip
           type="button"
           class="button"
           data-copy=${name}
+          ?disabled=${blocked}
           @click=${() => {
             copy(name, text, html5);
           }}
@@ -167,37 +173,40 @@ const hospitalFile = (context: Context): TemplateResult => {
   const {state, words} = context;
   const {label, help} = words.filePages;
   const isEmpty = Object.keys(usable(state.details)).length === 0;
-  if (isEmpty || lacksNight(state.details)) {
-    const {'out-of-hours-name': line, 'out-of-hours-text': text} = words.details;
+  if (isEmpty)
     return html`<div class="snippet">
       <h3>${label}</h3>
-      ${
-        isEmpty
-          ? html`<p class="help">${words.noDetails}</p>`
-          : html`<p class="message bad" role="status">
-              ${format(words.noNight, {name: line.label, text: text.label})}
-            </p>`
-      }
+      <p class="help">${words.noDetails}</p>
     </div>`;
-  }
+  const blocked = lacksNight(state.details);
+  const {'out-of-hours-name': line, 'out-of-hours-text': nightText} = words.details;
   const save = (name: string, type: string, content: string) => () => {
     saveFile(name, type, content);
   };
   return html`
-    ${snippet(context, {name: 'hospital', label, help, text: detailsLine(state)})}
+    <p class="message bad" role="status">
+      ${blocked ? format(words.noNight, {name: line.label, text: nightText.label}) : nothing}
+    </p>
+    ${snippet(context, {name: 'hospital', label, help, text: detailsLine(state), blocked})}
     <p class="act">
       <button
         type="button"
         class="button strong"
+        ?disabled=${blocked}
         @click=${save('hospital.js', 'text/javascript', hospitalScript(state))}
       >
         ${words.download}
       </button>
-      <button type="button" class="button" @click=${save('hospital.json', 'application/json', hospitalJson(state))}>
+      <button
+        type="button"
+        class="button"
+        ?disabled=${blocked}
+        @click=${save('hospital.json', 'application/json', hospitalJson(state))}
+      >
         ${words.downloadJson}
       </button>
     </p>
-    ${named(context, 'meta', metaBlock(state))}
+    ${snippet(context, {name: 'meta', ...words.snippets.meta, text: metaBlock(state), blocked})}
   `;
 };
 

@@ -13,7 +13,7 @@ export function stopEvents<Root extends EventTarget>(root: Root): Root {
 }
 
 // What the well-known session recorders read as "do not look in here".
-const classes = 'amp-block fs-exclude highlight-block no-mouseflow nr-block ph-no-capture rr-block sentry-block';
+const classes = 'amp-block fs-exclude no-mouseflow nr-block ph-no-capture rr-block sentry-block';
 const attributes = {
   'clarity-mask': 'True',
   'dd-privacy': 'hidden',
@@ -26,6 +26,19 @@ const attributes = {
 
 /** A recorder that hooked `attachShadow` sees into a closed root, so it is told to stay out. */
 export function keepRecordersOut(host: Element): void {
-  host.classList.add(...classes.split(' '));
-  for (const [name, value] of Object.entries(attributes)) host.setAttribute(`data-${name}`, value);
+  for (const name of classes.split(' ')) if (!host.classList.contains(name)) host.classList.add(name);
+  for (const [name, value] of Object.entries(attributes))
+    if (host.getAttribute(`data-${name}`) !== value) host.setAttribute(`data-${name}`, value);
+}
+
+/** And again when a library that morphs the page takes the marks away. Returns how to stop. */
+export function holdRecordersOut(host: Element): () => void {
+  keepRecordersOut(host);
+  const observer = new MutationObserver(() => {
+    keepRecordersOut(host);
+  });
+  observer.observe(host, {attributes: true});
+  return () => {
+    observer.disconnect();
+  };
 }

@@ -9,7 +9,7 @@ import {icon, type IconName} from '../../ui/icon.js';
 import {said} from '../../ui/parts.js';
 import {partStyles} from '../../ui/parts.styles.js';
 import {printAlone} from './print-alone.js';
-import {keepRecordersOut, stopEvents} from './privacy.js';
+import {holdRecordersOut, stopEvents} from './privacy.js';
 import {styles} from './risk-factors.styles.js';
 import {staticList} from './static-list.js';
 
@@ -42,6 +42,7 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
   readonly #ticks = new Set<Factor['id']>();
   /** Said in place after "Copy". */
   private message?: 'copied' | 'copy-by-hand';
+  private letRecordersIn?: () => void;
 
   private readonly forget = (): void => {
     this.#ticks.clear();
@@ -57,13 +58,14 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    keepRecordersOut(this);
+    this.letRecordersIn = holdRecordersOut(this);
     // Before the page goes into the back/forward cache, which would bring it all back.
     addEventListener('pagehide', this.forget);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.letRecordersIn?.();
     removeEventListener('pagehide', this.forget);
     this.forget();
   }

@@ -17,6 +17,7 @@ const DAYS = array( 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su' );
  */
 function parse_hours( string $text ): ?array {
 	$week = array_fill( 0, 7, array() );
+	$said = array();
 	foreach ( explode( ';', (string) preg_replace( '/;\s*$/', '', $text ) ) as $rule ) {
 		if ( ! preg_match( '/^\s*([A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(.+?)\s*$/Du', $rule, $match ) ) {
 			return null;
@@ -27,6 +28,11 @@ function parse_hours( string $text ): ?array {
 			return null;
 		}
 		sort( $ranges );
+		// A second rule for a day takes the place of the first: that is meant only where it closes.
+		if ( $ranges && array_intersect( $days, $said ) ) {
+			return null;
+		}
+		$said = array_merge( $said, $days );
 		foreach ( $days as $day ) {
 			$week[ $day ] = $ranges;
 		}
