@@ -7,13 +7,13 @@ import {rollup} from 'rollup';
 import {loadConfigFile} from 'rollup/loadConfigFile';
 
 /**
- * In bytes of brotli, what was measured in November 2026 and some 2 %: the largest language with the code in one file is Arabic, 49,500 since
+ * In bytes of brotli, what was measured in November 2026 and some 2 %: the largest language with the code in one file is Arabic, 51,200 since
  * content version 2026-11.5, with three elements more and 141 sources for 72 (43,100 before).
  * @type {[RegExp, number][]}
  */
 const budgets = [
-  [/^miscarriage-elements\.[a-z]+\.js$/, 51_000],
-  [/^miscarriage-elements\.js$/, 38_500],
+  [/^miscarriage-elements\.[a-z]+\.js$/, 52_000],
+  [/^miscarriage-elements\.js$/, 39_500],
   [/^miscarriage-elements\.css$/, 6_200],
 ];
 const over = [];

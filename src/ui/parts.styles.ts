@@ -21,6 +21,9 @@ export const partStyles = css`
   .part > .said {
     padding-block-end: 0.9em;
   }
+  .said > .call-if {
+    margin-block-start: 0.2em;
+  }
   .said small {
     display: block;
     color: var(--_text-soft);

@@ -131,7 +131,7 @@ test('from the first step to the copied card with the keyboard alone, with a rin
   await tabTo('input[name=element]');
   const ring = await page.evaluate(() => getComputedStyle(document.activeElement.closest('label')).outlineStyle);
   assert.notEqual(ring, 'none');
-  await press('ArrowDown', 7);
+  await press('ArrowDown');
   assert.equal(await page.locator('input[name=element]:checked').inputValue(), 'miscarriage-contact');
   await tabTo('input[name=language]');
   await press('ArrowDown');

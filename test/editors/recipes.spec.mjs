@@ -20,11 +20,14 @@ test('every config names every element, with what an author may set and nothing 
   const elements = `const elements = {
   'miscarriage-back-pain': ['lang', 'heading-level', 'theme'],
   'miscarriage-contact': ['lang', 'heading-level', 'theme'],
-  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'heading-level', 'theme'],
+  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'show', 'heading-level', 'theme'],
   'miscarriage-film': ['lang', 'provider', 'film-id', 'film-title', 'duration', 'heading-level', 'theme'],
-  'miscarriage-myths': ['lang', 'heading-level', 'theme'],
-  'miscarriage-recurrent': ['lang', 'heading-level', 'theme'],
+  'miscarriage-myths': ['lang', 'show', 'heading-level', 'theme'],
+  'miscarriage-recurrent': ['lang', 'show', 'heading-level', 'theme'],
   'miscarriage-risk-factors': ['lang', 'heading-level', 'theme'],
+  'miscarriage-scan': ['lang', 'heading-level', 'theme'],
+  'miscarriage-support': ['lang', 'show', 'heading-level', 'theme'],
+  'miscarriage-treatment': ['lang', 'show', 'heading-level', 'theme'],
   'miscarriage-warning-signs': ['lang', 'topic', 'heading-level', 'theme'],
 };
 `;

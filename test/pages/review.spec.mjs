@@ -18,6 +18,8 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 const opened = async (page) => {
+  // Leaving a sheet with answers in it is asked about.
+  page.on('dialog', (dialog) => void dialog.accept());
   const asked = [];
   page.on('request', (request) => {
     if (!request.url().startsWith('file:')) asked.push(request.url());

@@ -48,8 +48,8 @@ byId('save').addEventListener('click', () => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([`${JSON.stringify(collected(), null, 2)}\n`], {type: 'application/json'}));
   link.download = `review-${review.language}-${review.version}.json`;
+  // The address is left: Firefox still reads it after the click.
   link.click();
-  URL.revokeObjectURL(link.href);
   show();
 });
 
