@@ -258,7 +258,7 @@ class MiscarriageElement extends LitElement {
   }
   /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */
   get asked() {
-    return (this.show ?? "").split(/\s+/).filter(Boolean);
+    return (wordsIn("show", this.show) ?? "").split(/\s+/).filter(Boolean);
   }
   /** A view of a statement, where that is shown: in its country, and where the hospital asked for it. */
   shown(statement, view) {

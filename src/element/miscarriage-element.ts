@@ -207,7 +207,7 @@ export abstract class MiscarriageElement extends LitElement {
 
   /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */
   private get asked(): readonly string[] {
-    return ((this as {show?: string}).show ?? '').split(/\s+/).filter(Boolean);
+    return (wordsIn('show', (this as {show?: unknown}).show) ?? '').split(/\s+/).filter(Boolean);
   }
 
   /** A view of a statement, where that is shown: in its country, and where the hospital asked for it. */
