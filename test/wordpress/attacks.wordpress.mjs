@@ -121,7 +121,7 @@ for (const site of sites) {
       await page.fill('#user_login', user);
       await page.fill('#user_pass', `secret-${user}`);
       await page.click('#wp-submit');
-      await page.waitForURL(/wp-admin/);
+      await page.waitForURL(/wp-admin/, {waitUntil: 'commit'});
       const sent = await page.request.post(`${site.origin}/wp-admin/options.php`, {form});
       assert.equal(sent.status(), 403, user);
       const seen = await page.request.get(`${site.origin}/wp-admin/options-general.php?page=miscarriage-elements`);
