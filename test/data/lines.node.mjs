@@ -1,4 +1,4 @@
-// Every number that a card can show without a hospital naming it. Typed here a second time, by hand: a number that changes
+// Every number that a card can show without a hospital naming it, in a second copy that nothing is made from: a number that changes
 // changes in two places, and somebody has looked at it. Where each was seen says docs/reference/countries.md.
 import assert from 'node:assert/strict';
 import test from 'node:test';
