@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { unsafeCSS, css, html, LitElement, render, nothing } from 'lit';
-import { f as checkedOn, o as openingState, h as watchDetails, j as detailNames, r as readFromPage, k as watchLanguage, l as languageAround, u as usualLanguage, t as textOf, m as warn, q as inRegion, v as languages, x as rescueText, y as directionOf, z as loadText, A as readHospital, B as wordsIn } from './shared.js';
+import { f as checkedOn, o as openingState, h as watchDetails, j as watchLanguage, l as languageAround, u as usualLanguage, t as textOf, k as warn, m as inRegion, q as languages, r as rescueText, v as directionOf, x as detailNames, y as loadText, z as readHospital, A as wordsIn, B as readFromPage } from './shared.js';
 import { e as emergencyLink } from './ui/calls.js';
 import { c as cardStyles } from './ui/card.styles.js';
 import { f as footer } from './ui/footer.js';
@@ -37,19 +37,14 @@ class ClockController {
   }
 }
 
-const pageDetails = () => Object.fromEntries(detailNames.map((name) => [name, readFromPage(name)]));
 class DetailsController {
   constructor(host) {
     this.host = host;
-    this.known = "";
     host.addController(this);
   }
   hostConnected() {
-    this.known = JSON.stringify(pageDetails());
     this.unwatch = watchDetails(() => {
-      const now = JSON.stringify(pageDetails());
-      if (now !== this.known) this.host.requestUpdate();
-      this.known = now;
+      this.host.requestUpdate();
     });
   }
   hostDisconnected() {
@@ -194,9 +189,10 @@ class MiscarriageElement extends LitElement {
     this.readDetails();
     if (this.theme && !themes.includes(this.theme))
       warn(`theme="${this.theme}" is ignored. Expected: ${themes.join(" or ")}.`);
-    const hidden = new Set(this.statements.flatMap((statement) => statement.hidden ?? []));
-    for (const id of this.asked)
-      if (!hidden.has(id)) warn(`show="${id}" is ignored. Expected: ${[...hidden].join(", ")}.`);
+    for (const id of this.asked) {
+      const known = new Set(this.statements.flatMap(({ hidden }) => hidden ?? []));
+      if (!known.has(id)) warn(`show="${id}" is ignored. Expected: ${[...known].join(", ")}.`);
+    }
   }
   readDetails() {
     const own = this;

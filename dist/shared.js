@@ -1176,7 +1176,12 @@ function parseDate(value) {
   const dates = parseDates(value);
   return dates?.length === 1 ? dates[0] : void 0;
 }
+const zones = /* @__PURE__ */ new Map();
 function parseZone(value) {
+  if (!zones.has(value)) zones.set(value, knownZone(value));
+  return zones.get(value);
+}
+function knownZone(value) {
   try {
     new Intl.DateTimeFormat("en", { timeZone: value });
     return value;
@@ -2210,28 +2215,32 @@ const sources = {
 };
 
 const listeners$1 = /* @__PURE__ */ new Set();
-let watched = false;
-const tell = () => {
+let known;
+const pageDetails = () => JSON.stringify(detailNames.map((name) => readFromPage(name) ?? ""));
+const look = () => {
+  const now = pageDetails();
+  if (now === known) return;
+  known = now;
   listeners$1.forEach((call) => {
     call();
   });
 };
 function watchDetails(listener) {
   listeners$1.add(listener);
-  if (!watched) {
-    watched = true;
+  if (known === void 0) {
+    known = pageDetails();
     document.addEventListener(
       "load",
       ({ target }) => {
-        if (target instanceof HTMLScriptElement) tell();
+        if (target instanceof HTMLScriptElement) look();
       },
       true
     );
-    document.addEventListener("DOMContentLoaded", tell);
+    document.addEventListener("DOMContentLoaded", look);
     new MutationObserver((records) => {
       const isMeta = (node) => node instanceof HTMLMetaElement;
       if (records.some(({ target, addedNodes, removedNodes }) => [target, ...addedNodes, ...removedNodes].some(isMeta)))
-        tell();
+        look();
     }).observe(document.head, { childList: true, subtree: true, attributeFilter: ["content", "name"] });
   }
   return () => {
@@ -2279,16 +2288,17 @@ const regions = {
 const texts = /* @__PURE__ */ new Map();
 const pattern = (words) => Array.from(words, (letter) => letter.replace(/[()]/, "\\$&")).join("\\u00ad?");
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
-function sayIn(region, sentence) {
-  return regions[region].reduce((said, [usual, own]) => {
-    const whole = (words) => words.length > 1 ? `(?<!\\p{L})${pattern(words)}(?![\\p{L}\xAD])` : words;
-    return said.replace(new RegExp(whole(usual), "gu"), own).replace(new RegExp(whole(capital(usual)), "gu"), capital(own));
-  }, sentence);
-}
+const whole = (words) => words.length > 1 ? `(?<!\\p{L})${pattern(words)}(?![\\p{L}\\u00ad])` : words;
+const replacements = (region) => regions[region].flatMap(([usual, own]) => [
+  [new RegExp(whole(usual), "gu"), own],
+  [new RegExp(whole(capital(usual)), "gu"), capital(own)]
+]);
 function inRegion(text, region) {
   let own = texts.get(region);
   if (!own) {
-    const entries = Object.entries(text).map(([key, sentence]) => [key, sayIn(region, sentence)]);
+    const rows = replacements(region);
+    const said = (sentence) => rows.reduce((words, [usual, other]) => words.replace(usual, other), sentence);
+    const entries = Object.entries(text).map(([key, sentence]) => [key, said(sentence)]);
     own = Object.fromEntries(entries);
     texts.set(region, own);
   }
@@ -3306,5 +3316,5 @@ const treatmentParts = [
 
 const levels = ["emergency", "urgent", "soon", "normal"];
 
-export { supportParts as $, readHospital as A, wordsIn as B, bundleText as C, firstSign as D, explanations as E, warningSigns as F, saidIn as G, stages as H, warningNotes as I, contactNotes as J, helpLines as K, factParts as L, whatItIs as M, definitions as N, definitionOf20Weeks as O, howCommon as P, notYourFault as Q, myths as R, whenToAsk as S, recurrentParts as T, factorsIntro as U, riskFactors as V, groupNotes as W, factorGroups as X, scanLead as Y, one as Z, scanParts as _, weekdayOf as a, treatmentLead as a0, treatmentParts as a1, topics as a2, levels as a3, soonSummaries as a4, sorryTopics as a5, sayTime as b, signDetails as c, sources as d, contentVersion as e, checkedOn as f, groupDays as g, watchDetails as h, isoDate as i, detailNames as j, watchLanguage as k, languageAround as l, warn as m, nextCheckBy as n, openingState as o, parsePhone as p, inRegion as q, readFromPage as r, sayDate as s, textOf as t, usualLanguage as u, languages as v, weekdayKey as w, rescueText as x, directionOf as y, loadText as z };
+export { supportParts as $, wordsIn as A, readFromPage as B, bundleText as C, firstSign as D, explanations as E, warningSigns as F, saidIn as G, stages as H, warningNotes as I, contactNotes as J, helpLines as K, factParts as L, whatItIs as M, definitions as N, definitionOf20Weeks as O, howCommon as P, notYourFault as Q, myths as R, whenToAsk as S, recurrentParts as T, factorsIntro as U, riskFactors as V, groupNotes as W, factorGroups as X, scanLead as Y, one as Z, scanParts as _, weekdayOf as a, treatmentLead as a0, treatmentParts as a1, topics as a2, levels as a3, soonSummaries as a4, sorryTopics as a5, sayTime as b, signDetails as c, sources as d, contentVersion as e, checkedOn as f, groupDays as g, watchDetails as h, isoDate as i, watchLanguage as j, warn as k, languageAround as l, inRegion as m, nextCheckBy as n, openingState as o, parsePhone as p, languages as q, rescueText as r, sayDate as s, textOf as t, usualLanguage as u, directionOf as v, weekdayKey as w, detailNames as x, loadText as y, readHospital as z };
 //# sourceMappingURL=shared.js.map

@@ -15,8 +15,8 @@ function citationsOf(statements, isStatic, shown) {
 const link = ({ lang = "en", url }, words) => url ? html`<a href=${url} lang=${lang} rel="noreferrer"><bdi>${words}</bdi></a>` : html`<bdi lang=${lang}>${words}</bdi>`;
 const inFull = (source) => link(source, `${source.by}: ${source.title}${source.year ? ` (${source.year})` : ""}`);
 function sourceList(citations, label, labelOfAll) {
-  const order = Object.keys(sources);
-  const inOrder = [...citations].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  const cited = new Map(citations.map((citation) => [citation.id, citation]));
+  const inOrder = Object.keys(sources).flatMap((id) => cited.get(id) ?? []);
   const item = ({ id, shown = (view) => view() }) => shown(() => html`<li>${inFull(sources[id])}</li>`);
   const name = ({ id }) => sources[id].by;
   const first = inOrder.filter(({ shown }) => !shown).filter((citation, at, all) => all.findIndex((other) => name(other) === name(citation)) === at).slice(0, 3);

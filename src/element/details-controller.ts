@@ -1,14 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Details} from '../data/details.js';
-import {readFromPage} from '../hospital/page-details.js';
-import {detailNames} from '../hospital/hospital.js';
 import {watchDetails} from '../hospital/watch-details.js';
 
-const pageDetails = (): Details => Object.fromEntries(detailNames.map((name) => [name, readFromPage(name)]));
-
-/** Draws the element again when the page says something else of its hospital than when it was drawn. */
+/** Draws the element again when the page says something else of its hospital. */
 export class DetailsController implements ReactiveController {
-  private known = '';
   private unwatch?: () => void;
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -16,11 +10,8 @@ export class DetailsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.known = JSON.stringify(pageDetails());
     this.unwatch = watchDetails(() => {
-      const now = JSON.stringify(pageDetails());
-      if (now !== this.known) this.host.requestUpdate();
-      this.known = now;
+      this.host.requestUpdate();
     });
   }
 

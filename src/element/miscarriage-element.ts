@@ -128,9 +128,10 @@ export abstract class MiscarriageElement extends LitElement {
     this.readDetails();
     if (this.theme && !themes.includes(this.theme))
       warn(`theme="${this.theme}" is ignored. Expected: ${themes.join(' or ')}.`);
-    const hidden = new Set(this.statements.flatMap((statement) => statement.hidden ?? []));
-    for (const id of this.asked)
-      if (!hidden.has(id)) warn(`show="${id}" is ignored. Expected: ${[...hidden].join(', ')}.`);
+    for (const id of this.asked) {
+      const known = new Set(this.statements.flatMap(({hidden}) => hidden ?? []));
+      if (!known.has(id)) warn(`show="${id}" is ignored. Expected: ${[...known].join(', ')}.`);
+    }
   }
 
   private readDetails(): void {

@@ -61,7 +61,15 @@ function parseDate(value: string): string | undefined {
   return dates?.length === 1 ? dates[0] : undefined;
 }
 
+const zones = new Map<string, string | undefined>();
+
+/** Asked of the browser once for each: a format is slow to make, and a card asks each time it is drawn. */
 function parseZone(value: string): string | undefined {
+  if (!zones.has(value)) zones.set(value, knownZone(value));
+  return zones.get(value);
+}
+
+function knownZone(value: string): string | undefined {
   try {
     new Intl.DateTimeFormat('en', {timeZone: value});
     return value;

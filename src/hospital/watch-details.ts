@@ -1,32 +1,42 @@
+import {detailNames} from './hospital.js';
+import {readFromPage} from './page-details.js';
+
 type Listener = () => void;
 
 const listeners = new Set<Listener>();
-let watched = false;
+/** What the page said last; none: nobody has looked yet. */
+let known: string | undefined;
 
-const tell = (): void => {
+const pageDetails = (): string => JSON.stringify(detailNames.map((name) => readFromPage(name) ?? ''));
+
+/** Tells the cards, if the page says something else than before. */
+const look = (): void => {
+  const now = pageDetails();
+  if (now === known) return;
+  known = now;
   listeners.forEach((call) => {
     call();
   });
 };
 
-/** Calls back when the page may say something new of its hospital: a script has run, or the head has changed. Returns how to stop. */
+/** Calls back when the page says something else of its hospital: a script has run, or the head has changed. Returns how to stop. */
 export function watchDetails(listener: Listener): Listener {
   listeners.add(listener);
-  if (!watched) {
-    watched = true;
+  if (known === undefined) {
+    known = pageDetails();
     // The load of a script does not bubble. An optimizer can bring the hospital's file long after the elements.
     document.addEventListener(
       'load',
       ({target}) => {
-        if (target instanceof HTMLScriptElement) tell();
+        if (target instanceof HTMLScriptElement) look();
       },
       true,
     );
-    document.addEventListener('DOMContentLoaded', tell);
+    document.addEventListener('DOMContentLoaded', look);
     new MutationObserver((records) => {
       const isMeta = (node: Node) => node instanceof HTMLMetaElement;
       if (records.some(({target, addedNodes, removedNodes}) => [target, ...addedNodes, ...removedNodes].some(isMeta)))
-        tell();
+        look();
     }).observe(document.head, {childList: true, subtree: true, attributeFilter: ['content', 'name']});
   }
   return () => {

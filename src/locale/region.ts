@@ -9,22 +9,22 @@ const pattern = (words: string): string =>
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** A sentence in the words of a region. */
-function sayIn(region: Region, sentence: string): string {
-  return regions[region].reduce((said: string, [usual, own]) => {
-    const whole = (words: string) => (words.length > 1 ? `(?<!\\p{L})${pattern(words)}(?![\\p{L}\u00ad])` : words);
-    // A word that begins with a capital in its own language is no other word than the same at the start of a sentence.
-    return said
-      .replace(new RegExp(whole(usual), 'gu'), own)
-      .replace(new RegExp(whole(capital(usual)), 'gu'), capital(own));
-  }, sentence);
-}
+const whole = (words: string): string => (words.length > 1 ? `(?<!\\p{L})${pattern(words)}(?![\\p{L}\\u00ad])` : words);
+
+/** What to look for, and what to say: each row small, and with a capital, as at the start of a sentence. */
+const replacements = (region: Region): [RegExp, string][] =>
+  regions[region].flatMap(([usual, own]): [RegExp, string][] => [
+    [new RegExp(whole(usual), 'gu'), own],
+    [new RegExp(whole(capital(usual)), 'gu'), capital(own)],
+  ]);
 
 /** The text of a language in the words of a region. */
 export function inRegion(text: Text, region: Region): Text {
   let own = texts.get(region);
   if (!own) {
-    const entries = Object.entries(text).map(([key, sentence]) => [key, sayIn(region, sentence)]);
+    const rows = replacements(region);
+    const said = (sentence: string) => rows.reduce((words, [usual, other]) => words.replace(usual, other), sentence);
+    const entries = Object.entries(text).map(([key, sentence]) => [key, said(sentence)]);
     own = Object.fromEntries(entries) as Record<TextKey, string>;
     texts.set(region, own);
   }

@@ -39,8 +39,8 @@ const inFull = (source: Source): TemplateResult =>
 
 /** The first three of what is always said, and the rest one step away. */
 export function sourceList(citations: readonly Citation[], label: unknown, labelOfAll: unknown): TemplateResult {
-  const order = Object.keys(sources);
-  const inOrder = [...citations].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  const cited = new Map(citations.map((citation) => [citation.id, citation]));
+  const inOrder = (Object.keys(sources) as SourceId[]).flatMap((id) => cited.get(id) ?? []);
   const item = ({id, shown = (view) => view()}: Citation) => shown(() => html`<li>${inFull(sources[id])}</li>`);
   const name = ({id}: Citation) => sources[id].by;
   const first = inOrder
