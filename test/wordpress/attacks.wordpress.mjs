@@ -1,7 +1,7 @@
 // What somebody who may write, but may not use HTML freely, tries: nothing runs, and nothing false stands on a card.
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import {details, sites, startBrowser} from './support.mjs';
+import {details, logIn, sites, startBrowser} from './support.mjs';
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -117,11 +117,7 @@ for (const site of sites) {
     const before = stored();
     for (const user of ['author', 'editor', 'admin']) {
       const {page, context} = await browser.open();
-      await page.goto(`${site.origin}/wp-login.php`);
-      await page.fill('#user_login', user);
-      await page.fill('#user_pass', `secret-${user}`);
-      await page.click('#wp-submit');
-      await page.waitForURL(/wp-admin/, {waitUntil: 'commit'});
+      await logIn(page, site, user);
       const sent = await page.request.post(`${site.origin}/wp-admin/options.php`, {form});
       assert.equal(sent.status(), 403, user);
       const seen = await page.request.get(`${site.origin}/wp-admin/options-general.php?page=miscarriage-elements`);

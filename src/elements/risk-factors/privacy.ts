@@ -24,14 +24,16 @@ const attributes = {
   sl: 'exclude',
 };
 
-/** A recorder that hooked `attachShadow` sees into a closed root, so it is told to stay out. */
-export function keepRecordersOut(host: Element): void {
+function keepRecordersOut(host: Element): void {
   for (const name of classes.split(' ')) if (!host.classList.contains(name)) host.classList.add(name);
   for (const [name, value] of Object.entries(attributes))
     if (host.getAttribute(`data-${name}`) !== value) host.setAttribute(`data-${name}`, value);
 }
 
-/** And again when a library that morphs the page takes the marks away. Returns how to stop. */
+/**
+ * A recorder that hooked `attachShadow` sees into a closed root, so it is told to stay out, and again when a library that
+ * morphs the page takes the marks away. Returns how to stop.
+ */
 export function holdRecordersOut(host: Element): () => void {
   keepRecordersOut(host);
   const observer = new MutationObserver(() => {

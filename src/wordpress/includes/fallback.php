@@ -117,10 +117,7 @@ function is_reviewed( array $details, string $language ): bool {
  * @param array $details Of the hospital.
  */
 function out_of_hours( array $details ): ?array {
-	if ( isset( $details['out-of-hours-name'], $details['out-of-hours-phone'] ) ) {
-		return array( $details['out-of-hours-name'], $details['out-of-hours-phone'] );
-	}
-	return as_pair( lines_of( $details )['line'] ?? null );
+	return own_or( $details, 'out-of-hours', lines_of( $details )['line'] ?? null );
 }
 
 /**
@@ -146,7 +143,7 @@ function as_pair( ?array $line ): ?array {
  * A line of the hospital's own, or else the country's: array( name, number ), or null.
  *
  * @param array      $details Of the hospital.
- * @param string     $of      "crisis" or "support".
+ * @param string     $of      "out-of-hours", "crisis" or "support".
  * @param array|null $line    Of the country.
  */
 function own_or( array $details, string $of, ?array $line ): ?array {
