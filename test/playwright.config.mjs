@@ -24,7 +24,7 @@ export default defineConfig({
   outputDir: `${root}build/test-results`,
   snapshotPathTemplate: '{testDir}/pages/pictures/{arg}{ext}',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // A busy machine is slow, not wrong: a test waits for what a person sees, and fails where it never comes.
   timeout: 120_000,
   expect: {timeout: 30_000},

@@ -79,7 +79,7 @@ const forgetCounts = (file) => {
 };
 
 /** What is pure, in Node. */
-const inNode = async (files) => {
+const inNode = async (files, name) => {
   forgetCounts('node');
   const pattern = options.grep ? [`--test-name-pattern=/${options.grep.replaceAll('/', '\\/')}/`] : [];
   const reporters = [
@@ -88,16 +88,17 @@ const inNode = async (files) => {
     '--test-reporter=./test/support/count-node.mjs',
     `--test-reporter-destination=${counts}/node.json`,
   ];
-  const ok = await run(node('--test', '--test-concurrency=2', ...reporters, ...pattern, ...files));
+  const ok = await run(node('--test', '--test-concurrency=2', ...reporters, ...pattern, ...files), {name});
   report('node', 'Node', ok);
 };
 
 /** An element in a page of its own. */
-const inEngine = async (engine, files = []) => {
+const inEngine = async (engine, files = [], name) => {
   forgetCounts(`elements-${engine}`);
   const chosenFiles = files.length ? ['--files', ...files] : [];
   const ok = await run(bin('@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs', ...chosenFiles), {
     env: {BROWSER: engine, GREP: options.grep ?? ''},
+    name,
   });
   report(`elements-${engine}`, engine, ok);
 };
@@ -140,24 +141,24 @@ const usual = async () => {
   setUp('tests', 'storybook', '--browser');
   title('build');
   if (!(await build())) return (total.failed += 1);
-  title('checks, and tests in Node');
-  // Two at a time: most machines have two cores to spare, and no more is needed.
-  const lint = async () => {
-    await check(
-      'eslint',
-      bin('eslint/bin/eslint.js', '--cache', '--cache-location', 'node_modules/.cache/eslint', '.'),
-    );
-    await check('prettier', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
-  };
-  const rest = async () => {
-    await check('types', bin('typescript/bin/tsc', '--noEmit'));
-    await check('gate', node('tools/gate.mjs'));
-    await check('storybook', storybook);
-  };
-  await Promise.all([lint(), rest()]);
-  await inNode(chosen('.node.mjs'));
-  title('elements in Chromium');
-  await inEngine('chromium');
+  title('checks; tests in Node; elements in Chromium');
+  // Two lanes: most machines have two cores to spare. Neither writes what the other reads.
+  await Promise.all([
+    (async () => {
+      await check(
+        'eslint',
+        bin('eslint/bin/eslint.js', '--cache', '--cache-location', 'node_modules/.cache/eslint', '.'),
+      );
+      await check('prettier', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
+      await inNode(chosen('.node.mjs'), 'node');
+    })(),
+    (async () => {
+      await check('types', bin('typescript/bin/tsc', '--noEmit'));
+      await check('gate', node('tools/gate.mjs'));
+      await check('storybook', storybook);
+      await inEngine('chromium', [], 'elements');
+    })(),
+  ]);
   title('pages and stories in Chromium');
   await inPages('chromium', 'usual');
 };

@@ -8,6 +8,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {expect, test} from '@playwright/test';
 import {engine} from '../support/engine.mjs';
 import {axe, inShort, rules} from '../support/look.mjs';
+import {inRest} from '../support/page.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const tool = join(root, 'tools/review.mjs');
@@ -46,24 +47,26 @@ const saved = async (page, name) => {
 };
 const accept = (file) => spawnSync(process.execPath, [tool, '--into', folder, '--accept', file], {encoding: 'utf8'});
 
-test('a sheet says every sentence with its level, English and sources, and asks nobody for anything', async ({
-  page,
-}) => {
-  const asked = await opened(page);
-  const sentences = page.locator('.sentence');
-  assert.ok((await sentences.count()) > 300);
-  const first = page.locator('[data-key="soaking-bleeding"]');
-  await expect(first.locator('legend')).toContainText('emergency');
-  await expect(first.locator('.said')).toHaveAttribute('dir', 'rtl');
-  await expect(first.locator('.english')).toContainText('1 pad or more within 1 hour');
-  await expect(first.locator('.sources a').first()).toHaveAttribute('href', /^https:/);
-  assert.deepEqual(asked, []);
-  await page.evaluate(axe);
-  const {violations} = await page.evaluate((only) => window.axe.run({runOnly: only}), rules);
-  assert.deepEqual(inShort(violations), []);
-});
+test(
+  'a sheet says every sentence with its level, English and sources, and asks nobody for anything',
+  inRest(),
+  async ({page}) => {
+    const asked = await opened(page);
+    const sentences = page.locator('.sentence');
+    assert.ok((await sentences.count()) > 300);
+    const first = page.locator('[data-key="soaking-bleeding"]');
+    await expect(first.locator('legend')).toContainText('emergency');
+    await expect(first.locator('.said')).toHaveAttribute('dir', 'rtl');
+    await expect(first.locator('.english')).toContainText('1 pad or more within 1 hour');
+    await expect(first.locator('.sources a').first()).toHaveAttribute('href', /^https:/);
+    assert.deepEqual(asked, []);
+    await page.evaluate(axe);
+    const {violations} = await page.evaluate((only) => window.axe.run({runOnly: only}), rules);
+    assert.deepEqual(inShort(violations), []);
+  },
+);
 
-test('what is agreed with becomes a record and the values for a page', async ({page}) => {
+test('what is agreed with becomes a record and the values for a page', inRest(), async ({page}) => {
   await opened(page);
   await page.getByRole('button', {name: 'Agree with all'}).click();
   await expect(page.getByRole('status')).toHaveText('Every sentence is answered.');
@@ -77,7 +80,7 @@ test('what is agreed with becomes a record and the values for a page', async ({p
   assert.equal(JSON.parse(readFileSync(join(folder, 'reviews', record), 'utf8')).role, 'gynaecologist');
 });
 
-test('an objection is kept, and nothing is signed', async ({page}) => {
+test('an objection is kept, and nothing is signed', inRest(), async ({page}) => {
   await opened(page);
   const row = page.locator('[data-key="soaking-bleeding"]');
   await row.getByLabel('Object').check();
@@ -90,7 +93,7 @@ test('an objection is kept, and nothing is signed', async ({page}) => {
   assert.doesNotMatch(stdout, /reviewed-by/);
 });
 
-test('a review is gone on with from its file, and not from that of other words', async ({page}) => {
+test('a review is gone on with from its file, and not from that of other words', inRest(), async ({page}) => {
   await opened(page);
   await page.locator('[data-key="collapse"]').getByLabel('Agree').check();
   await signed(page);
@@ -109,7 +112,7 @@ test('a review is gone on with from its file, and not from that of other words',
   await expect(page.getByRole('status')).toContainText('other words');
 });
 
-test('without a signature nothing is saved, and the sheet says what is missing', async ({page}) => {
+test('without a signature nothing is saved, and the sheet says what is missing', inRest(), async ({page}) => {
   await opened(page);
   await page.getByRole('button', {name: 'Save my review'}).click();
   await expect(page.getByRole('status')).toHaveText('Please fill in first: name, role, organisation, date.');
