@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, nothing, html } from 'lit';
-import { v as violenceCall, h as callIfWorried, i as callsInOfficeHours, d as callsAtAnyHour, a as emergencyCall, b as emergencyNumber } from '../ui/calls.js';
+import { v as violenceCall, h as callIfWorried, n as numberInOfficeHours, i as callsInOfficeHours, d as callsAtAnyHour, a as emergencyCall, b as emergencyNumber } from '../ui/calls.js';
 import { t as topicsOf, l as levelGroup, s as signItem, f as fold } from '../ui/level-group.js';
 import { M as MiscarriageElement } from '../element.js';
 import { b as hoursLine } from '../ui/opening.js';
@@ -8,7 +8,7 @@ import { w as when } from '../ui/when.js';
 import { a2 as topics, F as warningSigns, c as signDetails, E as explanations, I as warningNotes, a3 as levels, a4 as soonSummaries, a5 as sorryTopics } from '../shared.js';
 import { g as groupStyles } from '../ui/group.styles.js';
 
-const styles = css`.by-topic{display:grid;grid-template-columns:minmax(0,1fr);gap:.75em}.topics{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,7em),1fr));gap:.5em}.topics legend{float:inline-start;grid-column:1 / -1;inline-size:100%;padding:0;font-weight:700}.topic{position:relative;display:flex;align-items:center;min-block-size:48px;justify-content:center;padding:.25em .6em;border:1.5px solid var(--_control);border-radius:var(--_radius);font-size:.875em;line-height:1.15;text-align:center;cursor:pointer}.topic span{min-inline-size:0}.topic input{position:absolute;inset:0;margin:0;opacity:0;font:inherit;cursor:inherit}.topic:has(:checked){border-color:var(--_link);color:var(--_on-fill);background:var(--_fill);font-weight:600}.topic:has(:focus-visible){outline:3px solid var(--_focus);outline-offset:2px}.by-topic:is([data-topic=all],:has([value=all]:checked)) [data-topics]:not([data-topics~=all]),.by-topic:is([data-topic=early-pregnancy],:has([value=early-pregnancy]:checked)) [data-topics]:not([data-topics~=early-pregnancy]),.by-topic:is([data-topic=bleeding],:has([value=bleeding]:checked)) [data-topics]:not([data-topics~=bleeding]),.by-topic:is([data-topic=miscarriage],:has([value=miscarriage]:checked)) [data-topics]:not([data-topics~=miscarriage]),.by-topic:is([data-topic=after],:has([value=after]:checked)) [data-topics]:not([data-topics~=after]),.by-topic:is([data-topic=back-pain],:has([value=back-pain]:checked)) [data-topics]:not([data-topics~=back-pain]){display:none}@container (min-width: 36em){.topics{grid-template-columns:repeat(3,minmax(0,1fr))}}@media(forced-colors:active){.topic:has(:checked){border-color:Highlight;outline:2px solid Highlight}}@media print{.by-topic{display:block}.by-topic>*+*{margin-block-start:4pt}.topics{display:flex;gap:5pt}.topics legend{inline-size:auto}.topic:has(:checked){min-block-size:0;padding:0;border:0;color:#000;background:none}.topic:not(:has(:checked)),.topic input{display:none}}`;
+const styles = css`.by-topic{display:grid;grid-template-columns:minmax(0,1fr);gap:.75em}.by-topic>p{font-size:.9375em;line-height:1.4}.by-topic>p:lang(ar){line-height:1.6}.topics{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,7em),1fr));gap:.5em}.topics legend{float:inline-start;grid-column:1 / -1;inline-size:100%;padding:0;font-weight:700}.topic{position:relative;display:flex;align-items:center;min-block-size:48px;justify-content:center;padding:.25em .6em;border:1.5px solid var(--_control);border-radius:var(--_radius);font-size:.875em;line-height:1.15;text-align:center;cursor:pointer}.topic span{min-inline-size:0}.topic input{position:absolute;inset:0;margin:0;opacity:0;font:inherit;cursor:inherit}.topic:has(:checked){border-color:var(--_link);color:var(--_on-fill);background:var(--_fill);font-weight:600}.topic:has(:focus-visible){outline:3px solid var(--_focus);outline-offset:2px}.by-topic:is([data-topic=all],:has([value=all]:checked)) [data-topics]:not([data-topics~=all]),.by-topic:is([data-topic=early-pregnancy],:has([value=early-pregnancy]:checked)) [data-topics]:not([data-topics~=early-pregnancy]),.by-topic:is([data-topic=bleeding],:has([value=bleeding]:checked)) [data-topics]:not([data-topics~=bleeding]),.by-topic:is([data-topic=miscarriage],:has([value=miscarriage]:checked)) [data-topics]:not([data-topics~=miscarriage]),.by-topic:is([data-topic=after],:has([value=after]:checked)) [data-topics]:not([data-topics~=after]),.by-topic:is([data-topic=back-pain],:has([value=back-pain]:checked)) [data-topics]:not([data-topics~=back-pain]){display:none}@container (min-width: 36em){.topics{grid-template-columns:repeat(3,minmax(0,1fr))}}@media(forced-colors:active){.topic:has(:checked){border-color:Highlight;outline:2px solid Highlight}}@media print{.by-topic{display:block}.by-topic>*+*{margin-block-start:4pt}.topics{display:flex;gap:5pt}.topics legend{inline-size:auto}.topic:has(:checked){min-block-size:0;padding:0;border:0;color:#000;background:none}.topic:not(:has(:checked)),.topic input{display:none}}`;
 
 const choices = ["all", ...topics];
 class MiscarriageWarningSigns extends MiscarriageElement {
@@ -67,9 +67,12 @@ class MiscarriageWarningSigns extends MiscarriageElement {
         title: this.sentence("level-soon"),
         note: [this.notes("soon"), hoursLine(context, (hours) => html`<p>${hours}</p>`)],
         calls: callsInOfficeHours(context),
-        summary: soonSummaries.map(
-          ({ id, topics: concerned, inAll }) => html`<span data-topics=${topicsOf(concerned, inAll)}>${this.sentence(id)}</span>`
-        )
+        summary: [
+          soonSummaries.map(
+            ({ id, topics: concerned, inAll }) => html`<span data-topics=${topicsOf(concerned, inAll)}>${this.sentence(id)}</span> `
+          ),
+          numberInOfficeHours(context)
+        ]
       }),
       normal: () => ({
         title: this.sentence("level-normal"),

@@ -89,6 +89,9 @@ function appCall(context) {
 function callsInOfficeHours(context) {
   return [clinicCall(context, "secondary"), appCall(context)];
 }
+function numberInOfficeHours(context) {
+  return when(context, "phone", context.hospital.phone, ({ text }) => html`<span>${plainNumber(text)}</span>`);
+}
 function callIfWorried(context) {
   const { text, hospital } = context;
   return when(
@@ -132,5 +135,5 @@ function supportLine(context) {
   );
 }
 
-export { emergencyCall as a, emergencyNumber as b, crisisCall as c, callsAtAnyHour as d, emergencyLink as e, appCall as f, crisisLine as g, callIfWorried as h, callsInOfficeHours as i, supportLine as s, violenceCall as v, whenNobodyIsNamed as w };
+export { emergencyCall as a, emergencyNumber as b, crisisCall as c, callsAtAnyHour as d, emergencyLink as e, appCall as f, crisisLine as g, callIfWorried as h, callsInOfficeHours as i, numberInOfficeHours as n, supportLine as s, violenceCall as v, whenNobodyIsNamed as w };
 //# sourceMappingURL=calls.js.map

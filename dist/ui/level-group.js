@@ -16,10 +16,11 @@ function levelGroup({
   after,
   summary
 }) {
-  const signs = html`<ul class="signs" role="list"> ${list} </ul> ${after}`;
   const first = level === "emergency";
   const actions = html`<div class="actions">${calls}</div>`;
-  return html`<div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${level} data-topics=${shownIn ?? nothing} > <div class="group-head"> ${icon(level, "badge")} ${heading(headingLevel, "group-heading", level, title)} ${note} ${first ? actions : nothing} </div> ${first ? nothing : actions} ${summary ? fold(summary, signs) : signs} </div>`;
+  const signs = html`<ul class="signs" role="list"> ${list} </ul> ${after}`;
+  const name = html`${icon(level, "badge")} ${heading(headingLevel, "group-heading", level, title)}`;
+  return html`<div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${level} data-topics=${shownIn ?? nothing} > ${summary ? html`<details class="fold" part="fold"> <summary class="group-head"> ${name} <span class="inside">${summary}</span> ${icon("chevron", "icon chevron")} </summary> ${note} ${actions} ${signs} </details>` : html`<div class="group-head">${name} ${note} ${first ? actions : nothing}</div> ${first ? nothing : actions} ${signs}`} </div>`;
 }
 function fold(summary, content) {
   return html`<details class="fold" part="fold"> <summary><span>${summary}</span>${icon("chevron", "icon chevron")}</summary> ${content} </details>`;

@@ -117,6 +117,11 @@ export function callsInOfficeHours(context: Context): unknown {
   return [clinicCall(context, 'secondary'), appCall(context)];
 }
 
+/** The number of the office hours as words, for the name of a fold: a link cannot stand in what opens one. */
+export function numberInOfficeHours(context: Context): unknown {
+  return when(context, 'phone', context.hospital.phone, ({text}) => html`<span>${plainNumber(text)}</span>`);
+}
+
 /** A text link, for a reader who is not reassured. */
 export function callIfWorried(context: Context): unknown {
   const {text, hospital} = context;

@@ -96,7 +96,11 @@ export const cardStyles = css`
   .lede {
     margin-block-start: 0.35em;
     max-inline-size: 38em;
+    line-height: 1.35;
     color: var(--_text-soft);
+  }
+  .lede:lang(ar) {
+    line-height: 1.6;
   }
   .small,
   .card small {

@@ -26,7 +26,7 @@ export const groupStyles = css`
     gap: 0.1em 0.6em;
     align-items: center;
   }
-  .group-head > p {
+  .group-head > :is(p, .inside) {
     grid-column: 2;
     font-size: 0.9375em;
     line-height: 1.3;
@@ -61,17 +61,32 @@ export const groupStyles = css`
   .signs .call {
     min-block-size: 44px;
     margin-block: 0.15em;
-    padding-block: 0;
+    /* From the edge of the bullets, so that a name and its number have one line. */
+    margin-inline-start: -1.05em;
+    padding: 0 0.75em;
     inline-size: fit-content;
-    max-inline-size: 100%;
-    font-size: 0.9375em;
+    max-inline-size: calc(100% + 1.05em);
+    font-size: 0.9em;
     overflow-wrap: anywhere;
   }
-  .fold > summary {
+  .fold > summary:not(.group-head) {
     gap: 0.75em;
-    min-block-size: 44px;
     line-height: 1.3;
     font-weight: 600;
+  }
+  summary.group-head {
+    grid-template-columns: 1.8em minmax(0, 1fr) auto;
+    min-block-size: 56px;
+  }
+  .inside > * {
+    display: block;
+  }
+  .group-head > .chevron {
+    grid-column: 3;
+    grid-row: 1 / span 2;
+  }
+  .fold > * + :not(summary) {
+    margin-block-start: 0.45em;
   }
   .fold > .signs {
     gap: 0.9em;
@@ -153,10 +168,10 @@ export const groupStyles = css`
     border-block-start-color: var(--_tone);
     background: var(--_urgent-soft);
   }
-  .group .actions > .note {
+  .group .actions > p {
     grid-column: 1 / -1;
     font-size: 0.9375em;
-    line-height: 1.35;
+    line-height: 1.3;
   }
   .group-urgent .call {
     --_back: var(--_urgent);
@@ -225,13 +240,14 @@ export const groupStyles = css`
     .group-emergency .signs {
       padding-inline-start: 5.5em;
     }
-    .group:not(.group-emergency) > :is(.fold, .actions) {
+    /* Below the heading, whether it is that of the group or of its fold. */
+    .group:not(.group-emergency) .group-head ~ :not(.signs) {
       padding-inline-start: 3.25em;
     }
-    .group:not(.group-emergency) > .signs {
+    .group:not(.group-emergency) .signs {
       padding-inline-start: 4.3em;
     }
-    .group:not(.group-emergency) > .actions {
+    .group:not(.group-emergency) .actions {
       grid-template-columns: repeat(auto-fit, minmax(14em, 19rem));
     }
   }
@@ -312,8 +328,12 @@ export const groupStyles = css`
       background: none;
     }
     /* What is one step away on a screen stands below, small. */
-    .fold > summary {
+    .fold > summary:not(.group-head),
+    .inside {
       display: none;
+    }
+    summary.group-head {
+      min-block-size: 0;
     }
     .fold > .notes {
       columns: 2;

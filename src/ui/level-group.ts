@@ -19,13 +19,13 @@ interface LevelGroup {
   list: unknown;
   /** What stands below the list, in the same fold. */
   after?: unknown;
-  /** What the fold of the signs says that is inside. Without it they are in sight, as the two upper levels always are. */
+  /** What the fold says that is inside. Without it the level is open, as the two upper ones always are. */
   summary?: unknown;
 }
 
 /**
  * One step of the ladder. Severity is said in words first; order, outline and thickness repeat it, colour comes last.
- * Whom to call stands before the signs, and in sight where the signs are folded.
+ * Whom to call stands before the signs.
  */
 export function levelGroup({
   level,
@@ -38,12 +38,13 @@ export function levelGroup({
   after,
   summary,
 }: LevelGroup): TemplateResult {
+  const first = level === 'emergency';
+  const actions = html`<div class="actions">${calls}</div>`;
   const signs = html`<ul class="signs" role="list">
       ${list}
     </ul>
     ${after}`;
-  const first = level === 'emergency';
-  const actions = html`<div class="actions">${calls}</div>`;
+  const name = html`${icon(level, 'badge')} ${heading(headingLevel, 'group-heading', level, title)}`;
   return html`
     <div
       class="group group-${level}"
@@ -52,11 +53,19 @@ export function levelGroup({
       aria-labelledby=${level}
       data-topics=${shownIn ?? nothing}
     >
-      <div class="group-head">
-        ${icon(level, 'badge')} ${heading(headingLevel, 'group-heading', level, title)} ${note}
-        ${first ? actions : nothing}
-      </div>
-      ${first ? nothing : actions} ${summary ? fold(summary, signs) : signs}
+      ${
+        summary
+          ? html`<details class="fold" part="fold">
+              <summary class="group-head">
+                ${name}
+                <span class="inside">${summary}</span>
+                ${icon('chevron', 'icon chevron')}
+              </summary>
+              ${note} ${actions} ${signs}
+            </details>`
+          : html`<div class="group-head">${name} ${note} ${first ? actions : nothing}</div>
+              ${first ? nothing : actions} ${signs}`
+      }
     </div>
   `;
 }

@@ -151,11 +151,16 @@ describe('warning signs', () => {
     expect(textOf(element, '.group-urgent')).to.match(
       /^Call today, also at night Even without bleeding or a positive test\. 0183 64 42 17 Poli .*Nobody answers.* Bleeding with pain/,
     );
+    expect(textOf(element, '.group-soon')).to.equal(
+      'Call in office hours Light bleeding without pain, medicines, rhesus negative blood, and other signs 0183 64 42 17',
+    );
+    expect(textOf(element, '.group-normal')).to.equal('Usually normal What is common, and when to call');
+    for (const fold of all<HTMLDetailsElement>(element, '.group > .fold')) fold.open = true;
     expect(textOf(element, '.group-soon')).to.match(
-      /^Call in office hours Today, or the next day we are open\. 0183 64 42 17 Poli Light bleeding without pain/,
+      /^Call in office hours Light bleeding without pain, .*0183 64 42 17 Today, or the next day we are open\. 0183 64 42 17 Poli Light bleeding without pain/,
     );
     expect(textOf(element, '.group-normal')).to.match(
-      /^Usually normal If you still worry, call 0183 64 42 17\. What is/,
+      /^Usually normal What is common, and when to call If you still worry, call 0183 64 42 17\. /,
     );
   });
 

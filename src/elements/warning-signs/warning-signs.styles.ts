@@ -6,6 +6,13 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
+  .by-topic > p {
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .by-topic > p:lang(ar) {
+    line-height: 1.6;
+  }
   .topics {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));

@@ -5,6 +5,7 @@ import {
   callsInOfficeHours,
   emergencyCall,
   emergencyNumber,
+  numberInOfficeHours,
   violenceCall,
 } from '../../ui/calls.js';
 import {fold, levelGroup, signItem, topicsOf} from '../../ui/level-group.js';
@@ -144,10 +145,13 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
         title: this.sentence('level-soon'),
         note: [this.notes('soon'), hoursLine(context, (hours) => html`<p>${hours}</p>`)],
         calls: callsInOfficeHours(context),
-        summary: soonSummaries.map(
-          ({id, topics: concerned, inAll}) =>
-            html`<span data-topics=${topicsOf(concerned, inAll)}>${this.sentence(id)}</span>`,
-        ),
+        summary: [
+          soonSummaries.map(
+            ({id, topics: concerned, inAll}) =>
+              html`<span data-topics=${topicsOf(concerned, inAll)}>${this.sentence(id)}</span> `,
+          ),
+          numberInOfficeHours(context),
+        ],
       }),
       normal: () => ({
         title: this.sentence('level-normal'),
