@@ -52,6 +52,84 @@ class DetailsController {
   }
 }
 
+const held = "a[href], summary, input, button";
+const nameOf = (node) => {
+  const name = node.getAttribute("href") ?? node.getAttribute("value") ?? words(node);
+  return `${node.localName} ${name}`;
+};
+const headingOf = (root) => {
+  const heading = root.querySelector("#title");
+  heading.tabIndex = -1;
+  return heading;
+};
+const words = ({ textContent }) => textContent?.replace(/\s+/g, " ").trim() ?? "";
+const textsIn = (parent) => {
+  const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  return texts;
+};
+const counterpart = (node, from, to, name) => {
+  const alike = (list) => list.filter((other) => name(other) === name(node));
+  return alike(to)[alike(from).indexOf(node)];
+};
+class HandoverController {
+  constructor(host, root) {
+    this.host = host;
+    this.root = root;
+    this.isDone = false;
+    host.addController(this);
+  }
+  hostUpdate() {
+    if (!this.isDone) this.give = this.take();
+  }
+  hostUpdated() {
+    if (this.isDone || !this.root().querySelector(".card")) return;
+    this.isDone = true;
+    this.give?.();
+    this.give = void 0;
+  }
+  /** What is in her hands now; called, it puts that into the card. */
+  take() {
+    const fallback = [...this.host.children].filter(({ slot }) => !slot);
+    if (!fallback.length) return;
+    const all = (selector) => fallback.flatMap((part) => [...part.querySelectorAll(selector)]);
+    const controls = all(held);
+    const active = fallback.some((part) => part.contains(document.activeElement)) ? document.activeElement : void 0;
+    const chosen = all("input").find((input) => {
+      const { checked, defaultChecked } = input;
+      return checked && !defaultChecked;
+    });
+    const opened = new Map(
+      all("details > summary").map((summary) => [summary, summary.parentElement.open])
+    );
+    const selection = getSelection();
+    const texts = selection?.isCollapsed ? [] : fallback.flatMap(textsIn);
+    const ends = [
+      { node: selection?.anchorNode, offset: selection?.anchorOffset ?? 0 },
+      { node: selection?.focusNode, offset: selection?.focusOffset ?? 0 }
+    ];
+    return () => {
+      const root = this.root();
+      const others = [...root.querySelectorAll(held)];
+      const inCard = (control) => counterpart(control, controls, others, nameOf);
+      if (chosen) inCard(chosen)?.click();
+      for (const [summary, open] of opened) {
+        const details = inCard(summary)?.parentElement;
+        if (details) details.open = open;
+      }
+      const shown = texts.length ? textsIn(root) : [];
+      const [start, end] = ends.map(({ node, offset }) => {
+        const text = texts.find((other2) => other2 === node);
+        const other = text && counterpart(text, texts, shown, words);
+        return other && { other, offset: Math.min(offset, other.length) };
+      });
+      if (start && end) selection?.setBaseAndExtent(start.other, start.offset, end.other, end.offset);
+      if (active) (inCard(active) ?? headingOf(root)).focus({ preventScroll: true });
+    };
+  }
+}
+
 class LocaleController {
   constructor(host, load) {
     this.host = host;
@@ -180,6 +258,7 @@ class MiscarriageElement extends LitElement {
     this.isBroken = false;
     this.overrides = new OverridesController(this, this.locale);
     new DetailsController(this);
+    new HandoverController(this, () => this.renderRoot);
   }
   /** The words of a language that is not here yet. */
   loadWords(language) {

@@ -27,6 +27,7 @@ import type {Voice} from '../ui/statement-block.js';
 import {when, type TemplateValues} from '../ui/when.js';
 import {ClockController} from './clock-controller.js';
 import {DetailsController} from './details-controller.js';
+import {HandoverController} from './handover-controller.js';
 import {LocaleController} from './locale-controller.js';
 import {OverridesController} from './overrides-controller.js';
 import {overrideStyles} from './overrides.styles.js';
@@ -111,6 +112,7 @@ export abstract class MiscarriageElement extends LitElement {
   constructor() {
     super();
     new DetailsController(this);
+    new HandoverController(this, () => this.renderRoot);
   }
 
   /** What the element shows, below its card and above its footer. */
