@@ -8,6 +8,7 @@ import {transform} from 'esbuild';
 import {builderData} from './builder-data.mjs';
 import {builderTranslations} from './builder-words.mjs';
 import {compileCards} from './card-words.mjs';
+import {drupal} from './drupal.mjs';
 import {editorData} from './editors.mjs';
 import {filesIn} from './files.mjs';
 import {untranslatedProblems} from './gate.mjs';
@@ -18,6 +19,7 @@ import {analyze, docstrings, writeManifest} from './manifest.mjs';
 import {build, dist, generated, root} from './paths.mjs';
 import {version} from './rollup-plugins.mjs';
 import {Refused, runTool, ToolFailed} from './run.mjs';
+import {typo3} from './typo3.mjs';
 import {whole} from './whole.mjs';
 import {wordpress} from './wordpress.mjs';
 import {catalogues, shipped, unitsOf} from './words.mjs';
@@ -75,6 +77,8 @@ const makeDist = async (folder, nodeFile, analyzed) => {
   write('builder/data.js', builderData(declarations, integrity));
   for (const name of ['builder.css', 'preview.css']) copy(`src/builder/${name}`, `builder/${name}`);
   write('wordpress/miscarriage-elements.zip', await wordpress(folder, node, declarations, version));
+  write('drupal/miscarriage_elements.zip', await drupal(folder, node, declarations, version));
+  write('typo3/miscarriage_elements.zip', await typo3(folder, node, declarations, version));
 };
 
 try {

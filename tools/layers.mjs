@@ -12,8 +12,8 @@ const floors = [
   ['element'],
   ['elements'],
   ['index'],
-  ['page', 'static'],
-  ['site', 'builder', 'wordpress'],
+  ['page', 'static', 'php'],
+  ['site', 'builder', 'wordpress', 'drupal', 'typo3'],
   ['tools'],
 ];
 

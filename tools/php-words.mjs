@@ -1,10 +1,10 @@
-// What the plugin says in PHP.
+// What the plugin of WordPress, the module of Drupal and the library that they share say in PHP.
 import {readFileSync} from 'node:fs';
 import {Engine} from 'php-parser';
 import {filesIn} from './files.mjs';
 import {Refused} from './run.mjs';
 
-const folder = 'src/wordpress';
+const folders = ['src/wordpress', 'src/php', 'src/drupal'];
 const domain = 'miscarriage-elements';
 const translating = ['__', '_e', 'esc_html__', 'esc_attr__', 'esc_html_e', 'esc_attr_e'];
 /** With a context or a plural, for which our catalogues have no place. */
@@ -45,9 +45,31 @@ export function phpWords(php, path) {
   });
 }
 
-/** What is said in every file of the plugin. */
+/** What is said in every file. */
 export function pluginPhpWords() {
-  return filesIn(folder)
-    .filter((path) => path.endsWith('.php'))
-    .flatMap((path) => phpWords(readFileSync(`${folder}/${path}`, 'utf8'), path));
+  return folders.flatMap((folder) =>
+    filesIn(folder)
+      .filter((path) => path.endsWith('.php'))
+      .flatMap((path) => phpWords(readFileSync(`${folder}/${path}`, 'utf8'), path)),
+  );
+}
+
+function* nodesIn(node) {
+  if (node?.kind) yield node;
+  for (const value of Object.values(node ?? {})) if (value && typeof value === 'object') yield* nodesIn(value);
+}
+
+/** The lists of names and sentences in a function, in one: what `label_of()` of src/php/words.php knows, for who is not PHP. */
+export function phpTable(path, functionName) {
+  const php = readFileSync(path, 'utf8');
+  const [named] = [...nodesIn(engine.parseCode(php, path))].filter(
+    ({kind, name}) => kind === 'function' && name.name === functionName,
+  );
+  const rows = [...nodesIn(named?.body)]
+    .filter(({kind}) => kind === 'array')
+    .flatMap(({items}) => items)
+    .map(({key, value}) => [key?.value, (value.kind === 'call' ? value.arguments[0] : value).value])
+    .filter(([key, value]) => typeof key === 'string' && typeof value === 'string' && value);
+  if (!rows.length) throw new Refused(`${path}: there is no list in a function ${functionName}().`);
+  return Object.fromEntries(rows);
 }

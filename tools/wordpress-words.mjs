@@ -1,7 +1,7 @@
 // The plugin's words: what it says in English, and the files that WordPress reads.
 import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import {mo, po} from 'gettext-parser';
-import {languageRows} from './rows.mjs';
+import {languageRows, translated} from './rows.mjs';
 import {pluginPhpWords} from './php-words.mjs';
 import {fieldsOf} from './wordpress-fields.mjs';
 
@@ -29,6 +29,17 @@ const gettext = (language, texts) => ({
   translations: {'': Object.fromEntries(texts.map(([id, text]) => [id, {msgid: id, msgstr: [text]}]))},
 });
 
+const given = (messages, translations) =>
+  messages.filter(({id}) => translations.has(id)).map(({id, source}) => [source, translations.get(id)]);
+
+/** The translations by their English, a file a language, for src/php/translations.php. */
+export function translationFiles(messages, translationsOf) {
+  return translated.map((language) => [
+    `data/words/${language}.json`,
+    JSON.stringify(Object.fromEntries(given(messages, translationsOf(language)))),
+  ]);
+}
+
 /** The files of the plugin's folder "languages". WordPress shows English for a sentence that is not in them. */
 export function gettextFiles(messages, translationsOf) {
   const empty = messages.map(({source}) => [source, '']);
@@ -36,9 +47,7 @@ export function gettextFiles(messages, translationsOf) {
   const files = [[`languages/${domain}.pot`, String(po.compile(gettext('', empty), {foldLength: 0}))]];
   for (const [language, {wordpress: locales}] of Object.entries(languageRows)) {
     if (locales.length === 0) continue;
-    const translations = translationsOf(language);
-    const given = messages.filter(({id}) => translations.has(id)).map(({id, source}) => [source, translations.get(id)]);
-    const binary = mo.compile(gettext(language, given));
+    const binary = mo.compile(gettext(language, given(messages, translationsOf(language))));
     for (const locale of locales) files.push([`languages/${domain}-${locale}.mo`, binary]);
   }
   return files;

@@ -2,7 +2,7 @@
 // is a row here and its words. The build takes from it the elements' attributes with their docstrings, the plugin its
 // settings; the names and kinds alone reach a reader's phone (src/data/detail-kinds.ts).
 
-/** How a value is checked, by one parser a kind: src/hospital/kinds.ts, and details.php in the plugin. */
+/** How a value is checked, by one parser a kind: src/hospital/kinds.ts, and src/php/details.php. */
 export type DetailKind =
   'country' | 'text' | 'phone' | 'hours' | 'zone' | 'dates' | 'date' | 'url' | 'languages' | 'version';
 

@@ -6,7 +6,7 @@ import {parsePhone} from './phone.js';
 
 const asIs = (value: string): string => value;
 
-/** One parser a kind. Undefined: not understood, and nothing of it is shown. details.php has the same, one table tests both. */
+/** One parser a kind. Undefined: not understood, and nothing of it is shown. src/php/details.php has the same, one table tests both. */
 const parsers = {
   text: asIs,
   version: asIs,

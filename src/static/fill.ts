@@ -1,6 +1,6 @@
 import type {TemplateValues} from '../ui/when.js';
 
-// The template language of what a page shows without script: a part of Mustache. src/wordpress/includes/fill.php is the
+// The template language of what a page shows without script: a part of Mustache. src/php/fill.php is the
 // same in PHP; test/static/fill.json is the table that both are tested with.
 //
 //   {{name}}                  the value, escaped; nothing where there is none

@@ -23,18 +23,11 @@ const FILE    = __FILE__;
 /** Name of the one option: the hospital's details, by name. */
 const OPTION = 'miscarriage_elements';
 
-require __DIR__ . '/includes/data.php';
-require __DIR__ . '/includes/words.php';
-require __DIR__ . '/includes/hours.php';
-require __DIR__ . '/includes/details.php';
-require __DIR__ . '/includes/attributes.php';
-require __DIR__ . '/includes/fill.php';
-require __DIR__ . '/includes/fallback.php';
+require __DIR__ . '/lib/load.php';
+require __DIR__ . '/includes/site.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/blocks.php';
-require __DIR__ . '/includes/tags.php';
-require __DIR__ . '/includes/forms.php';
 require __DIR__ . '/includes/pasted.php';
 require __DIR__ . '/includes/pages.php';
 require __DIR__ . '/includes/settings.php';

@@ -48,8 +48,8 @@ function languageNeeds(language) {
 }
 
 const cases = JSON.parse(read('test/hospital/cases.json'));
-const php = read('src/wordpress/includes/details.php');
-const pluginWords = read('src/wordpress/includes/words.php');
+const php = read('src/php/details.php');
+const pluginWords = read('src/php/words.php');
 const attributes = read('docs/reference/attributes.md');
 /** Any words are such a value, so there is nothing to check. */
 const freeKinds = ['text', 'version'];
@@ -63,8 +63,8 @@ function detailNeeds(name) {
     'a group in its row': row?.group in detailGroups,
     'its partner among the details': !row?.partner || detailRows[row.partner],
     'its kind in test/hospital/cases.json': isFree || cases[row?.kind],
-    'its kind in src/wordpress/includes/details.php': isFree || php.includes(`case '${row?.kind}':`),
-    'its label in src/wordpress/includes/words.php': pluginWords.includes(`'${name}' `),
+    'its kind in src/php/details.php': isFree || php.includes(`case '${row?.kind}':`),
+    'its label in src/php/words.php': pluginWords.includes(`'${name}' `),
     'its row in docs/reference/attributes.md': attributes.includes(`\`${name}\``),
     'its label in src/builder/words/en.ts': builderWords.details[name]?.label && builderWords.groups[row?.group],
   };

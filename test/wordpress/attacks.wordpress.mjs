@@ -1,6 +1,7 @@
 // What somebody who may write, but may not use HTML freely, tries: nothing runs, and nothing false stands on a card.
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
+import {attacks as anywhere} from '../php/attacks.mjs';
 import {details, logIn, sites, startBrowser} from './support.mjs';
 
 let browser;
@@ -13,11 +14,10 @@ const json = (value) =>
 const block = (name, attributes) => `<!-- wp:miscarriage/${name} ${json(attributes)} /-->`;
 
 const attacks = (origin) => ({
+  ...anywhere(origin, '/wp-content/plugins/miscarriage-elements/assets/pages/'),
   // Numbers, names and addresses of the hospital.
   'a number in a shortcode':
     '[miscarriage_contact phone="0666 123" clinic="Evil clinic" emergency-phone="0666 123" country="US"]',
-  'a number in a tag':
-    '<miscarriage-contact phone="0666 123" emergency-phone="0666 123" app-url="https://evil.example/" app-name="Evil clinic"></miscarriage-contact>',
   'a number in a block': block('contact', {
     phone: '0666 123',
     emergencyPhone: '0666 123',
@@ -25,19 +25,13 @@ const attacks = (origin) => ({
     country: 'US',
     clinic: 'Evil clinic',
   }),
-  'a number in a link-first div': `<div data-miscarriage="contact" data-phone="0666 123" data-clinic="Evil clinic"><p><a href="${origin}/">x</a></p></div>`,
-  'a number in a pasted fallback':
-    '<miscarriage-contact><section class="miscarriage-card"><a class="miscarriage-call" href="tel:0666123">0666 123</a></section></miscarriage-contact>',
   'a sentence of one’s own':
     '<miscarriage-warning-signs><span slot="fever">Evil clinic says wait</span></miscarriage-warning-signs>',
   // Out of an attribute.
   quotes: `[miscarriage_film film-title='"><script>pwned()</script>' provider="vimeo" film-id="123456789"]`,
-  'quotes in a tag': `<miscarriage-film film-title='"><img src=x onerror="pwned()">'></miscarriage-film>`,
   'an image in JSON': block('film', {filmTitle: img, duration: img, provider: 'vimeo', filmId: '123456789'}),
   'an image in an enumeration': block('warning-signs', {topic: img, lang: img, headingLevel: img, theme: img}),
   'a list in JSON': block('warning-signs', {topic: ['after'], lang: {a: 1}, headingLevel: [img], theme: true}),
-  'an event':
-    '<miscarriage-facts onclick="pwned()" onfocus=pwned() autofocus tabindex="0" style="background:url(x)"></miscarriage-facts>',
   'an event in a shortcode': '[miscarriage_facts onclick="pwned()" onmouseover=pwned()]',
   'a name of an attribute': '[miscarriage_facts one-in="10" "onclick=pwned()" ><script>pwned()</script>]',
   'a number as text': '[miscarriage_warning_signs heading-level="2 onclick=pwned()"]',
@@ -48,9 +42,6 @@ const attacks = (origin) => ({
     '[miscarriage_film provider="file" src="javascript:pwned()" poster="data:text/html,<script>pwned()</script>"]',
   'a film of a backslash': String.raw`[miscarriage_film provider="file" src="/\evil.example/film.mp4"]`,
   'an id that is an address': '[miscarriage_film provider="youtube" film-id="../../evil?"]',
-  'a link of another site':
-    '<p><a href="https://evil.example/wp-content/plugins/miscarriage-elements/assets/pages/nl/contact.html">x</a></p>',
-  'a link of javascript': '<div data-miscarriage="contact"><p><a href="javascript:pwned()">x</a></p></div>',
   // Structure.
   'an unknown element':
     '<miscarriage-evil onclick="pwned()"><script>pwned()</script></miscarriage-evil>[miscarriage_evil]<!-- wp:miscarriage/evil {"a":1} /-->',
@@ -58,7 +49,6 @@ const attacks = (origin) => ({
     '[miscarriage_film provider="vimeo" film-id="123456789"][miscarriage_contact phone="0666 123"]<script>pwned()</script>[/miscarriage_film]',
   'a shortcode in an attribute': '<miscarriage-film film-title="[miscarriage_contact phone=0666]"></miscarriage-film>',
   'a place that is not kept': '<div data-miscarriage-place="aaaaaaaaaaaaaaaaaaaa"></div>',
-  'a tag that does not end': `<miscarriage-warning-signs topic="after"><miscarriage-warning-signs topic="${'a'.repeat(3000)}`,
   'a mark of the template':
     '[miscarriage_film film-title="[[phone:href]] [[transcript]]" duration="[[whom]]" provider="vimeo" film-id="123456789"]',
   'an end of the element in a transcript':

@@ -1,15 +1,18 @@
 // Every way to write a card, by every role: it is saved, shown on the page, and live in a browser.
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
+import {forms as anywhere, left as leftAnywhere, none as noneAnywhere} from '../php/forms.mjs';
 import {details, elements, live, roles, sites, startBrowser} from './support.mjs';
 
 let browser;
 before(async () => (browser = await startBrowser()));
 after(() => browser.close());
 
+const pagesOf = (origin) => `${origin}/wp-content/plugins/miscarriage-elements/assets/pages`;
+
 /** name: [what is written, the card that it becomes, with which attributes] */
 const forms = (origin) => {
-  const page = `${origin}/wp-content/plugins/miscarriage-elements/assets/pages`;
+  const pages = pagesOf(origin);
   const after_ = {topic: 'after'};
   return {
     'a shortcode': ['[miscarriage_warning_signs topic="after"]', 'warning-signs', after_],
@@ -23,48 +26,22 @@ const forms = (origin) => {
       'film',
       {provider: 'vimeo', 'film-id': '123456789', 'film-title': 'A midwife tells'},
     ],
-    'a tag in a classic text': [
-      'Before\n<miscarriage-contact lang="de"></miscarriage-contact>\nAfter',
-      'contact',
-      {lang: 'de'},
-    ],
-    'a tag with a fallback': [
-      '<miscarriage-contact heading-level="3"><p><a href="tel:0666123">0666 123</a></p></miscarriage-contact>',
-      'contact',
-      {'heading-level': '3'},
-    ],
-    'a tag without its end': ['<p>Before</p>\n<miscarriage-myths>\n<p>After</p>', 'myths', {}],
     'a tag in a block of HTML': [
       '<!-- wp:html -->\n<miscarriage-warning-signs topic="after"></miscarriage-warning-signs>\n<!-- /wp:html -->',
       'warning-signs',
       after_,
-    ],
-    'a tag in capitals and single quotes': [
-      "<Miscarriage-Facts One-In='10'></Miscarriage-Facts>",
-      'facts',
-      {'one-in': '10'},
     ],
     'a block without content': [
       '<!-- wp:miscarriage/back-pain {"headingLevel":"4"} /-->',
       'back-pain',
       {'heading-level': '4'},
     ],
-    'the link-first form': [
-      `<div data-miscarriage="warning-signs" data-lang="nl" data-topic="after"><p><a href="${page}/nl/warning-signs.html?topic=after">Waarschuwing</a></p></div>`,
-      'warning-signs',
-      {lang: 'nl', topic: 'after'},
-    ],
-    'a link that stands alone': [
-      `<p><a href="${page}/ar/recurrent.html">More than once</a></p>`,
-      'recurrent',
-      {lang: 'ar'},
-    ],
     'a link in a paragraph block': [
-      `<!-- wp:paragraph -->\n<p><a href="${page}/nl/warning-signs.html?topic=after">Signs</a></p>\n<!-- /wp:paragraph -->`,
+      `<!-- wp:paragraph -->\n<p><a href="${pages}/nl/warning-signs.html?topic=after">Signs</a></p>\n<!-- /wp:paragraph -->`,
       'warning-signs',
       {lang: 'nl', topic: 'after'},
     ],
-    'an address on a line of its own': [`Before\n\n${page}/en/facts.html\n\nAfter`, 'facts', {lang: 'en'}],
+    ...anywhere(pages),
   };
 };
 
@@ -123,14 +100,7 @@ for (const site of sites) {
   });
 
   test(`${site.name}: what a browser does not take for a tag is none`, async () => {
-    const link = `${site.origin}/wp-content/plugins/miscarriage-elements/assets/pages/nl/contact.html`;
-    const none = {
-      'a tag in a comment': '<p>x</p><!-- <miscarriage-contact></miscarriage-contact> -->',
-      'a link in a comment': `<p>x</p><!-- <p><a href="${link}">x</a></p> -->`,
-      'a tag in a script': '<script>const tag = "<miscarriage-contact></miscarriage-contact>";</script>',
-      'a tag in an attribute': '<p title="<miscarriage-contact></miscarriage-contact>">x</p>',
-      'an address in an attribute': `<p title="\n${link}\n">x</p>`,
-    };
+    const none = noneAnywhere(pagesOf(site.origin));
     for (const [name, content] of Object.entries(none)) {
       const {url} = await site.post('admin', content);
       assert.ok(!(await site.get(url)).includes('miscarriage-card'), name);
@@ -144,23 +114,7 @@ for (const site of sites) {
   });
 
   test(`${site.name}: what is not ours stays as it was written`, async () => {
-    const page = `${site.origin}/wp-content/plugins/miscarriage-elements/assets/pages`;
-    const left = {
-      'a link of another site':
-        '<p><a href="https://evil.example/wp-content/plugins/miscarriage-elements/assets/pages/nl/contact.html">x</a></p>',
-      'a link in a sentence': `<p>Read <a href="${page}/nl/contact.html">this</a> first.</p>`,
-      'a link to a page that is not there': `<p><a href="${page}/nl/evil.html">x</a></p>`,
-      'a link in a language that is not there': `<p><a href="${page}/xx/contact.html">x</a></p>`,
-      'a link with more than a topic': `<p><a href="${page}/nl/contact.html?phone=0900">x</a></p>`,
-      'a topic that is not there': `<p><a href="${page}/nl/warning-signs.html?topic=evil">x</a></p>`,
-      'a topic of another element': `<p><a href="${page}/nl/myths.html?topic=after">x</a></p>`,
-      'a film, which a link cannot choose': `<p><a href="${page}/nl/film.html">x</a></p>`,
-      'an unknown element': `<div data-miscarriage="evil"><p><a href="${page}/nl/contact.html">x</a> y</p></div>`,
-      'a bad value': `<div data-miscarriage="warning-signs" data-topic="evil"><p><a href="${page}/nl/warning-signs.html">x</a> y</p></div>`,
-      'a div with a foreign link':
-        '<div data-miscarriage="contact"><p><a href="https://evil.example/contact.html">x</a></p></div>',
-      'an unknown shortcode': '[miscarriage_evil phone="0900"]',
-    };
+    const left = {...leftAnywhere(pagesOf(site.origin)), 'an unknown shortcode': '[miscarriage_evil phone="0900"]'};
     for (const [name, content] of Object.entries(left)) {
       const {url} = await site.post('author', content);
       const html = await site.get(url);

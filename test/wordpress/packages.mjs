@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {dirname, join} from 'node:path';
+import {cannotInstall} from '../../tools/debian-tests.mjs';
 
 const run = (command, args, options = {}) => {
   const {status, stdout, stderr} = spawnSync(command, args, {encoding: 'utf8', ...options});
@@ -38,7 +39,6 @@ export const cannotRun = () => {
   if (process.platform !== 'linux' || !onPath('apt-get') || !onPath('dpkg')) return 'it needs the packages of Debian';
   if (!mirror()) return 'no mirror of Debian stands in the sources of apt';
   if (!onPath('php') || !onPath('mariadbd')) {
-    if (process.getuid() !== 0) return 'PHP and MariaDB are not installed, and only root can install them';
     const packages = [
       'php-cli',
       'php-mysql',
@@ -48,11 +48,7 @@ export const cannotRun = () => {
       'mariadb-server-core',
       'mariadb-client-core',
     ];
-    console.log(`apt-get install ${packages.join(' ')} …`);
-    const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-    const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], {env, stdio: 'ignore'}).status === 0;
-    const install = () => apt('install', '-y', '--no-install-recommends', ...packages);
-    if (!install() && !(apt('update') && install())) return 'apt-get could not install PHP and MariaDB';
+    return cannotInstall('PHP and MariaDB', packages);
   }
   return undefined;
 };

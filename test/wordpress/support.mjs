@@ -4,27 +4,13 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from 'playwright-core';
 
+export {details} from '../php/hospitals.mjs';
 export const roles = ['contributor', 'author', 'editor', 'admin'];
 export const elements = Object.keys(
   JSON.parse(readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'))
     .modules.flatMap(({declarations = []}) => declarations)
     .reduce((all, {tagName}) => (tagName ? {...all, [tagName.replace('miscarriage-', '')]: true} : all), {}),
 );
-
-/** A hospital with everything given. */
-export const details = {
-  country: 'NL',
-  clinic: 'Polikliniek Gynaecologie',
-  place: 'Route 42',
-  phone: '0183 64 42 17',
-  hours: 'Mo-Fr 08:00-12:00,13:00-16:30',
-  'out-of-hours-name': 'Huisartsenpost',
-  'out-of-hours-phone': '0900 1234',
-  'app-name': 'BeterDichtbij',
-  'app-url': 'https://www.beterdichtbij.nl/',
-  'crisis-name': '113',
-  'crisis-phone': '0800-0113',
-};
 
 const connect = (description) => {
   const {origin, folder, passwords} = description;

@@ -25,28 +25,6 @@ function page_url( string $element, string $language ): string {
 	return file_url( "assets/pages/$language/$element.html" );
 }
 
-/**
- * What a link to a page stands for, as arguments of render(); null where it is no page of ours or says anything else.
- *
- * @param string $url On this origin, in the folder of the pages.
- */
-function page_place( string $url ): ?array {
-	if ( ! preg_match( '#/pages/([a-z]{2})/([a-z-]+)\.html(?:\?topic=([a-z-]+))?$#D', $url, $part ) ) {
-		return null;
-	}
-	list( , $language, $element ) = $part;
-	if ( ! isset( data()['languages'][ $language ], elements()[ $element ] ) || ! elements()[ $element ]['linkable'] ) {
-		return null;
-	}
-	$given = array_filter(
-		array(
-			'lang'  => $language,
-			'topic' => $part[3] ?? '',
-		)
-	);
-	return count( clean_attributes( $element, $given ) ) === count( $given ) ? array( $element, $given ) : null;
-}
-
 // Plain files know no settings: they read the hospital's own file, which stands where uploads are. On a network every
 // site would read the same file, so there is none.
 add_action( 'update_option_' . OPTION, __NAMESPACE__ . '\write_hospital_file' );
@@ -58,9 +36,8 @@ add_action( 'add_option_' . OPTION, __NAMESPACE__ . '\write_hospital_file' );
 function write_hospital_file(): void {
 	$folder = hospital_folder();
 	if ( ! is_multisite() && wp_mkdir_p( $folder ) ) {
-		$json = wp_json_encode( (object) details(), JSON_HEX_TAG | JSON_UNESCAPED_UNICODE );
 		// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of a few lines, in the folder for uploads.
-		file_put_contents( "$folder/hospital.js", "window.miscarriageHospital = $json;\n" );
+		file_put_contents( "$folder/hospital.js", hospital_script() );
 	}
 }
 

@@ -117,17 +117,10 @@ function keep_places( $content ) {
 	if ( ! uses_elements( $content ) ) {
 		return $content;
 	}
-	$tags = read_tags( $content );
-	$done = '';
-	$at   = 0;
-	$all  = array_merge( tagged_places( $content, $tags ), addresses( $content, $tags ) );
-	array_multisort( array_column( $all, 'start' ), $all );
-	foreach ( $all as $found ) {
-		// What stands in a card of ours is part of it.
-		if ( $found['start'] >= $at ) {
-			$done .= substr( $content, $at, $found['start'] - $at ) . "\n\n" . array_key_last( places( $found['args'] ) ) . "\n\n";
-			$at    = $found['after'];
+	return replace_forms(
+		$content,
+		function ( ...$args ) {
+			return "\n\n" . array_key_last( places( $args ) ) . "\n\n";
 		}
-	}
-	return $done . substr( $content, $at );
+	);
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * An element as HTML, with what is shown without script.
+ * An element where WordPress shows it: on a page, or in a feed.
  *
  * @package Miscarriage_Elements
  */
@@ -25,14 +25,9 @@ function render( string $element, $given, string $transcript = '', string $child
 		return render_link( $element, $attributes );
 	}
 	need_assets();
-	$transcript = 'film' === $element ? trim( force_balance_tags( $transcript ) ) : '';
-	$tag        = "miscarriage-$element";
 	return '<div ' . ( $wrapper ? $wrapper : 'class="miscarriage-elements"' ) . '>'
-		. "<$tag" . attribute_text( $attributes + ( in_head() ? array() : details() ) ) . '>'
-		. fallback( $element, $attributes, $transcript )
-		. ( '' === $transcript ? '' : "<div slot=\"transcript\">$transcript</div>" )
-		. $children
-		. "</$tag></div>";
+		. card( $element, $attributes, force_balance_tags( $transcript ), $children, in_head() ? array() : details() )
+		. '</div>';
 }
 
 /**

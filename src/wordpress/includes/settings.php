@@ -49,99 +49,36 @@ add_filter(
 );
 
 /**
- * The details in groups, as their rows say it.
- */
-function groups(): array {
-	$groups = array();
-	foreach ( data()['details'] as $name => $row ) {
-		$groups[ $row['section'] ][] = $name;
-	}
-	return $groups;
-}
-
-/**
  * Checks each detail. A bad one keeps what it was, and a notice names the field and what was written; the others are
  * saved.
  *
  * @param mixed $given What the form sent.
  */
 function sanitize_details( $given ): array {
-	$before = details();
-	$after  = array();
-	foreach ( array_keys( data()['details'] ) as $name ) {
-		if ( ! is_array( $given ) || ! array_key_exists( $name, $given ) ) {
-			$value = $before[ $name ] ?? '';
-		} else {
-			$value = is_scalar( $given[ $name ] ) ? trim( sanitize_text_field( (string) $given[ $name ] ) ) : '';
-			$valid = '' === $value ? '' : valid_detail( $name, $value );
-			if ( null === $valid ) {
-				add_error( $name, $value, $before[ $name ] ?? '' );
-			}
-			$value = $valid ?? $before[ $name ] ?? '';
-		}
-		if ( '' !== $value ) {
-			$after[ $name ] = $value;
-		}
+	$written = array();
+	foreach ( is_array( $given ) ? $given : array() as $name => $value ) {
+		$written[ $name ] = is_scalar( $value ) ? sanitize_text_field( (string) $value ) : '';
 	}
-	warn_about_pairs( $after );
-	return $after;
+	list( $details, $refused ) = check_details( $written, details() );
+	foreach ( array_merge( $refused, what_is_missing( $details ) ) as $notice ) {
+		show_notice( $notice );
+	}
+	return $details;
 }
 
 /**
  * A notice on the page of settings, once: WordPress checks an option that is new twice.
  *
- * @param string $name    Of the detail.
- * @param string $message Plain text.
- * @param string $type    "error" or "warning".
+ * @param array $notice As check_details() makes it.
  */
-function notice( string $name, string $message, string $type = 'error' ): void {
+function show_notice( array $notice ): void {
+	$message = esc_html( $notice['message'] );
 	foreach ( get_settings_errors( OPTION ) as $said ) {
-		if ( esc_html( $message ) === $said['message'] ) {
+		if ( $message === $said['message'] ) {
 			return;
 		}
 	}
-	add_settings_error( OPTION, "miscarriage-$name", esc_html( $message ), $type );
-}
-
-/**
- * Says which field was not understood.
- *
- * @param string $name   Of the detail.
- * @param string $value  What was written.
- * @param string $before What is kept.
- */
-function add_error( string $name, string $value, string $before ): void {
-	$message = '' === $before
-		/* translators: 1: name of a field, 2: what was written, 3: an example */
-		? __( '%1$s: "%2$s" was not understood and is not saved. Expected: %3$s.', 'miscarriage-elements' )
-		/* translators: 1: name of a field, 2: what was written, 3: an example, 4: the old value */
-		: __( '%1$s: "%2$s" was not understood, so "%4$s" stays. Expected: %3$s.', 'miscarriage-elements' );
-	notice( $name, sprintf( $message, label_of( $name ), $value, example_of( $name ), $before ) );
-}
-
-/**
- * A name without its number is never shown, nor a number without its name.
- *
- * @param array $details To be stored.
- */
-function warn_about_pairs( array $details ): void {
-	foreach ( data()['details'] as $name => $row ) {
-		$partner = $row['partner'] ?? null;
-		if ( null !== $partner && isset( $details[ $name ] ) && ! isset( $details[ $partner ] ) ) {
-			list( $first, $second ) = array_values( array_intersect( array_keys( data()['details'] ), array( $name, $partner ) ) );
-			/* translators: 1 and 2: names of fields */
-			$message = sprintf( __( '%1$s and %2$s are shown only together: the other one is empty.', 'miscarriage-elements' ), label_of( $first ), label_of( $second ) );
-			notice( $first, $message, 'warning' );
-		}
-	}
-	if ( ! isset( $details['country'] ) && ! isset( $details['emergency-phone'] ) ) {
-		notice( 'country', __( 'Without a country the cards show no emergency number, only words.', 'miscarriage-elements' ), 'warning' );
-	}
-	if ( ! out_of_hours( $details ) && ! isset( $details['out-of-hours-text'] ) ) {
-		/* translators: 1 and 2: names of fields */
-		$message = __( 'Who answers at night? This country has no line of its own for evening, night and weekend. Fill in %1$s, or %2$s.', 'miscarriage-elements' );
-		notice( 'out-of-hours-phone', sprintf( $message, label_of( 'out-of-hours-phone' ), label_of( 'out-of-hours-text' ) ) );
-	}
+	add_settings_error( OPTION, "miscarriage-{$notice['name']}", $message, $notice['type'] );
 }
 
 /**
@@ -177,16 +114,7 @@ function field( array $args ): void {
  * @param string $value Stored.
  */
 function country_field( string $id, string $input, string $value ): void {
-	$options = array( '' => '—' );
-	foreach ( data()['countries'] as $code => $country ) {
-		$options[ $code ] = $country['name'] . ' · ' . $country['emergency'];
-		foreach ( $country['parts'] ?? array() as $part => $row ) {
-			$options[ "$code-$part" ] = $row['name'] . ' · ' . $country['emergency'];
-		}
-	}
-	if ( '' !== $value && ! isset( $options[ $value ] ) ) {
-		$options[ $value ] = $value;
-	}
+	$options = array( '' => '—' ) + country_options( $value );
 	printf( '<select id="%1$s" name="%2$s" aria-describedby="%1$s-help">', esc_attr( $id ), esc_attr( $input ) );
 	foreach ( $options as $code => $text ) {
 		printf( '<option value="%s" %s>%s</option>', esc_attr( $code ), selected( $value, $code, false ), esc_html( $text ) );

@@ -1,6 +1,6 @@
 <?php
 /**
- * The hospital's details: what is a valid one, with the meaning of src/hospital/kinds.ts, and what is stored.
+ * The hospital's details: what is a valid one, with the meaning of src/hospital/kinds.ts.
  *
  * @package Miscarriage_Elements
  */
@@ -8,13 +8,13 @@
 namespace Miscarriage_Elements;
 
 /**
- * The details that are stored, by name; only known names, none empty.
+ * Of what is stored the details, by name; only known names, none empty.
+ *
+ * @param mixed $stored As the CMS gives it.
  */
-function details(): array {
-	$stored = get_option( OPTION );
-	$given  = is_array( $stored ) ? array_intersect_key( $stored, data()['details'] ) : array();
+function known_details( $stored ): array {
 	return array_filter(
-		$given,
+		is_array( $stored ) ? array_intersect_key( $stored, data()['details'] ) : array(),
 		function ( $value ) {
 			return is_string( $value ) && '' !== $value;
 		}
@@ -44,12 +44,33 @@ function valid_detail( string $name, string $value ): ?string {
 		case 'zone':
 			return in_array( $value, timezone_identifiers_list( \DateTimeZone::ALL_WITH_BC ), true ) ? $value : null;
 		case 'url':
-			return 'https' === wp_parse_url( $value, PHP_URL_SCHEME ) && wp_parse_url( $value, PHP_URL_HOST ) && esc_url_raw( $value, array( 'https' ) ) === $value ? $value : null;
+			return is_clean_address( $value ) && 'https' === parse_url( $value, PHP_URL_SCHEME ) && parse_url( $value, PHP_URL_HOST ) ? $value : null;
 		case 'languages':
 			return preg_match( '/^[a-z]{2,3}(-[a-z\d]+)*([\s,]+[a-z]{2,3}(-[a-z\d]+)*)*$/Di', $value ) ? $value : null;
 		default:
 			return $value;
 	}
+}
+
+/**
+ * What a settings file says, which no form has checked: array( the valid details, what is not understood ), by name. A number
+ * that is no text is not taken: the file's format may have dropped its zeros.
+ *
+ * @param array $given By name, of any type.
+ */
+function sound_details( array $given ): array {
+	$sound = array();
+	$other = array();
+	foreach ( array_intersect_key( $given, data()['details'] ) as $name => $value ) {
+		$text  = is_string( $value ) ? plain_text( $value ) : '';
+		$valid = '' === $text ? null : valid_detail( $name, $text );
+		if ( null !== $valid ) {
+			$sound[ $name ] = $valid;
+		} elseif ( null !== $value && '' !== $value ) {
+			$other[ $name ] = $value;
+		}
+	}
+	return array( $sound, $other );
 }
 
 /**

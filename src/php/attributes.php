@@ -19,7 +19,7 @@ function clean_attributes( string $element, $given ): array {
 	foreach ( elements()[ $element ]['attributes'] as $name => $attribute ) {
 		$given = is_array( $given ) ? $given : array();
 		$value = $given[ $name ] ?? $given[ $attribute['field'] ] ?? $given[ str_replace( '-', '_', $name ) ] ?? '';
-		$value = is_scalar( $value ) ? trim( wp_strip_all_tags( (string) $value ) ) : '';
+		$value = is_scalar( $value ) ? plain_text( (string) $value ) : '';
 		if ( '' !== $value && allowed_value( $name, $attribute, $value, $given ) ) {
 			$clean[ $name ] = $value;
 		}
@@ -59,17 +59,7 @@ function allowed_value( string $name, array $attribute, string $value, array $gi
  * @param string $address A film or a picture.
  */
 function is_own_address( string $address ): bool {
-	if ( esc_url_raw( $address, array( 'http', 'https' ) ) !== $address ) {
-		return false;
-	}
-	return preg_match( '#^/(?![/\\\\])#', $address ) || 0 === strpos( $address, origin() . '/' );
-}
-
-/**
- * Scheme, host and port of this site.
- */
-function origin(): string {
-	return (string) preg_replace( '#^(https?://[^/]+).*$#', '$1', home_url( '/' ) );
+	return is_clean_address( $address ) && ( preg_match( '#^/(?![/\\\\])#', $address ) || 0 === strpos( $address, origin() . '/' ) );
 }
 
 /**
@@ -80,7 +70,7 @@ function origin(): string {
 function attribute_text( array $attributes ): string {
 	$text = '';
 	foreach ( $attributes as $name => $value ) {
-		$text .= ' ' . $name . '="' . esc_attr( $value ) . '"';
+		$text .= ' ' . $name . '="' . htmlspecialchars( $value, ENT_QUOTES, 'UTF-8', false ) . '"';
 	}
 	return $text;
 }

@@ -17,7 +17,6 @@ namespace Miscarriage_Elements;
  */
 function fallback( string $element, array $attributes, string $transcript = '' ): string {
 	$language = language( $attributes['lang'] ?? '' );
-	// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of the plugin itself.
 	$template = (string) file_get_contents( dirname( __DIR__ ) . "/data/templates/$language/$element.html" );
 	$values   = hospital_values( details(), $language ) + attribute_values( $attributes );
 	return fill( $template, array_merge( $values, array( 'transcript' => $transcript ) ) );

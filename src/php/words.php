@@ -1,20 +1,11 @@
 <?php
 /**
- * The plugin's own words for the names of the manifest. Long texts come from the manifest itself and are translated here.
+ * Words for the names of the manifest, in the user's language. Long texts come from the manifest itself.
  *
  * @package Miscarriage_Elements
  */
 
 namespace Miscarriage_Elements;
-
-/**
- * A text of the manifest in the user's language; the build lists them in the template of translations.
- *
- * @param string $text English.
- */
-function translated( string $text ): string {
-	return translate( $text, 'miscarriage-elements' ); // phpcs:ignore WordPress.WP.I18n -- from the manifest.
-}
 
 /**
  * The name of a block.
@@ -116,7 +107,7 @@ function example_of( string $name ): string {
  * @param array  $options Its values.
  */
 function options_of( string $name, array $options ): array {
-	$words   = data()['languages'][ language( get_user_locale() ) ]['options'];
+	$words   = data()['languages'][ language( user_language() ) ]['options'];
 	$defaults = array(
 		'topic'         => $words['all'],
 		'lang'          => __( 'As the page', 'miscarriage-elements' ),

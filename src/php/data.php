@@ -15,7 +15,6 @@ namespace Miscarriage_Elements;
 function data( string $name = 'elements' ): array {
 	static $read = array();
 	if ( ! isset( $read[ $name ] ) ) {
-		// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of the plugin itself.
 		$json          = file_get_contents( dirname( __DIR__ ) . "/data/$name.json" );
 		$read[ $name ] = (array) json_decode( (string) $json, true );
 	}
@@ -32,10 +31,10 @@ function elements(): array {
 /**
  * The language that an element speaks, from a tag such as "nl-BE"; none of ours: English, as the elements do.
  *
- * @param string $tag A language tag, or nothing for the site's own.
+ * @param string $tag A language tag, or nothing for the page's own.
  */
 function language( string $tag = '' ): string {
-	foreach ( array( $tag, get_bloginfo( 'language' ) ) as $candidate ) {
+	foreach ( array( $tag, site_language() ) as $candidate ) {
 		$short = strtolower( substr( $candidate, 0, 2 ) );
 		if ( preg_match( '/^[a-z]{2}([-_]|$)/i', $candidate ) && isset( data()['languages'][ $short ] ) ) {
 			return $short;

@@ -11,15 +11,48 @@ namespace Miscarriage_Elements;
 const LINK_ATTRIBUTES = array( 'lang', 'topic', 'heading-level', 'theme' );
 
 /**
- * What begins with a tag: each with its start and its end in bytes, and with the arguments of render().
+ * Whether a text may hold a form: most do not, and need no more reading.
+ *
+ * @param string $content HTML.
+ */
+function may_hold_forms( string $content ): bool {
+	return (bool) preg_match( '#<miscarriage-|data-miscarriage=|/pages/[a-z]{2}/[a-z-]+\.html#i', $content );
+}
+
+/**
+ * A text with each form in it replaced.
+ *
+ * @param string   $content HTML.
+ * @param callable $make    Takes the arguments of a card, and returns what stands in the place of its form.
+ * @param bool     $whole   It is a whole page, where an address or a link on a line of its own can be part of anything.
+ */
+function replace_forms( string $content, callable $make, bool $whole = false ): string {
+	$tags = read_tags( $content );
+	$all  = $whole ? tagged_places( $content, $tags, false ) : array_merge( tagged_places( $content, $tags ), addresses( $content, $tags ) );
+	array_multisort( array_column( $all, 'start' ), $all );
+	$done = '';
+	$at   = 0;
+	foreach ( $all as $found ) {
+		// What stands in a card of ours is part of it.
+		if ( $found['start'] >= $at ) {
+			$done .= substr( $content, $at, $found['start'] - $at ) . $make( ...$found['args'] );
+			$at    = $found['after'];
+		}
+	}
+	return $done . substr( $content, $at );
+}
+
+/**
+ * What begins with a tag: each with its start and its end in bytes, and with the arguments of a card.
  *
  * @param string $content HTML.
  * @param array  $tags    Of it.
+ * @param bool   $bare    Links count that stand alone without a paragraph.
  */
-function tagged_places( string $content, array $tags ): array {
+function tagged_places( string $content, array $tags, bool $bare = true ): array {
 	$found = array();
 	foreach ( array_keys( $tags ) as $at ) {
-		$place = element_tag( $content, $tags, $at ) ?? link_first( $content, $tags, $at ) ?? lone_link( $content, $tags, $at );
+		$place = element_tag( $content, $tags, $at ) ?? link_first( $content, $tags, $at ) ?? lone_link( $content, $tags, $at, $bare );
 		if ( $place ) {
 			$found[] = $place;
 		}
@@ -32,7 +65,7 @@ function tagged_places( string $content, array $tags ): array {
  *
  * @param int   $start In bytes.
  * @param int   $after Where the text goes on.
- * @param array $args  For render().
+ * @param array $args  Of a card: element, attributes, transcript, sentences of the hospital's own.
  */
 function found( int $start, int $after, array $args ): array {
 	return compact( 'start', 'after', 'args' );
@@ -130,18 +163,19 @@ function link_first( string $content, array $tags, int $at ): ?array {
 }
 
 /**
- * A link to a page of this plugin that stands alone: in its paragraph, or on its line.
+ * A link to a page of ours that stands alone: in its paragraph, or on its line.
  *
  * @param string $content HTML.
  * @param array  $tags    Of it.
  * @param int    $at      The tag to look at.
+ * @param bool   $bare    On its line counts.
  */
-function lone_link( string $content, array $tags, int $at ): ?array {
+function lone_link( string $content, array $tags, int $at, bool $bare = true ): ?array {
 	$in_paragraph = 'p' === $tags[ $at ]['name'] && ! $tags[ $at ]['closes'];
 	$names        = $in_paragraph ? array( 'p', 'a', 'a', 'p' ) : array( 'a', 'a' );
 	$chain        = array_slice( $tags, $at, count( $names ) );
 	$link         = $chain[ $in_paragraph ? 1 : 0 ] ?? null;
-	if ( array_column( $chain, 'name' ) !== $names || $link['closes'] ) {
+	if ( array_column( $chain, 'name' ) !== $names || $link['closes'] || ! ( $in_paragraph || $bare ) ) {
 		return null;
 	}
 	$args  = address_args( $link['attributes']['href'] ?? '' );
@@ -201,13 +235,4 @@ function addresses( string $content, array $tags ): array {
 		$start = $after + 1;
 	}
 	return $found;
-}
-
-/**
- * The arguments of render() for an address of one of our pages, on this site; null for another one.
- *
- * @param string $address Of a link.
- */
-function address_args( string $address ): ?array {
-	return 0 === strpos( $address, origin() . pages_path() ) ? page_place( $address ) : null;
 }
