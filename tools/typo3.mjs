@@ -12,7 +12,7 @@ export const typo3 = async (folder, node, declarations, version) => {
   const {languages} = JSON.parse(Object.fromEntries(files)['data/elements.json']);
   const saidIn = Object.fromEntries(Object.entries(languages).map(([code, {options}]) => [code, options]));
   return zip('', [
-    ...sources('src/typo3', /\.(php|yaml|json|md)$/, version),
+    ...sources('src/typo3', /\.(php|yaml|tsconfig|json|md)$/, version),
     ...files.map(([path, content]) => [`Resources/Private/${path}`, content]),
     ...translationFiles(await pluginMessages(declarations), translationsOf).map(([path, content]) => [
       `Resources/Private/${path}`,

@@ -54,7 +54,7 @@ function valid_detail( string $name, string $value ): ?string {
 
 /**
  * What a settings file says, which no form has checked: array( the valid details, what is not understood ), by name. A number
- * that is no text is not taken: the file's format may have dropped its zeros.
+ * without quotes is not taken: YAML has taken the plus of "+31183644217" away.
  *
  * @param array $given By name, of any type.
  */

@@ -146,20 +146,21 @@ test('settings: a form speaks the language of who is at it, and English where it
   assert.equal(french, dutch, 'a language that is not there: that of the page');
 });
 
-test('what no form has checked counts only where it is valid, and a number only as a text', () => {
+test('what no form has checked counts only where it is valid, and a number only between quotes', () => {
   const given = {
-    phone: 183644217,
+    // "+31183644217" without quotes is this in YAML.
+    phone: 31183644217,
+    'crisis-phone': '113',
     country: 'nl',
     hours: 'daily',
     clinic: 'Poli <b>A</b>',
     place: '',
     nonsense: 'x',
-    'crisis-phone': '113',
   };
   assert.deepEqual(ask([['sound_details', given]]), [
     [
       {country: 'NL', clinic: 'Poli A', 'crisis-phone': '113'},
-      {phone: 183644217, hours: 'daily'},
+      {phone: given.phone, hours: 'daily'},
     ],
   ]);
 });

@@ -28,6 +28,7 @@ spl_autoload_register(
 use GuzzleHttp\Psr7\HttpFactory;
 use GuzzleHttp\Psr7\Response;
 use GuzzleHttp\Psr7\ServerRequest;
+use MiscarriageElements\Typo3\CacheKey;
 use MiscarriageElements\Typo3\Cards;
 use MiscarriageElements\Typo3\ContentElement;
 use MiscarriageElements\Typo3\HospitalFile;
@@ -44,6 +45,7 @@ use TYPO3\CMS\Core\Utility\ExtensionManagementUtility;
 use TYPO3\CMS\Frontend\ContentObject\ContentObjectRenderer;
 use TYPO3\CMS\Frontend\Controller\TypoScriptFrontendController;
 use TYPO3\CMS\Frontend\Event\AfterCacheableContentIsGeneratedEvent;
+use TYPO3\CMS\Frontend\Event\BeforePageCacheIdentifierIsHashedEvent;
 
 $asked    = json_decode( stream_get_contents( STDIN ), true );
 $settings = array();
@@ -81,6 +83,11 @@ $answers = array(
 		$element = new ContentElement( new FlexFormService() );
 		$element->setContentObjectRenderer( new ContentObjectRenderer( array( 'uid' => 7, 'pi_flexform' => json_encode( $fields ) ) ) );
 		return $element->render();
+	},
+	'key'           => function () use ( $request ) {
+		$event = new BeforePageCacheIdentifierIsHashedEvent( $request, array( 'id' => 7 ) );
+		( new CacheKey() )( $event );
+		return $event->getPageCacheIdentifierParameters();
 	},
 	'file'          => function () use ( $request ) {
 		$next     = new class() implements RequestHandlerInterface {

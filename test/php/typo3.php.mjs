@@ -99,8 +99,12 @@ test('what somebody tries stands on no card', () => {
 });
 
 test('a setting that is not understood is on no card, and the log names it', () => {
-  const [html, said] = ask('page', {details: {...details, phone: 183644217, hours: 'daily'}}, around(written[0][1][0]));
-  assert.ok(!html.includes('183644217') && !html.includes('daily'));
+  const [html, said] = ask(
+    'page',
+    {details: {...details, phone: 31183644217, hours: 'daily'}},
+    around(written[0][1][0]),
+  );
+  assert.ok(!html.includes('3118') && !html.includes('daily'));
   assert.ok(html.includes('tel:112'));
   assert.deepEqual(
     said.map(([level, message]) => [level, /miscarriage\.([\w-]+)/.exec(message)[1]]),
@@ -109,6 +113,11 @@ test('a setting that is not understood is on no card, and the log names it', () 
       ['warning', 'hours'],
     ],
   );
+});
+
+test('a page of other settings is another page to the cache, which keeps no old number', () => {
+  assert.deepEqual(ask('key'), {id: 7, miscarriage: details});
+  assert.equal(ask('key', {details: {...details, phone: '0183 11 22 33'}}).miscarriage.phone, '0183 11 22 33');
 });
 
 test("the hospital's file is where the pages look for it, and nothing else is answered", () => {

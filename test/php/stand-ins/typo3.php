@@ -90,6 +90,19 @@ namespace TYPO3\CMS\Frontend\Event {
 	use Psr\Http\Message\ServerRequestInterface;
 	use TYPO3\CMS\Frontend\Controller\TypoScriptFrontendController;
 
+	class BeforePageCacheIdentifierIsHashedEvent {
+		public function __construct( private ServerRequestInterface $request, private array $parameters ) {}
+		public function getRequest(): ServerRequestInterface {
+			return $this->request;
+		}
+		public function getPageCacheIdentifierParameters(): array {
+			return $this->parameters;
+		}
+		public function setPageCacheIdentifierParameters( array $parameters ): void {
+			$this->parameters = $parameters;
+		}
+	}
+
 	class AfterCacheableContentIsGeneratedEvent {
 		public function __construct( private ServerRequestInterface $request, private TypoScriptFrontendController $controller ) {}
 		public function getRequest(): ServerRequestInterface {

@@ -2,6 +2,7 @@
 
 declare(strict_types=1);
 
+use MiscarriageElements\Typo3\Preview;
 use TYPO3\CMS\Core\Utility\ExtensionManagementUtility;
 
 defined('TYPO3') or die();
@@ -15,7 +16,9 @@ defined('TYPO3') or die();
         'group' => 'default',
     ]);
     ExtensionManagementUtility::addPiFlexFormValue('*', 'FILE:EXT:miscarriage_elements/Configuration/FlexForms/Card.xml', 'miscarriage_card');
+    $GLOBALS['TCA']['tt_content']['ctrl']['typeicon_classes']['miscarriage_card'] = 'content-info';
     $GLOBALS['TCA']['tt_content']['types']['miscarriage_card'] = [
+        'previewRenderer' => Preview::class,
         'showitem' => '
             --div--;LLL:EXT:core/Resources/Private/Language/Form/locallang_tabs.xlf:general,
                 --palette--;;general, pi_flexform,
