@@ -49,7 +49,7 @@ export function readHospital(read: (name: DetailName) => string | undefined, rep
     const value = given(name);
     if (value === undefined) return undefined;
     const parsed = parseDetail(name, value);
-    if (parsed === undefined) report(`${name}="${value}" is ignored. Expected: ${formOf(name)}.`);
+    if (parsed === undefined) report(`${name}="${value}" is ignored. Expected: ${formOf(name, value)}.`);
     return parsed;
   };
   const line = (of: 'out-of-hours' | 'crisis' | 'support'): Line | undefined => {

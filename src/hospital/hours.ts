@@ -1,5 +1,5 @@
 /**
- * Opening hours in a subset of OpenStreetMap's `opening_hours`: `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`.
+ * Opening hours in a subset of OpenStreetMap's `opening_hours`: `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`, or `24/7`.
  * All is computed in the clinic's wall time and never converted back to an instant, so daylight saving cannot shift it.
  */
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
@@ -54,10 +54,11 @@ export function parseHours(text: string): Week | undefined {
   const week: (readonly Range[])[] = days.map(() => []);
   const said = new Set<number>();
   for (const rule of text.replace(/;\s*$/, '').split(';')) {
-    const match = /^\s*([A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(.+?)\s*$/.exec(rule);
+    const spelled = rule.trim() === '24/7' ? 'Mo-Su 00:00-24:00' : rule;
+    const match = /^\s*([A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(.+?)\s*$/.exec(spelled);
     const selected = match && parseDays(match[1]!);
     if (!selected) return undefined;
-    const ranges = match[2] === 'off' ? [] : match[2]!.split(/\s*,\s*/).map(parseRange);
+    const ranges = /^(off|closed)$/.test(match[2]!) ? [] : match[2]!.split(/\s*,\s*/).map(parseRange);
     if (!ranges.every((range) => range !== undefined)) return undefined;
     ranges.sort((a, b) => a[0] - b[0]);
     // A second rule for a day takes the place of the first: that is meant only where it closes.
@@ -66,6 +67,22 @@ export function parseHours(text: string): Week | undefined {
     selected.forEach((day) => (week[day] = ranges));
   }
   return week;
+}
+
+/** Why hours are not understood: public or school holidays in them, two rules for a day, or their form. */
+export type HoursFault = 'holidays' | 'twice' | 'form';
+
+export function hoursFault(text: string): HoursFault | undefined {
+  if (parseHours(text)) return undefined;
+  // Nobody here knows the holidays of a country. Hours without them would say "open now" on each.
+  if (/\b[PS]H\b/.test(text)) return 'holidays';
+  return text.replace(/;\s*$/, '').split(';').every(parseHours) ? 'twice' : 'form';
+}
+
+/** The first time of closing on the next day, in minutes since its midnight. Right for a night; often a slip for "17:00". */
+export function closesNextDay(week: Week): number | undefined {
+  const night = week.flat().find(([, to]) => to > 1440);
+  return night && night[1] - 1440;
 }
 
 const wallTime = (date: Date, timeZone: string): WallTime => {

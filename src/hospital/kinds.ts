@@ -1,7 +1,7 @@
 import {helpLines} from '../data/countries.js';
 import type {DetailKind, DetailName} from '../data/details.js';
 import {detailKinds} from '../data/detail-kinds.js';
-import {parseHours} from './hours.js';
+import {hoursFault, parseHours, type HoursFault} from './hours.js';
 import {parsePhone} from './phone.js';
 
 const asIs = (value: string): string => value;
@@ -38,8 +38,16 @@ export function parseDetail<Name extends DetailName>(name: Name, value: string):
   return parsers[detailKinds[name]](value) as Parsed<Name> | undefined;
 }
 
-export function formOf(name: DetailName): string {
-  return forms[detailKinds[name]] ?? '';
+/** The same for hours that say more than their form can hold. */
+const hoursForms: Partial<Record<HoursFault, string>> = {
+  holidays: 'hours without PH and SH, and the dates of closing in closed-on, such as 2026-12-25',
+  twice: 'one rule for each day, such as Mo-Fr 08:00-12:00,13:00-17:00',
+};
+
+export function formOf(name: DetailName, value: string): string {
+  const kind = detailKinds[name];
+  const own = kind === 'hours' && hoursForms[hoursFault(value) ?? 'form'];
+  return own || (forms[kind] ?? '');
 }
 
 function parseCountry(value: string): string | undefined {

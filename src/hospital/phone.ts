@@ -16,16 +16,20 @@ const plain = (value: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-// Digits, with one mark and blanks between them; "+" or brackets in front only.
-const written = /^(?=[+(\d])(?:\+ ?)?(?:\(\d+\))?\d*(?: ?\(0\))?(?: ?[-./]? ?\d+)*$/;
+// An area code in brackets: in front, or behind the code of the country or the 0 or 1 for home: "+1 (212)", "0 (312)". "(8)" is
+// what some countries drop, as others do with "(0)".
+const area = /^(?:(?:\+ ?\d{1,3}|[01]) ?\((?!8\))[1-9]\d*\)|\(\d+\))/;
+
+// Behind it digits, with one mark and blanks between them.
+const written = /^(?=[+\d])(?:\+ ?(?:\d{1,3} ?\(0\))?)?\d*(?: ?[-./]? ?\d+)*$/;
 
 // What makes two numbers, or a number and its hours, look like one.
 const joined = [
   // A slash behind anything but an area code, or with too little after it: "0183 64 42 17/18", "112/911".
   /^(?!\(?0\d{1,5}\)? ?\/ ?[^/]*$).*\//,
   /\/\D*\d{1,3}$/,
-  // Hours: "0183 64 42 17 8-17".
-  /^(?:.* )?\d{1,2} ?- ?\d{1,2}$/,
+  // Hours: "0183 64 42 17 8-17". "030 450 50-0" is the desk of a hospital.
+  /^(?:.* )?\d{1,2} ?- ?(?!0$)\d{1,2}$/,
   // Two numbers for emergencies; 116 117 is one.
   /^(?!116 )\d{3} (?:000|1[01]\d|911|999)$/,
   // The 0 for home behind the code of a country that drops it: it would be dialled too.
@@ -44,10 +48,11 @@ export function parsePhone(value: string): Phone | undefined {
   const text = plain(value);
   // "+31 (0)183" is written for people at home and abroad; only the second can be dialled.
   const digits = text.replace(/^(\+.*)\(0\)/, '$1').replace(/\D/g, '');
-  const isOne = written.test(text) && !joined.some((form) => form.test(text));
+  // What stands behind an area code in brackets is judged as what stands behind one without.
+  const open = text.replace(area, (code) => code.replace(/[ ()]/g, ''));
+  const isOne = written.test(open) && !joined.some((form) => form.test(text));
   // Behind "00" nobody can tell which "0" the brackets are about, and brackets elsewhere are no part of a number.
-  const brackets = text.replace(/^\(\d+\)/, '');
-  const isClear = text.startsWith('+') ? !/\((?!0\))/.test(brackets) : !brackets.includes('(');
+  const isClear = text.startsWith('+') || !open.includes('(');
   if (!isOne || !isClear || digits.length < 2 || digits.length > longest(text)) return undefined;
   return {text, href: `tel:${text.startsWith('+') ? '+' : ''}${digits}`};
 }

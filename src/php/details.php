@@ -101,13 +101,15 @@ function plain_phone( string $value ): string {
  * @param string $value What was written.
  */
 function parse_phone( string $value ): ?array {
-	$text    = plain_phone( $value );
-	$digits  = preg_replace( '/\D/', '', (string) preg_replace( '/^(\+.*)\(0\)/', '$1', $text ) );
-	$written = '/^(?=[+(\d])(?:\+ ?)?(?:\(\d+\))?\d*(?: ?\(0\))?(?: ?[-.\/]? ?\d+)*$/D';
+	$text   = plain_phone( $value );
+	$digits = preg_replace( '/\D/', '', (string) preg_replace( '/^(\+.*)\(0\)/', '$1', $text ) );
+	// An area code in brackets: in front, or behind the code of the country or the 0 or 1 for home.
+	$area    = '/^(?:(?:\+ ?\d{1,3}|[01]) ?\((?!8\))[1-9]\d*\)|\(\d+\))/';
+	$written = '/^(?=[+\d])(?:\+ ?(?:\d{1,3} ?\(0\))?)?\d*(?: ?[-.\/]? ?\d+)*$/D';
 	$joined  = array(
 		'/^(?!\(?0\d{1,5}\)? ?\/ ?[^\/]*$).*\//D',
 		'/\/\D*\d{1,3}$/D',
-		'/^(?:.* )?\d{1,2} ?- ?\d{1,2}$/D',
+		'/^(?:.* )?\d{1,2} ?- ?(?!0$)\d{1,2}$/D',
 		'/^(?!116 )\d{3} (?:000|1[01]\d|911|999)$/D',
 		'/^\+ ?(?:3[12360]|4[013469]|61|64|86|90|353|359|380)[ -]*0/',
 	);
@@ -116,11 +118,11 @@ function parse_phone( string $value ): ?array {
 			return null;
 		}
 	}
-	$brackets = preg_replace( '/^\(\d+\)/', '', $text );
-	$abroad   = '' !== $text && '+' === $text[0];
-	$unclear  = $abroad ? preg_match( '/\((?!0\))/', $brackets ) : false !== strpos( $brackets, '(' );
-	$longest  = $abroad || 0 === strpos( $text, '00' ) ? 15 : ( 0 === strpos( $text, '0' ) ? 12 : 11 );
-	if ( $unclear || ! preg_match( $written, $text ) || strlen( $digits ) < 2 || strlen( $digits ) > $longest ) {
+	$open    = preg_match( $area, $text, $code ) ? preg_replace( '/[ ()]/', '', $code[0] ) . substr( $text, strlen( $code[0] ) ) : $text;
+	$abroad  = '' !== $text && '+' === $text[0];
+	$unclear = ! $abroad && false !== strpos( $open, '(' );
+	$longest = $abroad || 0 === strpos( $text, '00' ) ? 15 : ( 0 === strpos( $text, '0' ) ? 12 : 11 );
+	if ( $unclear || ! preg_match( $written, $open ) || strlen( $digits ) < 2 || strlen( $digits ) > $longest ) {
 		return null;
 	}
 	return array(

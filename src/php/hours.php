@@ -13,17 +13,18 @@ const DAYS = array( 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su' );
  * The week, Monday first, each day a list of ranges in minutes since midnight. Null when anything is not understood:
  * half-understood hours would send someone to a closed door.
  *
- * @param string $text Such as "Mo-Fr 08:00-12:00,13:00-16:30; Sa off".
+ * @param string $text Such as "Mo-Fr 08:00-12:00,13:00-16:30; Sa off", or "24/7".
  */
 function parse_hours( string $text ): ?array {
 	$week = array_fill( 0, 7, array() );
 	$said = array();
-	foreach ( explode( ';', (string) preg_replace( '/;\s*$/', '', $text ) ) as $rule ) {
+	foreach ( hours_rules( $text ) as $rule ) {
+		$rule = preg_replace( '/^\s*24\/7\s*$/Du', 'Mo-Su 00:00-24:00', $rule );
 		if ( ! preg_match( '/^\s*([A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(.+?)\s*$/Du', $rule, $match ) ) {
 			return null;
 		}
 		$days   = parse_days( $match[1] );
-		$ranges = 'off' === $match[2] ? array() : array_map( __NAMESPACE__ . '\parse_range', preg_split( '/\s*,\s*/u', $match[2] ) );
+		$ranges = in_array( $match[2], array( 'off', 'closed' ), true ) ? array() : array_map( __NAMESPACE__ . '\parse_range', preg_split( '/\s*,\s*/u', $match[2] ) );
 		if ( null === $days || in_array( null, $ranges, true ) ) {
 			return null;
 		}
@@ -38,6 +39,45 @@ function parse_hours( string $text ): ?array {
 		}
 	}
 	return $week;
+}
+
+/**
+ * The rules of hours; the last may end in a semicolon.
+ *
+ * @param string $text As it is written.
+ */
+function hours_rules( string $text ): array {
+	return explode( ';', (string) preg_replace( '/;\s*$/', '', $text ) );
+}
+
+/**
+ * Why hours are not understood: "holidays" (public or school holidays in them), "twice" (two rules for a day) or "form".
+ *
+ * @param string $text As it is written.
+ */
+function hours_fault( string $text ): ?string {
+	if ( parse_hours( $text ) ) {
+		return null;
+	}
+	// Nobody here knows the holidays of a country. Hours without them would say "open now" on each.
+	if ( preg_match( '/\b[PS]H\b/', $text ) ) {
+		return 'holidays';
+	}
+	return in_array( null, array_map( __NAMESPACE__ . '\parse_hours', hours_rules( $text ) ), true ) ? 'form' : 'twice';
+}
+
+/**
+ * The first time of closing on the next day, such as "05:00", or null. Right for a night; often a slip for "17:00".
+ *
+ * @param array $week As parse_hours() makes it.
+ */
+function closes_next_day( array $week ): ?string {
+	foreach ( array_merge( ...$week ) as $range ) {
+		if ( $range[1] > 1440 ) {
+			return range_row( $range, 0 )['end'];
+		}
+	}
+	return null;
 }
 
 /**

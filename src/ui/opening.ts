@@ -112,20 +112,22 @@ const sayRanges = (context: Context, row: DayRow, between: unknown): unknown =>
     (range) => html`${when(context, 'later', range.later, () => between)}${saySpan(range)}`,
   );
 
+const sayOpen = (context: Context, row: DayRow, between: unknown): unknown =>
+  when(
+    context,
+    'day-and-night',
+    row.dayAndNight,
+    () => context.text['day-and-night'],
+    () => sayRanges(context, row, between),
+  );
+
 const sayHours = (context: Context, row: DayRow): unknown =>
   when(
     context,
     'closed',
     row.closed,
     () => context.text['no-hours'],
-    () =>
-      when(
-        context,
-        'day-and-night',
-        row.dayAndNight,
-        () => context.text['day-and-night'],
-        () => sayRanges(context, row, html`<br />`),
-      ),
+    () => sayOpen(context, row, html`<br />`),
   );
 
 /** The fixed hours, with today's in bold. They are the same in print. */
@@ -168,7 +170,7 @@ export function hoursLine(context: Context, view: (line: unknown) => unknown): u
         rows.map((row, index) => ({...row, next: index > 0})),
         {...sample, next: false},
         (row) =>
-          html`${when(context, 'next', row.next, () => ' · ')}${sayDays(context, row)} ${sayRanges(context, row, ', ')}`,
+          html`${when(context, 'next', row.next, () => ' · ')}${sayDays(context, row)} ${sayOpen(context, row, ', ')}`,
       ),
     ),
   );

@@ -6,6 +6,7 @@ import {load} from '../../tools/load.mjs';
 const {helpLines} = await load('src/data/countries.ts');
 const {detailRows} = await load('src/data/details.ts');
 const {readHospital} = await load('src/hospital/hospital.ts');
+const {faultsOf} = await load('src/hospital/hospital-file.ts');
 /** By kind: what is taken and what is refused. The plugin's PHP is asked the same: test/wordpress/details.wordpress.mjs. */
 const cases = JSON.parse(readFileSync(new URL('cases.json', import.meta.url), 'utf8'));
 
@@ -79,6 +80,21 @@ describe('what a page says about its hospital', () => {
   for (const [name, value, result] of nothing) {
     it(`shows nothing of ${name}="${value}"`, () => {
       assert.equal(result(asked({[name]: value, 'app-name': 'App', 'reviewed-by': 'Dr. Jansen'})), undefined);
+    });
+  }
+
+  const advice = [
+    ['Mo-Fr 08:00-17:00; PH off', /Expected: hours without PH and SH, and the dates of closing in closed-on/],
+    [
+      'Mo-Fr 08:00-12:00; Mo-Fr 13:00-17:00',
+      /Expected: one rule for each day, such as Mo-Fr 08:00-12:00,13:00-17:00\./,
+    ],
+    ['Monday', /Expected: Mo-Fr 08:00-17:00; Sa off\./],
+  ];
+  for (const [hours, says] of advice) {
+    it(`says what to write in place of hours="${hours}"`, () => {
+      assert.match(asked({hours}).reports.join(), says);
+      assert.match(faultsOf({hours}).join(), says);
     });
   }
 

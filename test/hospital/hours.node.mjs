@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {load} from '../../tools/load.mjs';
 
 const {helpLines} = await load('src/data/countries.ts');
-const {groupDays, openingState, parseHours} = await load('src/hospital/hours.ts');
+const {closesNextDay, groupDays, hoursFault, openingState, parseHours} = await load('src/hospital/hours.ts');
 const {sayDate, sayTime, weekdayKeyOf} = await load('src/hospital/format-time.ts');
+
+// One table of the elements, the builder, the pages command and the plugin.
+const cases = JSON.parse(readFileSync(new URL('cases.json', import.meta.url), 'utf8')).hours;
 
 const clinic = 'Mo-Fr 08:00-12:00,13:00-16:30; Sa 09:00-12:00';
 const night = 'Mo-Su 22:00-06:00';
@@ -37,6 +41,15 @@ const moments = [
   ['before midnight', night, 'Europe/Amsterdam', '2026-11-23T22:30Z', 'open until tuesday 06:00'],
   ['after a night', night, 'Europe/Amsterdam', '2026-03-29T04:00Z', 'opens 22:00'],
   ['a line that never closes', 'Mo-Su 00:00-24:00', 'Europe/Amsterdam', '2026-03-29T04:00Z', 'open'],
+  ['a clinic of 24/7', '24/7', 'Europe/Amsterdam', '2026-03-29T01:30Z', 'open'],
+  [
+    'a clinic of 24/7, closed on Christmas',
+    '24/7',
+    'Europe/Amsterdam',
+    '2026-12-25T10:00Z',
+    'opens saturday 00:00',
+    ['2026-12-25'],
+  ],
   ['hours that never come', 'Mo-Su off', 'Europe/Amsterdam', '2026-03-29T04:00Z', 'closed'],
   ['Christmas', clinic, 'Europe/Amsterdam', '2026-12-25T09:00Z', 'opens monday 08:00', ['2026-12-25', '2026-12-26']],
   ['Sydney, a day ahead', clinic, 'Australia/Sydney', '2026-11-22T21:30Z', 'open until 12:00'],
@@ -53,7 +66,7 @@ const moments = [
 
 const refused = [
   '', 'Mo', 'Mo-Fr', 'mo-fr 08:00-12:00', 'Mo-Fr 8-17', 'Mo-Fr 25:00-26:00', 'Mo-Fr 08:00–12:61', 'Ma-Vr 08:00-12:00',
-  'PH off', '24/7', 'Mo-Fr 08:00-12:00-14:00', 'Mo-Fr 08:00', 'Mo-Fr 08:00-08:00', 'open', 'Mo-Fr 08:00-12:00;;',
+  'PH off', 'Mo-Fr 08:00-12:00-14:00', 'Mo-Fr 08:00', 'Mo-Fr 08:00-08:00', 'open', 'Mo-Fr 08:00-12:00;;',
 ]; // prettier-ignore
 
 // The same question asked another way: what the clock of the zone shows, as text.
@@ -75,6 +88,26 @@ describe('opening hours', () => {
   for (const text of refused) {
     it(`refuses "${text}" whole`, () => {
       assert.equal(parseHours(text), undefined);
+    });
+  }
+
+  for (const text of cases.refused) {
+    it(`says of "${text}" what is wrong: ${cases.faults[text] ?? 'form'}`, () => {
+      assert.equal(hoursFault(text), cases.faults[text] ?? 'form');
+    });
+  }
+
+  for (const [text, other] of Object.entries(cases.same)) {
+    it(`means the same by "${text}" and "${other}"`, () => {
+      assert.deepEqual(parsed(text), parsed(other));
+      assert.equal(hoursFault(text), undefined);
+    });
+  }
+
+  for (const [text, time] of Object.entries(cases.nextDay)) {
+    it(`closes ${time ? `at ${time} on the next day` : 'on the same day'}: "${text}"`, () => {
+      const minute = closesNextDay(parsed(text));
+      assert.equal(minute === undefined ? null : sayTime(minute, 'en', 'NL'), time);
     });
   }
 

@@ -9,7 +9,7 @@ const {detailRows} = await load('src/data/details.ts');
 const cases = JSON.parse(readFileSync(new URL('../hospital/cases.json', import.meta.url), 'utf8'));
 
 test('PHP dials what the elements dial', () => {
-  const {dialled} = cases.phone;
+  const dialled = Object.assign({}, cases.phone.dialled, ...Object.values(cases.phone.national));
   const links = JSON.parse(
     sites[0].php(
       'echo json_encode(array_map(fn ($value) => Miscarriage_Elements\\parse_phone($value)["href"] ?? null, json_decode($argv[1], true)));',
