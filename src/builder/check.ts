@@ -4,6 +4,7 @@ import {countryOf} from '../hospital/country.js';
 import {detailNames} from '../hospital/hospital.js';
 import {parseDetail} from '../hospital/kinds.js';
 import type {Details} from '../data/details.js';
+import {understood} from './reading.js';
 
 /** Whether the elements take the value of a detail; the library's own rules. */
 export function isAccepted(name: DetailName, value: string): boolean {
@@ -13,8 +14,9 @@ export function isAccepted(name: DetailName, value: string): boolean {
 const accepted = (details: Details): Details =>
   Object.fromEntries(
     detailNames.flatMap((name) => {
-      const value = details[name]?.replace(/\s+/g, ' ').trim();
-      return value && isAccepted(name, value) ? [[name, value]] : [];
+      const typed = details[name]?.replace(/\s+/g, ' ').trim();
+      const value = typed && understood(name, typed);
+      return value ? [[name, value]] : [];
     }),
   );
 

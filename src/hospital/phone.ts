@@ -5,7 +5,7 @@ export interface Phone {
 }
 
 /** What is pasted along and seen by nobody; digits of other scripts; dashes and marks of typesetters. */
-const plain = (value: string): string =>
+export const plain = (value: string): string =>
   value
     .replace(/[\p{Cf}\p{M}]/gu, '')
     // Full-width forms, as a keyboard for Chinese or Japanese writes them.

@@ -66,15 +66,16 @@ function refusal( string $name, string $value, string $before ): array {
 		? __( '%1$s: "%2$s" was not understood and is not saved. Expected: %3$s.', 'miscarriage-elements' )
 		/* translators: 1: name of a field, 2: what was written, 3: an example, 4: the old value */
 		: __( '%1$s: "%2$s" was not understood, so "%4$s" stays. Expected: %3$s.', 'miscarriage-elements' );
-	return notice( $name, sprintf( $message, label_of( $name ), $value, example_of( $name ), $before ) );
+	return notice( $name, sprintf( $message, label_of( $name ), $value, expected_of( $name, $value ), $before ) );
 }
 
 /**
  * Says what is shown only with something else: a name is never shown without its number, nor a number without its name.
+ * And asks about a time of closing before that of opening, which is right for a night and often a slip.
  *
  * @param array $details To be stored.
  */
-function what_is_missing( array $details ): array {
+function what_to_look_at( array $details ): array {
 	$notices = array();
 	foreach ( data()['details'] as $name => $row ) {
 		$partner = $row['partner'] ?? null;
@@ -92,6 +93,12 @@ function what_is_missing( array $details ): array {
 		/* translators: 1 and 2: names of fields */
 		$message   = __( 'Who answers at night? This country has no line of its own for evening, night and weekend. Fill in %1$s, or %2$s.', 'miscarriage-elements' );
 		$notices[] = notice( 'out-of-hours-phone', sprintf( $message, label_of( 'out-of-hours-phone' ), label_of( 'out-of-hours-text' ) ) );
+	}
+	$time = closes_next_day( parse_hours( $details['hours'] ?? '' ) ?? array( array() ) );
+	if ( null !== $time ) {
+		/* translators: 1: name of a field, 2: a time */
+		$message   = __( '%1$s: open through the night, until %2$s on the next day. Is that right?', 'miscarriage-elements' );
+		$notices[] = notice( 'hours', sprintf( $message, label_of( 'hours' ), $time ), 'warning' );
 	}
 	return $notices;
 }

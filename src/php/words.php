@@ -101,6 +101,22 @@ function example_of( string $name ): string {
 }
 
 /**
+ * What is expected in place of a value: an example, or for hours what no hours can say.
+ *
+ * @param string $name  Of a detail.
+ * @param string $value What was written.
+ */
+function expected_of( string $name, string $value ): string {
+	$forms = array(
+		/* translators: %s: name of a field */
+		'holidays' => sprintf( __( 'hours without holidays (PH, SH), and the dates of closing in the field "%s"', 'miscarriage-elements' ), label_of( 'closed-on' ) ),
+		'twice'    => __( 'one rule for each day, such as Mo-Fr 08:00-12:00,13:00-17:00', 'miscarriage-elements' ),
+	);
+	$fault = 'hours' === data()['details'][ $name ]['kind'] ? hours_fault( $value ) : null;
+	return $forms[ $fault ] ?? example_of( $name );
+}
+
+/**
  * The choices of a field, the empty one first.
  *
  * @param string $name    Of an attribute.

@@ -12,7 +12,15 @@ const cases = [
   ['phone', 'NL', '1234', /check this number/, true],
   ['phone', 'NL', '0183 64 42', /check this number/, true],
   ['phone', '', '0183 64 42 17', /Choose a country/, true],
-  ['phone', 'NL', '0183-644217 ext. 5', /not a phone number/, false],
+  [
+    'phone',
+    'NL',
+    '0183-644217 ext. 5',
+    /more than one phone number.*“ext\. 5” is then taken out.*“Name of the clinic”/s,
+    false,
+  ],
+  ['phone', 'NL', '0183 64 42 17 / 0183 64 42 18', /more than one phone number/, false],
+  ['crisis-phone', 'NL', '113 (24/7)', /“24\/7” is then taken out.*“Name of a crisis line”/s, false],
   ['phone', 'NL', 'ring us', /not a phone number/, false],
   ['phone', 'NL', '<img src=x onerror=alert(1)>', /not a phone number/, false],
   ['out-of-hours-phone', 'NL', '116117', /shown only together with “Name of the line/, false],
@@ -23,10 +31,25 @@ const cases = [
     /This means:\s*Monday to Friday\s+08:00–17:00\s+Saturday to Sunday\s+closed/,
     true,
   ],
-  ['hours', 'NL', '24/7', /not understood yet/, false],
+  ['hours', 'NL', '24/7', /This means:\s*Monday to Sunday\s+Day and night/, true],
+  ['hours', 'NL', 'Mo-Fr 22:00-06:00', /Open through the night\?.*06:00 on the next day.*This means:/s, true],
+  [
+    'hours',
+    'NL',
+    'Mo-Fr 08:00-17:00; PH off',
+    /Holidays cannot stand in the hours\..*“Days on which you are closed”/s,
+    false,
+  ],
+  ['hours', 'NL', 'Mo-Fr 08:00-12:00; Mo-Fr 13:00-17:00', /One day has two times here/, false],
+  ['hours', 'NL', 'Mon to Fri 8 to 5', /In the morning or in the afternoon\?.*Do you mean this\?/s, false],
+  ['hours', 'NL', 'ma-vr 8-17 op afspraak', /These words are not understood: afspraak\./, false],
   ['hours', 'NL', 'Mo-Fr 08:00-25:00', /not understood yet/, false],
   ['closed-on', 'NL', '2026-12-25 2026-12-26', /Closed on: 25 December 2026 and 26 December 2026/, true],
   ['closed-on', 'NL', '2026-02-30', /not understood/, false],
+  ['closed-on', 'NL', '25 december', /year in four digits/, false],
+  ['closed-on', 'NL', '03/04/2026', /Which number is the month\?/, false],
+  ['closed-on', 'NL', '2020-12-25 2020-12-26', /The last of these days is over: 26 December 2020\./, true],
+  ['reviewed-on', 'NL', '2026-11-24', /^$/, true],
   ['time-zone', 'US', 'America/New_York', /known/, true],
   ['time-zone', 'US', 'New York', /not known/, false],
   ['app-url', 'NL', 'http://example.org', /https:\/\//, false],
@@ -72,17 +95,42 @@ test('a number can be written in the usual way with one button, at home and from
   assert.equal(await page.locator('#detail-phone').inputValue(), '0183 644 217');
 });
 
-test('hours as people write them are offered in the form that the cards take', inRest(), async ({site}) => {
-  const {page} = await openBuilder(site);
-  const [written, meant] = ['ma-vr 8.30-17 uur', 'Mo-Fr 08:30-17:00'];
-  await fill(page, {country: 'NL', hours: written});
-  assert.equal(await page.locator('#detail-hours').inputValue(), written, 'nothing is replaced by itself');
-  await page.locator('#detail-hours-message').getByRole('button', {name: meant, exact: true}).click();
-  assert.equal(await page.locator('#detail-hours').inputValue(), meant);
-  assert.match(await message(page, 'detail-hours'), /^This means:/);
-  await fill(page, {hours: 'every day'});
-  assert.match(await message(page, 'detail-hours'), /not understood yet/);
-  assert.equal(await page.locator('#detail-hours-message button').count(), 0);
+// What is typed, what it means, and what is said of it.
+const read = [
+  ['hours', 'ma-vr 8.30-17 uur', 'Mo-Fr 08:30-17:00', /^This means:\s*Monday to Friday\s+08:30–17:00/],
+  ['closed-on', '25 en 26 december 2096', '2096-12-25 2096-12-26', /^Closed on: 25 December 2096 and 26 December 2096/],
+];
+for (const [name, written, meant, says] of read)
+  test(
+    `${name} as people write them are read, said in words, and copied as the cards take them`,
+    inRest(),
+    async ({site}) => {
+      const {page} = await openBuilder(site, '#element=contact&lang=en');
+      await fill(page, {country: 'NL', 'out-of-hours-text': 'Call the ward.', [name]: written});
+      assert.equal(await page.locator(`#detail-${name}`).inputValue(), written, 'nothing is replaced by itself');
+      assert.match(await message(page, `detail-${name}`), says);
+      assert.ok((await snippet(page, 'meta')).includes(`<meta name="miscarriage:${name}" content="${meant}">`));
+      await preview(page).locator(`miscarriage-contact[${name}="${meant}"]`).waitFor({state: 'attached'});
+    },
+  );
+
+// What can mean more than one thing: what is typed, what the button says, what it puts into which field.
+const choices = [
+  ['hours', 'Mon to Fri 8 to 5', 'Mo-Fr 08:00-17:00', {hours: 'Mo-Fr 08:00-17:00'}],
+  ['hours', 'ma-vr 8-17, feestdagen gesloten', 'Mo-Fr 08:00-17:00', {hours: 'Mo-Fr 08:00-17:00'}],
+  ['closed-on', '03/04/2026', '3 April 2026', {'closed-on': '2026-04-03'}],
+  ['phone', '0183 64 42 17 (24/7)', '0183 64 42 17', {phone: '0183 64 42 17', hours: '24/7'}],
+  ['support-phone', '085 123 45 67 (ma-vr)', '085 123 45 67', {'support-phone': '085 123 45 67', hours: ''}],
+];
+test('what can mean more is asked, and a button puts it into the field', inRest(), async ({site}) => {
+  const {page} = await openBuilder(site, '#element=contact&lang=en');
+  for (const [name, written, button, after] of choices) {
+    await fill(page, {country: 'NL', hours: '', phone: '', [name]: written});
+    assert.ok(!(await snippet(page, 'meta')).includes(`miscarriage:${name}`), written);
+    await page.locator(`#detail-${name}-message`).getByRole('button', {name: button, exact: true}).click();
+    for (const [field, value] of Object.entries(after))
+      assert.equal(await page.locator(`#detail-${field}`).inputValue(), value, written);
+  }
 });
 
 const countries = {

@@ -84,7 +84,12 @@ export function field(view: FieldView): TemplateResult {
 }
 
 /** Buttons that put another way to write it into the field. */
-export function suggestions(label: string, values: readonly string[], set: (value: string) => void): unknown {
+export function suggestions(
+  label: string,
+  values: readonly string[],
+  set: (value: string) => void,
+  say: (value: string) => string = String,
+): unknown {
   return values.length
     ? html`<span class="suggestions"
         >${label}
@@ -98,7 +103,7 @@ export function suggestions(label: string, values: readonly string[], set: (valu
                 set(value);
               }}
             >
-              ${value}
+              ${say(value)}
             </button>`,
         )}</span
       >`

@@ -1,15 +1,12 @@
-import {html} from 'lit';
-import {hoursTable} from '../../ui/opening.js';
+import {html, nothing} from 'lit';
 import {detailRows, type DetailKind, type DetailName} from '../../data/details.js';
-import {parseDates} from '../../hospital/kinds.js';
-import {parseHours, type Week} from '../../hospital/hours.js';
-import {sayDate} from '../../hospital/format-time.js';
 import {languages} from '../../data/languages.js';
 import {currentVersion, isAccepted, missingPartner, zoneOf} from '../check.js';
 import type {Context} from '../context.js';
-import {guessHours} from '../hours.js';
-import {checkPhone} from '../phone.js';
+import {checkPhone, splitPhone} from '../phone.js';
+import {understood} from '../reading.js';
 import {format, suggestions, type Message} from './field.js';
+import {closedOnMessage, hoursMessage} from './times.js';
 
 /** A country, or a part of one, in the language of the builder. */
 export function countryName({state: {page}, words}: Context, code: string): string {
@@ -18,20 +15,30 @@ export function countryName({state: {page}, words}: Context, code: string): stri
     : (new Intl.DisplayNames(page, {type: 'region'}).of(code) ?? code);
 }
 
-// The table that the cards show, with the words of the language that the author reads.
-const inWords = ({state, pageText}: Context, hours: Week): unknown =>
-  hoursTable({
-    text: pageText,
-    language: state.page,
-    hospital: {hours, closedOn: [], crisis: [], country: state.details.country},
-    isStatic: false,
-  });
+// A number with words around it: the number is offered, and it is said what becomes of the words.
+const numberInWords = ({state, words, setDetail}: Context, name: DetailName, value: string): unknown => {
+  const split = splitPhone(value, state.details.country);
+  if (!split) return undefined;
+  const hours = name === 'phone' && !state.details.hours ? understood('hours', split.words) : undefined;
+  const field = name === 'phone' ? 'clinic' : detailRows[name].partner;
+  const use = (number: string) => {
+    setDetail(name, number);
+    if (hours) setDetail('hours', hours);
+  };
+  const said = (sentence: string, to?: DetailName) =>
+    format(sentence, {words: split.words, field: to && words.details[to].label});
+  const ofWords = hours
+    ? said(words.phoneToHours, 'hours')
+    : html`${said(words.phoneTakenOut)} ${field ? said(words.phoneAddTo, field) : nothing}`;
+  return html`${format(words.phoneMore)} ${suggestions(words.phoneUse, split.numbers, use)}
+  ${split.words ? ofWords : nothing}`;
+};
 
 const phone = (context: Context, name: DetailName, value: string): Message => {
   const {state, words, setDetail} = context;
   const {country: at} = state.details;
   const {state: result, country, forms} = checkPhone(value, at);
-  if (result === 'bad') return {tone: 'bad', content: format(words.phoneBad)};
+  if (result === 'bad') return {tone: 'bad', content: numberInWords(context, name, value) ?? format(words.phoneBad)};
   if (!at && !country) return {tone: 'note', content: words.phoneNoCountry};
   if (result === 'unusual')
     return {tone: 'note', content: format(words.phoneUnusual, {country: countryName(context, at!)})};
@@ -46,31 +53,10 @@ const phone = (context: Context, name: DetailName, value: string): Message => {
   };
 };
 
-const hours = (context: Context, _: DetailName, value: string): Message => {
-  const {words, setDetail} = context;
-  const week = parseHours(value.trim());
-  if (week) return {tone: 'good', content: html`${words.hoursGood} ${inWords(context, week)}`};
-  const guess = guessHours(value);
-  const use = (hours: string) => {
-    setDetail('hours', hours);
-  };
-  return {
-    tone: 'bad',
-    content: html`${format(words.hoursBad)}
-    ${
-      guess
-        ? html`${suggestions(words.hoursMeant, [guess], use)} ${inWords(context, parseHours(guess)!)}`
-        : format(words.hoursHow, {example: detailRows.hours.example, days: 'Mo Tu We Th Fr Sa Su'})
-    }`,
-  };
-};
-
-const dates = ({state, words}: Context, _: DetailName, value: string): Message => {
-  const days = parseDates(value);
-  if (!days) return {tone: 'bad', content: format(words.datesBad, {example: detailRows['closed-on'].example})};
-  const said = days.map((day) => sayDate(day, state.page, state.details.country, true));
-  return {tone: 'good', content: format(words.datesGood, {dates: new Intl.ListFormat(state.page).format(said)})};
-};
+const date = ({words}: Context, name: DetailName, value: string): Message | undefined =>
+  isAccepted(name, value)
+    ? undefined
+    : {tone: 'bad', content: format(words.datesBad, {example: detailRows['reviewed-on'].example})};
 
 const zone = ({state, words}: Context, value: string): Message | undefined => {
   const usual = zoneOf(state.details.country);
@@ -103,7 +89,7 @@ const address = ({words}: Context, name: DetailName, value: string): Message | u
 /** What is to say of a value, by its kind. */
 const messages: Partial<
   Record<DetailKind, (context: Context, name: DetailName, value: string) => Message | undefined>
-> = {phone, hours, dates, date: dates, url: address, languages: reviewedLanguages};
+> = {phone, hours: hoursMessage, dates: closedOnMessage, date, url: address, languages: reviewedLanguages};
 
 const ofValue = (context: Context, name: DetailName, value: string): Message | undefined => {
   const {kind} = detailRows[name];

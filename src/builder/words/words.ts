@@ -67,13 +67,31 @@ export interface Words<F extends Field = Required<Field>> {
   phoneUnusual: string;
   phoneNoCountry: string;
   phoneBad: string;
+  /** {words}: what was typed beside the number. {field}: where it goes, or can go. */
+  phoneMore: string;
+  phoneUse: string;
+  phoneTakenOut: string;
+  phoneToHours: string;
+  phoneAddTo: string;
   writeAs: string;
   hoursGood: string;
   hoursBad: string;
   hoursHow: string;
   hoursMeant: string;
+  /** What is asked where hours can mean more. */
+  hoursHalf: string;
+  hoursNight: string;
+  hoursHolidays: string;
+  hoursTwice: string;
+  hoursSaturday: string;
+  hoursWords: string;
+  hoursUntilThen: string;
   datesGood: string;
   datesBad: string;
+  datesOrder: string;
+  datesYear: string;
+  datesWeekday: string;
+  datesPast: string;
   zoneGood: string;
   zoneBad: string;
   zoneUsual: string;

@@ -60,7 +60,7 @@ function sanitize_details( $given ): array {
 		$written[ $name ] = is_scalar( $value ) ? sanitize_text_field( (string) $value ) : '';
 	}
 	list( $details, $refused ) = check_details( $written, details() );
-	foreach ( array_merge( $refused, what_is_missing( $details ) ) as $notice ) {
+	foreach ( array_merge( $refused, what_to_look_at( $details ) ) as $notice ) {
 		show_notice( $notice );
 	}
 	return $details;

@@ -87,7 +87,7 @@ class SettingsForm extends ConfigFormBase {
     [$details] = check_details($form_state->getValue('details'), details());
     $this->config(self::CONFIG)->set('details', $details)->save();
     parent::submitForm($form, $form_state);
-    foreach (what_is_missing($details) as $notice) {
+    foreach (what_to_look_at($details) as $notice) {
       $this->messenger()->addWarning($notice['message']);
     }
   }
