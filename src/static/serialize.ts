@@ -22,10 +22,29 @@ const forStyleSheet = ['class', 'data-topics', 'aria-hidden'];
 /** What needs a style sheet to make sense: drawings, the choice of a topic, and what only keeps a place. */
 const needsStyleSheet = ['topics', 'keep-place', 'now', 'state'];
 
+/** What keeps a place is drawn from this attribute: no reader view, no read-aloud and no search finds words in it. */
+const drawnWords = 'data-words';
+
+/** What stands in a sentence; all else is a line of its own, which only a style sheet tells from the one before it. */
+const inSentences = ['a', 'b', 'bdi'];
+
 const empty = ['br', 'img', 'input', 'path'];
 
 const classesOf = ({attributes}: TemplateElement): string[] =>
   (attributes.find(([name]) => name === 'class')?.[1] ?? '').split(/\s+/).filter(Boolean);
+
+const isLine = (node: TemplateNode | undefined): boolean =>
+  typeof node === 'object' && !inSentences.includes(node.name);
+
+/** The same without words in it, but drawn. */
+const drawn = (node: TemplateElement): TemplateElement => {
+  const words = node.children.filter((child) => typeof child === 'string').join('').trim(); // prettier-ignore
+  return {
+    name: node.name,
+    attributes: words ? [...node.attributes, [drawnWords, words]] : node.attributes,
+    children: node.children.filter((child) => typeof child === 'object').map(drawn),
+  };
+};
 
 const isLeftOut = (node: TemplateElement): boolean =>
   node.name === 'svg' || classesOf(node).some((name) => needsStyleSheet.includes(name));
@@ -47,6 +66,7 @@ const nameOf = (name: string): string => (/^h[2-6]$/.test(name) ? `{{${name}}}` 
 
 export function serialize(node: TemplateNode, style: Style): string {
   if (typeof node === 'string') return tight(node);
+  if (classesOf(node).includes('keep-place')) node = drawn(node);
   const plain = style === 'plain';
   const kept = node.attributes.filter(
     ([name]) => !withoutScript.includes(name) && !(plain && forStyleSheet.includes(name)),
@@ -58,14 +78,18 @@ export function serialize(node: TemplateNode, style: Style): string {
 }
 
 function serializeAll(nodes: readonly TemplateNode[], style: Style): string {
-  if (style === 'classed') return nodes.map((node) => serialize(node, style)).join('');
+  const plain = style === 'plain';
+  const kept = plain ? nodes.filter((node) => typeof node === 'string' || !isLeftOut(node)) : nodes;
+  let html = '';
   // A small line stands below the words before it; without a style sheet they would run together.
-  let lines = 0;
-  return nodes
-    .filter((node) => typeof node === 'string' || !isLeftOut(node))
-    .map((node) => {
-      const isLine = typeof node !== 'string' && node.name === 'small';
-      return `${isLine ? (lines++ ? ', ' : ' ') : ''}${serialize(node, style)}`;
-    })
-    .join('');
+  let smallLines = 0;
+  for (const [index, node] of kept.entries()) {
+    const words = serialize(node, style);
+    const isSmall = plain && typeof node === 'object' && node.name === 'small';
+    if (isSmall && smallLines++) html += ', ';
+    else if (html && (isLine(node) || isLine(kept[index - 1])) && !/ $/.test(html) && !words.startsWith(' '))
+      html += ' ';
+    html += words;
+  }
+  return html;
 }

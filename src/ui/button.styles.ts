@@ -6,6 +6,9 @@ export const buttonStyles = css`
   .keep-place {
     visibility: hidden;
   }
+  .keep-place [data-words]::before {
+    content: attr(data-words);
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -25,7 +25,8 @@ interface LevelGroup {
 
 /**
  * One step of the ladder. Severity is said in words first; order, outline and thickness repeat it, colour comes last.
- * Whom to call stands before the signs.
+ * Whom to call stands before the signs. What holds a call is a section: reader views throw away a div of which much is
+ * a link.
  */
 export function levelGroup({
   level,
@@ -39,14 +40,14 @@ export function levelGroup({
   summary,
 }: LevelGroup): TemplateResult {
   const first = level === 'emergency';
-  const actions = html`<div class="actions">${calls}</div>`;
+  const actions = html`<section class="actions">${calls}</section>`;
   const signs = html`<ul class="signs" role="list">
       ${list}
     </ul>
     ${after}`;
   const name = html`${icon(level, 'badge')} ${heading(headingLevel, 'group-heading', level, title)}`;
   return html`
-    <div
+    <section
       class="group group-${level}"
       part="group group-${level}"
       role="group"
@@ -63,10 +64,10 @@ export function levelGroup({
               </summary>
               ${note} ${actions} ${signs}
             </details>`
-          : html`<div class="group-head">${name} ${note} ${first ? actions : nothing}</div>
+          : html`<section class="group-head">${name} ${note} ${first ? actions : nothing}</section>
               ${first ? nothing : actions} ${signs}`
       }
-    </div>
+    </section>
   `;
 }
 

@@ -52,7 +52,7 @@ export class MiscarriageBackPain extends MiscarriageElement {
     const {context} = this;
     return html`
       ${this.head(this.sentence('back-pain-title'), this.sentence('back-pain-lede'))}
-      <div class="ladder">
+      <section class="ladder">
         ${levelGroup({
           level: 'emergency',
           headingLevel: this.headingLevelNumber + 1,
@@ -69,7 +69,7 @@ export class MiscarriageBackPain extends MiscarriageElement {
           calls: [callsAtAnyHour(context), this.lines(beside('calls'))],
           list: callToday.map((sign) => signItem(context, this.voice.say, sign)),
         })}
-      </div>
+      </section>
       ${partList(this.voice, this.headingLevelNumber + 1, stages, 'stage')}
     `;
   }

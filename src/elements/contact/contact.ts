@@ -49,7 +49,7 @@ export class MiscarriageContact extends MiscarriageElement {
         ${when(context, 'place', place, (where) => html`<p class="lede" part="lede"><bdi>${where}</bdi></p>`)}
       </header>
       ${openingPill(context)}
-      <div class="actions">${callsAtAnyHour(context, () => nothing)} ${appCall(context)}</div>
+      <section class="actions">${callsAtAnyHour(context, () => nothing)} ${appCall(context)}</section>
       <p>${this.sentence('nobody-answers')}</p>
       ${when(
         context,
@@ -58,7 +58,7 @@ export class MiscarriageContact extends MiscarriageElement {
         ({name}) => html`<p class="small">${formatMessage(text['app-can-wait'], {app: name})}</p>`,
       )}
       ${hoursTable(context)}
-      <div class="lines">
+      <section class="lines">
         ${heading(this.headingLevelNumber + 1, 'lines-heading', 'lines', this.sentence('when-closed'))}
         <ul role="list">
           ${this.outOfHours()}
@@ -69,7 +69,7 @@ export class MiscarriageContact extends MiscarriageElement {
         <p>${this.sentence('from-20-weeks')}</p>
         <p>${this.sentence('in-an-emergency')}</p>
         ${crisisLine(context)}
-      </div>
+      </section>
       ${this.atThePhone()} ${this.otherCountries()}
     `;
   }
@@ -95,14 +95,14 @@ export class MiscarriageContact extends MiscarriageElement {
     const {context} = this;
     const {textRelay} = this.hospital;
     return html`
-      <div class="notes">
+      <section class="notes">
         ${heading(this.headingLevelNumber + 1, 'lines-heading', 'say', this.sentence('what-to-say-title'))}
         <p>${this.sentence('what-to-say')}</p>
         <p>${this.sentence('interpreter')}</p>
         ${when(context, 'text-relay', textRelay, (relay) => html`<p>${this.sentence('text-or-relay', {relay})}</p>`)}
         <p>${this.sentence('not-our-patient')}</p>
         ${supportLine(context)}
-      </div>
+      </section>
     `;
   }
 

@@ -76,11 +76,13 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
     return html`
       ${this.head(this.sentence('signs-title'), this.sentence('signs-lede'))}
       <div class="by-topic" data-topic=${this.isStatic ? nothing : this.current}>
-        <div class="ladder">${this.group('emergency')}</div>
+        <section class="ladder">${this.group('emergency')}</section>
         ${this.topicSwitch()}
         <p data-topics=${topicsOf(sorryTopics, false)}>${this.sentence('sorry')}</p>
         ${this.notes('start')}
-        <div class="ladder">${levels.filter((level) => level !== 'emergency').map((level) => this.group(level))}</div>
+        <section class="ladder">
+          ${levels.filter((level) => level !== 'emergency').map((level) => this.group(level))}
+        </section>
         ${this.notes('end')}
       </div>
     `;
