@@ -1,22 +1,28 @@
 import type {Details} from '../data/details.js';
 import {isLinkable} from '../data/elements.js';
-import {tags, tagWithFallback, type Tag} from '../static/fallback.js';
+import {escapeHtml, tags, tagWithFallback, type Tag} from '../static/fallback.js';
 import {fallback, introduction} from '../static/prerender.js';
 import {languageRows, languages, type Language} from '../data/languages.js';
 import {languageLinks, page} from '../static/html-page.js';
+import {structuredData} from './structured-data.js';
 
 // Runs in Node: a page for each element in each language, for links to lead to.
 
 const pathOf = (language: Language, tag: Tag) => `${language}/${tag.replace('miscarriage-', '')}.html`;
 
+/** Data in a page, which no browser runs and no policy forbids. */
+const dataBlock = (type: string, data: object, id?: string): string =>
+  `<script type="${type}"${id ? ` id="${id}"` : ''}>${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
+
 const hostedPage = async (tag: Tag, language: Language, details: Details): Promise<string> => {
   const otherTags = tags.filter((other) => isLinkable(other) && other !== tag);
   const {subject} = languageRows[language];
   const {title, description} = await introduction(tag, language);
+  const data = description && (await structuredData(tag, language, {name: title, description}, details));
   const others = await Promise.all(
     otherTags.map(async (other) => {
       const {title: name} = await introduction(other, language);
-      return `<li><a href="../${pathOf(language, other)}">${name}</a></li>`;
+      return `<li><a href="../${pathOf(language, other)}">${escapeHtml(name)}</a></li>`;
     }),
   );
   const alternates = languages.map(
@@ -24,19 +30,18 @@ const hostedPage = async (tag: Tag, language: Language, details: Details): Promi
   );
   // The tag itself says nothing of the hospital: with script, hospital.js does, and that is the newer one.
   const card = await fallback(tag, language, details);
-  const given = JSON.stringify(details).replace(/</g, '\\u003c');
   // Without integrity: the files are of the same origin, and a page that is older than they are must still work.
   return page({
     language,
-    title: `${title} – ${subject}`,
+    title: escapeHtml(`${title} – ${subject}`),
     css: '../pages.css',
-    head: `${description ? `<meta name="description" content="${description}">` : '<meta name="robots" content="noindex">'}
+    head: `${description ? `<meta name="description" content="${escapeHtml(description)}">` : '<meta name="robots" content="noindex">'}
 ${alternates.join('\n')}
 <link rel="stylesheet" href="../../miscarriage-elements.css">
 <script defer src="../hospital.js"></script>
 <script type="module" src="../page.js"></script>
 <script type="module" src="../../miscarriage-elements.${language}.js"></script>
-${given === '{}' ? '' : `<script type="application/json" id="hospital">${given}</script>\n`}`,
+${Object.keys(details).length ? `${dataBlock('application/json', details, 'hospital')}\n` : ''}`,
     body: `<header>${languageLinks((other) => `../${pathOf(other, tag)}`, language)}</header>
 <main>
 <h1>${subject}</h1>
@@ -44,7 +49,7 @@ ${tagWithFallback(tag, {}, card)}
 </main>
 <nav><ul>
 ${others.join('\n')}
-</ul></nav>`,
+</ul></nav>${data ? `\n${dataBlock('application/ld+json', data)}` : ''}`,
   });
 };
 

@@ -2,10 +2,13 @@ import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {elementRows} from '../data/elements.js';
+import {sources, type Source} from '../data/sources.js';
+import {readHospital} from '../hospital/hospital.js';
 import {loadText} from '../locale/load.js';
 import {languages, type Language} from '../data/languages.js';
+import {citationsOf} from '../ui/sources.js';
 import {tagWithFallback} from './fallback.js';
-import {escapeHtml, fill} from './fill.js';
+import {fill} from './fill.js';
 import {serialize, type TemplateElement, type TemplateNode} from './serialize.js';
 import {attributeMarks, instance, marks, tags, valuesOf, type Attributes, type Tag} from './values.js';
 
@@ -66,11 +69,22 @@ export async function prerender(
   return tagWithFallback(tag, attributes, await fallback(tag, language, attributes, transcript), transcript);
 }
 
-/** What a card says first, as HTML: for the tab of its page, and for what finds it. */
+/** What a card says first: for the tab of its page, and for what finds it. */
 export async function introduction(tag: Tag, language: Language): Promise<{title: string; description?: string}> {
   const text = await loadText(language);
   const {title, description} = {description: undefined, ...elementRows[tag]};
-  return {title: escapeHtml(text[title]), description: description && escapeHtml(text[description])};
+  return {title: text[title], description: description && text[description]};
+}
+
+/** The sources of what a card says for this hospital: those of its footer. */
+export async function sourcesOf(tag: Tag, language: Language, attributes: Attributes): Promise<readonly Source[]> {
+  const element = instance(tag, attributes);
+  const {country} = readHospital((name) => attributes[name]);
+  element.template(language, await loadText(language), {...marks, country});
+  // A template holds all that is said for any hospital.
+  element['isStatic'] = false;
+  const cited = citationsOf(element['statements'], false, (statement, view) => element['shown'](statement, view));
+  return cited.map(({id}) => sources[id]);
 }
 
 /** The sentences of an element that a hospital can replace. */

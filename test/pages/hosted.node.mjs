@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {contentVersion, hostedPages} from '../../build/node.js';
 import {elements as tags} from '../../dist/index.js';
 import {load} from '../../tools/load.mjs';
 import {read as parse} from '../support/html.mjs';
@@ -79,6 +80,83 @@ for (const language of languages) {
       assert.deepEqual(calls, [], element);
       assert.ok(page.one(`miscarriage-${element}`).text.length > 20, element);
     }
+  });
+}
+
+/** What a page says to search engines. */
+const dataOf = (page) => {
+  const block = page.all('script').find((script) => script.get('type') === 'application/ld+json');
+  return block && JSON.parse(block.source);
+};
+
+for (const language of languages) {
+  test(`the pages in ${language} have one h1, and no level of a heading is left out`, () => {
+    for (const element of elements) {
+      const levels = pageOf(language, element)
+        .all('*')
+        .flatMap(({name}) => (/^h[1-6]$/.test(name) ? [Number(name[1])] : []));
+      assert.equal(levels.filter((level) => level === 1).length, 1, element);
+      for (const [index, level] of levels.entries())
+        assert.ok(level <= (levels[index - 1] ?? 0) + 1, `${element}: ${levels.join(' ')}`);
+    }
+  });
+
+  test(`the pages in ${language} say to search engines what they are, and of no review that did not happen`, () => {
+    for (const element of elements) {
+      const page = pageOf(language, element);
+      const data = dataOf(page);
+      if (element === 'film') {
+        assert.equal(data, undefined);
+        continue;
+      }
+      const {citation, ...rest} = data;
+      assert.deepEqual(
+        rest,
+        {
+          '@context': 'https://schema.org',
+          '@type': 'MedicalWebPage',
+          name: page.one('h2').text,
+          description: meta(page, 'description'),
+          inLanguage: language,
+          about: {'@type': 'MedicalCondition', name: page.one('h1').text},
+          audience: {'@type': 'Patient'},
+          version: contentVersion,
+        },
+        element,
+      );
+      const listed = page
+        .all('a')
+        .filter((link) => link.within('details', 'miscarriage-all-sources'))
+        .map((link) => [link.get('href'), link.get('lang')]);
+      assert.deepEqual(citation.map(({url, inLanguage}) => [url, inLanguage]).sort(), listed.sort(), element);
+    }
+  });
+}
+
+const signed = {
+  country: 'NL',
+  clinic: 'Polikliniek "Gynaecologie" </script>',
+  'reviewed-by': 'J. de Vries, gynaecoloog',
+  'reviewed-on': '2026-11-24',
+  'reviewed-languages': 'nl en',
+  'reviewed-version': contentVersion,
+};
+const reviews = {
+  'what the hospital signed': [signed, {lastReviewed: '2026-11-24', reviewedBy: {name: 'J. de Vries, gynaecoloog'}}],
+  'another version': [{...signed, 'reviewed-version': '2025-01.1'}, {}],
+  'another language': [{...signed, 'reviewed-languages': 'de'}, {}],
+  'no day': [{...signed, 'reviewed-on': undefined}, {}],
+  nobody: [{...signed, 'reviewed-by': undefined}, {}],
+};
+for (const [of, [details, said]] of Object.entries(reviews)) {
+  test(`a page made for a hospital names it, and as its review: ${of}`, async () => {
+    const all = await hostedPages(details);
+    for (const element of elements.filter((name) => name !== 'film')) {
+      const {publisher, lastReviewed, reviewedBy} = dataOf(parse(all[`nl/${element}.html`]));
+      assert.deepEqual(publisher, {'@type': 'MedicalClinic', name: details.clinic});
+      assert.deepEqual({lastReviewed, reviewedBy}, {lastReviewed: undefined, reviewedBy: undefined, ...said});
+    }
+    assert.equal(dataOf(parse(all['ar/facts.html'])).lastReviewed, undefined);
   });
 }
 

@@ -16,6 +16,10 @@ const wrap = (node) => ({
       .replace(/\s+/g, ' ')
       .trim();
   },
+  /** What stands between its tags, where that is no markup. */
+  get source() {
+    return node.childNodes.map(({value}) => value).join('');
+  },
   all: (name) => below(node, name),
   one: (name) => below(node, name)[0],
   /** Whether it stands inside an element of that name and class. */
