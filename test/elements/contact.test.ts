@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {helpLines} from '../../src/data/countries.js';
 import {languages} from '../../src/data/languages.js';
 import {all, at, mount, textOf} from '../support/mount.js';
+import {collectWarnings} from '../support/warnings.js';
 
 const details =
   'country="NL" clinic="Poli" place="Route 42" phone="0183 64 42 17" hours="Mo-Fr 08:00-12:00,13:00-16:30"';
@@ -54,6 +55,24 @@ describe('contact', () => {
     expect(textOf(element, '.lede')).to.equal('Route 42');
     expect(textOf(element, '.hours')).to.equal('Monday to Friday 08:00–12:00 13:00–16:30 Saturday to Sunday closed');
     expect(all<HTMLAnchorElement>(element, '.actions .call')[0]!.href).to.equal('tel:0183644217');
+  });
+
+  it('says of a clinic of 24/7 that it is open day and night, in its table and on paper', async () => {
+    const always = `country="NL" phone="0183 64 42 17" hours="24/7"`;
+    expect(textOf(await mount(contact(always)), '.hours')).to.equal('Monday to Sunday Day and night');
+    const line = (
+      await mount(`<miscarriage-warning-signs ${always}></miscarriage-warning-signs>`)
+    ).shadowRoot.querySelector('.paper')!;
+    expect(line.textContent.replace(/\s+/g, ' ').trim()).to.equal('Monday to Sunday Day and night');
+  });
+
+  it('says in the console what to write in place of holidays and of a second rule', async () => {
+    const {warnings, stop} = collectWarnings();
+    await mount(contact('country="NL" hours="Mo-Fr 08:00-17:00; PH off"'));
+    await mount(contact('country="NL" hours="Mo-Fr 08:00-12:00; Mo-Fr 13:00-17:00"'));
+    stop();
+    expect(warnings.join()).to.match(/without PH and SH.*closed-on/);
+    expect(warnings.join()).to.match(/one rule for each day/);
   });
 
   it('has a heading and words without any detail of the hospital', async () => {

@@ -39,6 +39,7 @@ export const hospitalsWith = (contentVersion) => ({
   },
   'with shorter hours on Saturday': {...details, hours: 'Mo-Fr 08:00-17:00; Sa 09:00-11:00'},
   'open day and night': {...details, hours: 'Mo-Su 00:00-24:00'},
+  'open day and night': {...details, hours: '24/7'},
   'in Belgium, with two crisis lines': {country: 'BE', phone: '02 123 45 67'},
   'in Scotland, with lines of its own': {country: 'GB-SCT'},
   'in the United States, with a line after a loss': {country: 'US'},

@@ -84,6 +84,24 @@ for (const site of sites) {
     await context.close();
   });
 
+  test(`${site.name}: hours that cannot be are refused in words, and a night is asked about`, async () => {
+    site.set(details);
+    const {page, context} = await settings(site);
+    const said = (kind) => page.locator(`.notice-${kind}`).first().innerText();
+    await fill(page, {hours: 'Mo-Fr 08:00-17:00; PH off'});
+    assert.match(await said('error'), /Expected: hours without holidays \(PH, SH\).*"Closed on"/);
+    await fill(page, {hours: 'Mo-Fr 08:00-12:00; Mo-Fr 13:00-17:00'});
+    assert.match(await said('error'), /Expected: one rule for each day/);
+    assert.equal(stored(site).hours, details.hours);
+    await fill(page, {hours: 'Mo-Fr 08:00-05:00'});
+    assert.match(await said('warning'), /open through the night, until 05:00 on the next day\. Is that right\?/);
+    await fill(page, {hours: '24/7'});
+    assert.equal(stored(site).hours, '24/7');
+    assert.equal(await page.locator('.notice-error, .notice-warning').count(), 0);
+    await context.close();
+    site.set(details);
+  });
+
   test(`${site.name}: without a country the page says what that means`, async () => {
     site.set({});
     const {page, context} = await settings(site);
