@@ -1,4 +1,12 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type {Statement} from '../content/statement.js';
 import type {Text, TextKey} from '../content/text.js';
 import {directionOf, type Language} from '../data/languages.js';
@@ -21,9 +29,10 @@ import {ClockController} from './clock-controller.js';
 import {DetailsController} from './details-controller.js';
 import {HandoverController} from './handover-controller.js';
 import {LocaleController} from './locale-controller.js';
-import {OverridesController} from './overrides-controller.js';
+import {OverridesController, slotOf} from './overrides-controller.js';
 import {overrideStyles} from './overrides.styles.js';
 import {rescueCard} from './rescue-card.js';
+import {seenWords} from './seen-words.js';
 
 const propertyOf = (name: string) => name.replace(/-./g, (part) => part[1]!.toUpperCase());
 
@@ -107,6 +116,23 @@ export abstract class MiscarriageElement extends LitElement {
     new HandoverController(this, () => this.renderRoot);
   }
 
+  /** An application can set a property to anything: at the door it becomes words, or nothing. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (options.state) return descriptor;
+    const attribute = String(options.attribute ?? name);
+    return {
+      ...descriptor,
+      set(this: MiscarriageElement, value: unknown) {
+        descriptor?.set?.call(this, typeof value === 'string' ? value : wordsIn(attribute, value));
+      },
+    };
+  }
+
   /** What the element shows, below its card and above its footer. */
   protected abstract view(): unknown;
 
@@ -145,9 +171,7 @@ export abstract class MiscarriageElement extends LitElement {
   }
 
   private get hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? node.slot === '' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-    );
+    return [...this.childNodes].some((node) => seenWords(node) && !(node instanceof Element && slotOf(node)));
   }
 
   private rescue(): HTMLElement {

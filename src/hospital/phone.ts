@@ -20,8 +20,9 @@ export const plain = (value: string): string =>
 // what some countries drop, as others do with "(0)".
 const area = /^(?:(?:\+ ?\d{1,3}|[01]) ?\((?!8\))[1-9]\d*\)|\(\d+\))/;
 
-// Behind it digits, with one mark and blanks between them.
-const written = /^(?=[+\d])(?:\+ ?(?:\d{1,3} ?\(0\))?)?\d*(?: ?[-./]? ?\d+)*$/;
+// Behind it digits, with one mark and blanks between them. Digits are never split in two ways: a long row of them with a letter
+// behind would be tried in millions.
+const written = /^(?=[+\d])(?:\+ ?(?:\d{1,3} ?\(0\))?)?\d*(?:(?: ?[-./] ?| )\d+)*$/;
 
 // What makes two numbers, or a number and its hours, look like one.
 const joined = [

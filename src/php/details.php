@@ -105,7 +105,7 @@ function parse_phone( string $value ): ?array {
 	$digits = preg_replace( '/\D/', '', (string) preg_replace( '/^(\+.*)\(0\)/', '$1', $text ) );
 	// An area code in brackets: in front, or behind the code of the country or the 0 or 1 for home.
 	$area    = '/^(?:(?:\+ ?\d{1,3}|[01]) ?\((?!8\))[1-9]\d*\)|\(\d+\))/';
-	$written = '/^(?=[+\d])(?:\+ ?(?:\d{1,3} ?\(0\))?)?\d*(?: ?[-.\/]? ?\d+)*$/D';
+	$written = '/^(?=[+\d])(?:\+ ?(?:\d{1,3} ?\(0\))?)?\d*(?:(?: ?[-.\/] ?| )\d+)*$/D';
 	$joined  = array(
 		'/^(?!\(?0\d{1,5}\)? ?\/ ?[^\/]*$).*\//D',
 		'/\/\D*\d{1,3}$/D',
