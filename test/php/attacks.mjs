@@ -13,6 +13,7 @@ export const attacks = (origin, pages) => ({
     '<miscarriage-contact><section class="miscarriage-card"><a class="miscarriage-call" href="tel:0666123">0666 123</a></section></miscarriage-contact>',
   // Out of an attribute.
   'quotes in a tag': `<miscarriage-film film-title='"><img src=x onerror="pwned()">'></miscarriage-film>`,
+  'an attribute in a tag': `<miscarriage-film film-title='x" onmouseover="pwned()'></miscarriage-film>`,
   'an event':
     '<miscarriage-facts onclick="pwned()" onfocus=pwned() autofocus tabindex="0" style="background:url(x)"></miscarriage-facts>',
   // Addresses.
@@ -37,6 +38,7 @@ export const attributeAttacks = {
       clinic: 'Evil clinic',
     },
   ],
+  'an attribute': ['film', {'film-title': 'x" onmouseover="pwned()', provider: 'vimeo', 'film-id': '123456789'}],
   quotes: ['film', {'film-title': '"><script>pwned()</script>', provider: 'vimeo', 'film-id': '123456789'}],
   'an image': ['film', {filmTitle: img, duration: img, provider: 'vimeo', filmId: '123456789'}],
   'an image in an enumeration': ['warning-signs', {topic: img, lang: img, headingLevel: img, theme: img}],

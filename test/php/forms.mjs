@@ -50,6 +50,7 @@ export const left = (pages) => ({
 /** What a browser does not take for a tag is none. */
 export const none = (pages) => ({
   'a tag in a comment': '<p>x</p><!-- <miscarriage-contact></miscarriage-contact> -->',
+  'a tag behind another in a comment': '<p>x</p><!-- <b> <miscarriage-contact></miscarriage-contact> -->',
   'a link in a comment': `<p>x</p><!-- <p><a href="${pages}/nl/contact.html">x</a></p> -->`,
   'a tag in a script': '<script>const tag = "<miscarriage-contact></miscarriage-contact>";</script>',
   'a tag in an attribute': '<p title="<miscarriage-contact></miscarriage-contact>">x</p>',
