@@ -31,8 +31,11 @@ import {HandoverController} from './handover-controller.js';
 import {LocaleController} from './locale-controller.js';
 import {OverridesController, slotOf} from './overrides-controller.js';
 import {overrideStyles} from './overrides.styles.js';
+import {PaintController} from './paint-controller.js';
 import {rescueCard} from './rescue-card.js';
 import {seenWords} from './seen-words.js';
+import {waitingCard} from './waiting-card.js';
+import {waitingStyles} from './waiting-card.styles.js';
 
 const propertyOf = (name: string) => name.replace(/-./g, (part) => part[1]!.toUpperCase());
 
@@ -84,7 +87,7 @@ export abstract class MiscarriageElement extends LitElement {
   /** The release, to tell two copies on one page apart. */
   static readonly version: string = '__VERSION__';
 
-  static override styles: CSSResultGroup = [tokens, cardStyles, overrideStyles];
+  static override styles: CSSResultGroup = [tokens, cardStyles, overrideStyles, waitingStyles];
 
   static override properties: PropertyDeclarations = {
     ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), {attribute: name}])),
@@ -103,9 +106,20 @@ export abstract class MiscarriageElement extends LitElement {
   protected hospital: Hospital = {closedOn: [], crisis: []};
   /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
   protected isStatic = false;
-  private readonly locale = new LocaleController(this, (language) => this.loadWords(language));
+  private readonly locale = new LocaleController(
+    this,
+    (language) => this.loadWords(language),
+    () => {
+      this.attempt(() => {
+        this.takeOver();
+      });
+    },
+  );
+  private readonly paint = new PaintController(this);
   private readonly clock = new ClockController(this);
   private isBroken = false;
+  /** Whether the element has a root, which stands in place of its children, and hears of changes. */
+  private isJoined = false;
   /** A closed root is not found again by its element. */
   private ownRoot?: ShadowRoot;
   protected readonly overrides = new OverridesController(this, this.locale);
@@ -165,23 +179,55 @@ export abstract class MiscarriageElement extends LitElement {
     return this.locale.current ? this.card() : this.withoutCard();
   }
 
-  /** The fallback, or short words with the emergency number: what stands where no card can. */
-  private withoutCard(): unknown {
-    return this.hasFallback ? html`<slot></slot>` : this.rescue();
-  }
-
   private get hasFallback(): boolean {
     return [...this.childNodes].some((node) => seenWords(node) && !(node instanceof Element && slotOf(node)));
   }
 
+  /** The fallback, or the emergency number: what stands where no card is yet, or where none can be. */
+  private withoutCard(): unknown {
+    if (this.hasFallback) return html`<slot></slot>`;
+    return this.locale.hasFailed ? this.rescue() : waitingCard(this.requestedLanguage, this.hospital);
+  }
+
   private rescue(): HTMLElement {
-    return rescueCard(this.locale.requested?.language ?? 'en', this.hospital);
+    return rescueCard(this.requestedLanguage, this.hospital);
+  }
+
+  private get requestedLanguage(): Language {
+    return this.locale.requested?.language ?? 'en';
   }
 
   override connectedCallback(): void {
     this.attempt(() => {
-      super.connectedCallback();
+      this.locale.connect();
+      // A fallback stays as it is until there is a card: in a root it would be laid out once more. A child with a slot needs one.
+      if (this.locale.current || !this.hasFallback || this.querySelector(':scope > [slot]')) this.join();
     });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.isJoined = false;
+    this.locale.disconnect();
+  }
+
+  private join(): void {
+    if (this.isJoined) return;
+    this.isJoined = true;
+    super.connectedCallback();
+  }
+
+  /** There are words to show, or none can be had. */
+  private takeOver(): void {
+    if (this.isBroken || !this.isConnected) return;
+    if (this.locale.current || this.locale.hasFailed) this.join();
+    this.requestUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.locale.turn;
+    // Before that, nothing is drawn where the page's own children stand.
+    return !this.isJoined || super.getUpdateComplete();
   }
 
   protected override performUpdate(): void {
@@ -340,16 +386,19 @@ export abstract class MiscarriageElement extends LitElement {
 
   /** For the shared views: whose page, in which language, and what is true now. */
   protected get context(): Context {
-    const {text, language, hospital, clock} = this;
+    const {text, language, hospital, clock, paint} = this;
     const isStatic = this.isStatic;
     return {
       text,
       language,
       hospital,
       isStatic,
+      get isPainted() {
+        return paint.isPainted;
+      },
       // Without script nothing is said that is true only now.
       get opening() {
-        return isStatic ? undefined : clock.openingOf(hospital);
+        return isStatic || !paint.isPainted ? undefined : clock.openingOf(hospital);
       },
     };
   }
