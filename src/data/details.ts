@@ -73,9 +73,9 @@ export const details = {
   'closed-on': {
     kind: 'dates',
     group: 'times',
-    example: '2026-12-25 2026-12-26',
+    example: '12-25 2026-04-27',
     docstring:
-      'ISO dates on which the clinic is closed, with blanks between them. A bad one: nothing is said about "open now".',
+      'Dates on which the clinic is closed, with blanks between them: `2026-04-27`, or `12-25` for every year. A bad one: nothing is said about "open now".',
   },
   'out-of-hours-name': {
     kind: 'text',

@@ -108,6 +108,27 @@ export function isoDate(day: number): string {
   return new Date(day * 864e5).toISOString().slice(0, 10);
 }
 
+/** Whether a day is among those of closing, each with its year or of every year. */
+function isClosing(day: number, closedOn: readonly string[]): boolean {
+  const date = isoDate(day);
+  return closedOn.includes(date) || closedOn.includes(date.slice(5));
+}
+
+/** The days of closing that are still to come; of those of every year, the next. */
+export function closingDays(closedOn: readonly string[], today: number): string[] {
+  const now = isoDate(today);
+  const next = (day: string): string => {
+    for (let year = Number(now.slice(0, 4)); ; year++) {
+      const date = `${year}-${day}`;
+      const time = Date.parse(`${date}T00:00Z`);
+      // Three years of four have no 29 February; one browser reads it as a day of March, the others as none.
+      if (date >= now && !Number.isNaN(time) && isoDate(time / 864e5) === date) return date;
+    }
+  };
+  const dates = closedOn.map((day) => (day.length > 5 ? day : next(day)));
+  return [...new Set(dates)].filter((date) => date >= now).sort();
+}
+
 /** Monday is 0; 1970-01-01 was a Thursday. */
 export function weekdayOf(day: number): number {
   return (day + 3) % 7;
@@ -125,7 +146,7 @@ export function openingState(
   const spans: [number, number][] = [];
   // From yesterday, whose night can reach into today.
   for (let day = today - 1; day < today + 15; day++) {
-    if (closedOn.includes(isoDate(day))) continue;
+    if (isClosing(day, closedOn)) continue;
     for (const [from, to] of week[weekdayOf(day)]!) {
       const last = spans[spans.length - 1];
       // Ranges that meet ("…-24:00", "00:00-…") are one.

@@ -26,7 +26,7 @@ const forms: Partial<Record<DetailKind, string>> = {
   phone: '+31 183 64 42 17',
   hours: 'Mo-Fr 08:00-17:00; Sa off',
   zone: 'Europe/Amsterdam',
-  dates: '2026-12-25 2026-12-26',
+  dates: '2026-12-25, or 12-25 for every year',
   date: '2026-11-23',
   url: 'https://…',
   languages: 'nl en',
@@ -55,18 +55,23 @@ function parseCountry(value: string): string | undefined {
   return /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code) && code.slice(0, 2) in helpLines ? code : undefined;
 }
 
+/**
+ * A day, or a day of every year: 12-25, as HTML has it (https://html.spec.whatwg.org/#yearless-dates). 29 February is one,
+ * and comes with the leap years.
+ */
 export function parseDates(value: string): string[] | undefined {
   const dates = value.split(/[\s,;]+/).filter(Boolean);
   const valid = (date: string) => {
-    const time = Date.parse(`${date}T00:00Z`);
-    return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+    const day = date.length === 5 ? `2000-${date}` : date;
+    const time = Date.parse(`${day}T00:00Z`);
+    return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
   };
   return dates.length > 0 && dates.every(valid) ? dates : undefined;
 }
 
 function parseDate(value: string): string | undefined {
   const dates = parseDates(value);
-  return dates?.length === 1 ? dates[0] : undefined;
+  return dates?.length === 1 && dates[0]!.length > 5 ? dates[0] : undefined;
 }
 
 const zones = new Map<string, string | undefined>();

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {groupDays, isoDate, weekdayOf, type OpeningState} from '../hospital/hours.js';
+import {closingDays, groupDays, weekdayOf, type OpeningState} from '../hospital/hours.js';
 import {sayDate, sayTime, weekdayKey} from '../hospital/format-time.js';
 import {icon} from './icon.js';
 import {line} from './call-link.js';
@@ -136,7 +136,7 @@ const sayHours = (context: Context, row: DayRow): unknown =>
 /** The fixed hours, with today's in bold. They are the same in print. */
 export function hoursTable(context: Context): unknown {
   const {hospital, opening, text, language} = context;
-  const upcoming = opening ? hospital.closedOn.filter((date) => date >= isoDate(opening.today)) : [];
+  const upcoming = opening ? closingDays(hospital.closedOn, opening.today) : [];
   return when(
     context,
     'hours',

@@ -14,6 +14,7 @@ const states: [moment: string, attributes: string, pill: string | undefined][] =
   ['2026-11-27T20:00Z', details, 'Closed now, opens Monday at 08:00'],
   ['2026-12-24T20:00Z', `${details} closed-on="2026-12-25"`, 'Closed now, opens Monday at 08:00'],
   ['2026-12-24T20:00Z', `${details} closed-on="2026-12-25 2026-12-28 2026-12-29 2026-12-30 2026-12-31"`, 'Closed now, opens Friday, 1 January at 08:00'],
+  ['2028-12-25T09:00Z', `${details} closed-on="12-25"`, 'Closed now, opens Tuesday at 08:00'],
   ['2026-11-23T08:00Z', 'country="NL" phone="1234" hours="Mo-Su 00:00-24:00"', 'Open now, day and night'],
   ['2026-11-23T08:00Z', 'country="NL" phone="1234" hours="nonsense"', undefined],
   ['2026-11-23T08:00Z', 'country="US" phone="1234" hours="Mo-Fr 08:00-12:00"', undefined],
@@ -88,6 +89,13 @@ describe('contact', () => {
     stop();
     expect(warnings.join()).to.match(/without PH and SH.*closed-on/);
     expect(warnings.join()).to.match(/one rule for each day/);
+  });
+
+  it('says the days of closing that are to come, with their year, those of every year too', async () => {
+    const back = at('2026-11-23T08:00Z');
+    const element = await mount(contact(`${details} closed-on="01-01 2026-12-25 2020-04-27"`));
+    back();
+    expect(textOf(element, '.hours + p')).to.contain('25 December 2026, 1 January 2027').and.not.to.contain('2020');
   });
 
   it('has a heading and words without any detail of the hospital', async () => {

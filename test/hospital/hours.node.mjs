@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {load} from '../../tools/load.mjs';
 
 const {helpLines} = await load('src/data/countries.ts');
-const {closesNextDay, groupDays, hoursFault, openingState, parseHours} = await load('src/hospital/hours.ts');
+const {closesNextDay, closingDays, groupDays, hoursFault, openingState, parseHours} = await load('src/hospital/hours.ts');
 const {sayDate, sayTime, weekdayKeyOf} = await load('src/hospital/format-time.ts');
 
 // One table of the elements, the builder, the pages command and the plugin.
@@ -52,6 +52,32 @@ const moments = [
   ],
   ['hours that never come', 'Mo-Su off', 'Europe/Amsterdam', '2026-03-29T04:00Z', 'closed'],
   ['Christmas', clinic, 'Europe/Amsterdam', '2026-12-25T09:00Z', 'opens monday 08:00', ['2026-12-25', '2026-12-26']],
+  [
+    'Christmas of any year',
+    clinic,
+    'Europe/Amsterdam',
+    '2028-12-25T09:00Z',
+    'opens wednesday 08:00',
+    ['12-25', '12-26'],
+  ],
+  ['the day before it', clinic, 'Europe/Amsterdam', '2028-12-22T09:00Z', 'open until 12:00', ['12-25', '12-26']],
+  [
+    'a day of one year, in another',
+    clinic,
+    'Europe/Amsterdam',
+    '2028-04-27T09:00Z',
+    'open until 12:00',
+    ['2027-04-27'],
+  ],
+  ['29 February', clinic, 'Europe/Amsterdam', '2028-02-29T09:00Z', 'opens wednesday 08:00', ['02-29']],
+  [
+    'the day after 28 February, in another year',
+    clinic,
+    'Europe/Amsterdam',
+    '2027-03-01T09:00Z',
+    'open until 12:00',
+    ['02-29'],
+  ],
   ['Sydney, a day ahead', clinic, 'Australia/Sydney', '2026-11-22T21:30Z', 'open until 12:00'],
   ['a zone of half an hour', clinic, 'America/St_Johns', '2026-11-23T11:29Z', 'opens 08:00'],
   ['a zone of half an hour, open', clinic, 'America/St_Johns', '2026-11-23T11:30Z', 'open until 12:00'],
@@ -62,6 +88,18 @@ const moments = [
     '2026-11-25T10:00Z',
     'opens thursday 08:00',
   ],
+];
+
+// Days of closing, today, which of them are said.
+const upcoming = [
+  [['12-25', '12-26'], '2026-11-30', ['2026-12-25', '2026-12-26']],
+  [['01-01', '12-25'], '2026-11-30', ['2026-12-25', '2027-01-01']],
+  [['12-25'], '2026-12-25', ['2026-12-25']],
+  [['12-25'], '2026-12-26', ['2027-12-25']],
+  [['2026-04-27', '04-27'], '2026-11-30', ['2027-04-27']],
+  [['2026-12-25', '12-25'], '2026-11-30', ['2026-12-25']],
+  [['02-29'], '2026-11-30', ['2028-02-29']],
+  [['2020-12-25'], '2026-11-30', []],
 ];
 
 const refused = [
@@ -84,6 +122,11 @@ describe('opening hours', () => {
       assert.equal(say(hours, zone, closedOn, at), said);
     });
   }
+
+  for (const [days, today, said] of upcoming)
+    it(`says the days of ${days.join(', ')} that are still to come on ${today}`, () => {
+      assert.deepEqual(closingDays(days, Date.parse(today) / 864e5), said);
+    });
 
   for (const text of refused) {
     it(`refuses "${text}" whole`, () => {
