@@ -53,6 +53,11 @@ export const detailKinds = {
 ${lines(Object.entries(details), ([name, {kind}]) => `  '${name}': '${kind}',`)}
 } as const satisfies Record<DetailName, DetailKind>;
 
+/** Those that are the same at every location. */
+export const everywhere: readonly DetailName[] = ${JSON.stringify(
+  Object.keys(details).filter((name) => details[name].everywhere),
+)};
+
 /** What every element takes of its hospital; each is an attribute of that name too, with hyphens. */
 export interface DetailProperties {
 ${lines(Object.entries(details), ([name, {docstring}]) => `  /** ${docstring} */\n  ${camel(name)}?: string;`)}

@@ -50,4 +50,8 @@ for (const name of ['page.js', 'pages.css']) cpSync(join(root, dist, 'pages', na
 
 if (!details.country && !details['emergency-phone'])
   console.warn(`${file} names no country, so the pages say in words to call the emergency number, without a number.`);
+if (details.locations)
+  console.warn(
+    `${file} has several locations: without script the pages say only what is said for all of them, so that nobody reads the number of another location.`,
+  );
 console.log(`Wrote ${folder}. Upload it as pages/ beside miscarriage-elements.js.`);

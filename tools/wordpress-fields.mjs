@@ -26,7 +26,8 @@ const field = (attribute) => ({field: attribute.fieldName, help: help(attribute)
 export function fieldsOf(declarations) {
   const base = declarations.find(({customElement, tagName}) => customElement && !tagName);
   const elements = declarations.filter(({tagName}) => tagName);
-  const shown = base.attributes.filter(({name}) => !(name in detailRows));
+  // The plugin's settings know one location, so far: an author could only choose one that is not there.
+  const shown = base.attributes.filter(({name}) => !(name in detailRows) && name !== 'location');
   const lang = {
     field: 'lang',
     help: 'The language of the card, where it is not that of the page.',

@@ -25,6 +25,8 @@ interface DetailRow {
   group: DetailGroup;
   /** Shown only together with this one. */
   partner?: string;
+  /** The same at every location of a hospital: shown too where a location is not known. */
+  everywhere?: true;
   /** Of a value that is understood; the same in every language. */
   example?: string;
   docstring: string;
@@ -35,6 +37,7 @@ export const details = {
   country: {
     kind: 'country',
     group: 'clinic',
+    everywhere: true,
     example: 'NL',
     docstring:
       'Country of the hospital, [ISO 3166-1](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number.',
@@ -100,6 +103,7 @@ export const details = {
   'emergency-phone': {
     kind: 'phone',
     group: 'closed',
+    everywhere: true,
     example: '112',
     docstring: "Emergency number, where the country's own is not the right one.",
   },
@@ -118,6 +122,7 @@ export const details = {
   'crisis-name': {
     kind: 'text',
     group: 'support',
+    everywhere: true,
     partner: 'crisis-phone',
     docstring:
       "Name of a crisis line that is open at any hour, where the country's own is not the right one. Only with `crisis-phone`.",
@@ -125,6 +130,7 @@ export const details = {
   'crisis-phone': {
     kind: 'phone',
     group: 'support',
+    everywhere: true,
     partner: 'crisis-name',
     example: '113',
     docstring: 'Number of the crisis line. Only with `crisis-name`.',
@@ -132,6 +138,7 @@ export const details = {
   'support-name': {
     kind: 'text',
     group: 'support',
+    everywhere: true,
     partner: 'support-phone',
     docstring:
       "Name of an organisation that listens after a loss, where the country's own is not the right one. Only with `support-phone`.",
@@ -139,6 +146,7 @@ export const details = {
   'support-phone': {
     kind: 'phone',
     group: 'support',
+    everywhere: true,
     partner: 'support-name',
     example: '085 123 45 67',
     docstring: 'Number of that organisation. Only with `support-name`.',
@@ -146,29 +154,34 @@ export const details = {
   'text-relay': {
     kind: 'text',
     group: 'support',
+    everywhere: true,
     docstring:
       "How people reach help who cannot hear or speak on a phone, in a few words, where the country's own way is not the right one.",
   },
   'reviewed-by': {
     kind: 'text',
     group: 'review',
+    everywhere: true,
     docstring: 'Who at the hospital checked the text. Shown only together with the next three.',
   },
   'reviewed-on': {
     kind: 'date',
     group: 'review',
+    everywhere: true,
     example: '2026-11-24',
     docstring: 'ISO date of that check.',
   },
   'reviewed-languages': {
     kind: 'languages',
     group: 'review',
+    everywhere: true,
     example: 'nl en',
     docstring: 'The languages that were checked, such as `nl en`.',
   },
   'reviewed-version': {
     kind: 'version',
     group: 'review',
+    everywhere: true,
     docstring:
       'The content version that was checked; for any other the card says that the hospital has not checked it yet.',
   },

@@ -12,7 +12,7 @@ import type {Text, TextKey} from '../content/text.js';
 import {directionOf, type Language} from '../data/languages.js';
 import type {DetailProperties} from '../data/detail-kinds.js';
 import {detailNames, readHospital, type Hospital} from '../hospital/hospital.js';
-import {readFromPage, wordsIn} from '../hospital/page-details.js';
+import {pageReader, wordsIn} from '../hospital/page-details.js';
 import {warn} from '../hospital/warn.js';
 import {loadText} from '../locale/load.js';
 import {emergencyLink} from '../ui/calls.js';
@@ -92,6 +92,7 @@ export abstract class MiscarriageElement extends LitElement {
   static override properties: PropertyDeclarations = {
     ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), {attribute: name}])),
     headingLevel: {attribute: 'heading-level'},
+    location: {},
     theme: {},
   };
 
@@ -100,6 +101,11 @@ export abstract class MiscarriageElement extends LitElement {
    * @default '2'
    */
   declare headingLevel?: HeadingLevel;
+  /**
+   * Which location of the hospital the card is about, by a name in `hospital.js`. None: that of the page's
+   * `<meta name="miscarriage:location">`, then the first one. An unknown one: no number of any location, with a warning.
+   */
+  declare location?: string;
   /** Where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
   declare theme?: (typeof themes)[number];
 
@@ -170,7 +176,8 @@ export abstract class MiscarriageElement extends LitElement {
 
   private readDetails(): void {
     const own = this as unknown as Partial<Record<string, unknown>>;
-    this.hospital = readHospital((name) => wordsIn(name, own[propertyOf(name)]) ?? readFromPage(name));
+    const page = pageReader(wordsIn('location', this.location));
+    this.hospital = readHospital((name) => wordsIn(name, own[propertyOf(name)]) ?? page(name));
     if (this.statements.length && !this.hospital.emergency && !this.hospital.phone)
       warn('no card has a number to call: say which country the hospital is in, such as country="NL".');
   }

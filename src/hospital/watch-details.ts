@@ -1,5 +1,6 @@
 import {detailNames} from './hospital.js';
-import {readFromPage} from './page-details.js';
+import {locationsOf} from './locations.js';
+import {pageReader} from './page-details.js';
 
 type Listener = () => void;
 
@@ -7,7 +8,13 @@ const listeners = new Set<Listener>();
 /** What the page said last; none: nobody has looked yet. */
 let known: string | undefined;
 
-const pageDetails = (): string => JSON.stringify(detailNames.map((name) => readFromPage(name) ?? ''));
+/** At the location of the page, and at each of its file. */
+const pageDetails = (): string => {
+  const names = locationsOf((globalThis as {miscarriageHospital?: unknown}).miscarriageHospital).map(({name}) => name);
+  return JSON.stringify(
+    [undefined, ...(names as string[])].map((location) => [location, detailNames.map(pageReader(location))]),
+  );
+};
 
 /** Tells the cards, if the page says something else than before. */
 const look = (): void => {

@@ -25,7 +25,7 @@ const aloneIn = (block: Element, link: Element): boolean =>
 
 /**
  * A link to a hosted page of this library's own folder, alone in its paragraph, becomes the element; a
- * `div[data-miscarriage]` around it may say which. Only element, language and topic are read, each from a list of ours:
+ * `div[data-miscarriage]` around it may say which. Only element, language, topic and location are read, each from a list of ours or of the hospital:
  * whoever can post a link must not be able to put a number, a name or an address under the hospital's name.
  */
 const upgrade = (link: Element, pages: string): void => {
@@ -33,11 +33,19 @@ const upgrade = (link: Element, pages: string): void => {
   if (!(link instanceof HTMLAnchorElement) || !link.href.startsWith(pages) || !block || !aloneIn(block, link)) return;
   if (link.isContentEditable || link.closest(elsewhere)) return;
   const [, inPath, name = ''] = address.exec(link.href.slice(pages.length)) ?? [];
-  const [inQuery, ...others] = new URL(link.href).searchParams.getAll('topic');
-  const {miscarriage, lang, topic: inData} = link.closest<HTMLElement>('div[data-miscarriage]')?.dataset ?? {};
+  const query = new URL(link.href).searchParams;
+  const [inQuery, ...others] = query.getAll('topic');
+  const {
+    miscarriage,
+    lang,
+    topic: inData,
+    location: inBlock,
+  } = link.closest<HTMLElement>('div[data-miscarriage]')?.dataset ?? {};
   const tag = `miscarriage-${name}`;
   const language = lang || inPath;
   const topic = inData || inQuery;
+  // The element takes it only from the hospital's own list.
+  const location = inBlock || query.getAll('location').join();
   const known =
     others.length === 0 &&
     tags.includes(tag) &&
@@ -52,6 +60,7 @@ const upgrade = (link: Element, pages: string): void => {
   wrapper.lang = language!;
   const element = document.createElement(tag);
   if (topic) element.setAttribute('topic', topic);
+  if (location) element.setAttribute('location', location);
   block.replaceWith(wrapper);
   // The link stays, for when the words cannot be had. In a slot it would replace a sentence.
   block.removeAttribute('slot');
@@ -59,10 +68,22 @@ const upgrade = (link: Element, pages: string): void => {
   wrapper.append(element);
 };
 
+/** The address of a hosted page that was pasted as plain text, alone in its paragraph: an editor has made no link of it. */
+const linkAddress = (block: Element, pages: string): void => {
+  if (block.childElementCount || !block.textContent.includes(pages)) return;
+  const href = block.textContent.replace(/\u200b/g, '').trim();
+  if (!href.startsWith(pages) || /\s/.test(href) || block.closest(elsewhere)) return;
+  if ((block as HTMLElement).isContentEditable) return;
+  block.replaceChildren(Object.assign(document.createElement('a'), {href, textContent: href}));
+};
+
 /** Upgrades the links that are there, and those that come later. `pages` is the folder of the hosted pages. */
 export function upgradeLinks({href: pages}: URL): void {
   const links = 'a[href*="pages/"]';
+  const blocks = 'p, div:not([class], [id])';
   const scan = (root: Element) => {
+    for (const block of [root, ...root.querySelectorAll(blocks)])
+      if (block.matches(blocks)) linkAddress(block, pages);
     for (const link of root.matches(links) ? [root] : root.querySelectorAll(links)) upgrade(link, pages);
   };
   const start = () => {

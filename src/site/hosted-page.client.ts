@@ -7,14 +7,24 @@ const made = document.querySelector('script#hospital')?.textContent;
 const page = globalThis as {miscarriageHospital?: unknown};
 if (made) page.miscarriageHospital ??= JSON.parse(made);
 
-// The address chooses a topic from our list, and nothing else.
-const asked = new URLSearchParams(location.search).getAll('topic');
-const topic = topics.find((known) => known === asked[0] && asked.length === 1);
-const signs = document.querySelector('miscarriage-warning-signs');
-if (topic && signs) {
-  signs.setAttribute('topic', topic);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('body > header a')) link.search = `?topic=${topic}`;
-}
+// The address chooses a topic from our list and a location from the hospital's, and nothing else.
+const asked = new URLSearchParams(location.search);
+const [first, ...others] = asked.getAll('topic');
+const place = asked.getAll('location').join();
+const card = document.querySelector('main > :last-child');
+const hasTopics = card?.localName === 'miscarriage-warning-signs';
+const topic = topics.find((known) => hasTopics && known === first && others.length === 0);
+if (topic) card?.setAttribute('topic', topic);
+// One that the hospital does not know is for the card to refuse: it then shows the number of no location.
+if (place) card?.setAttribute('location', place);
+const keep = (links: string, query: Record<string, string>) => {
+  const search = new URLSearchParams(query).toString();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(links)) link.search = search;
+};
+// Who came for a location stays there, in another language and on another page.
+const ofPlace: Record<string, string> = place ? {location: place} : {};
+keep('body > header a', {...(topic && {topic}), ...ofPlace});
+keep('body > nav a', ofPlace);
 
 // In a frame: tell the page around it how high this one is, once that page has asked. The browser says who asks.
 if (parent !== window) {

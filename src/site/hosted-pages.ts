@@ -1,7 +1,7 @@
-import type {Details} from '../data/details.js';
 import {isLinkable} from '../data/elements.js';
 import {escapeHtml, tags, tagWithFallback, type Tag} from '../static/fallback.js';
 import {fallback, introduction} from '../static/prerender.js';
+import {detailsOf, type HospitalFile} from '../hospital/locations.js';
 import {languageRows, languages, type Language} from '../data/languages.js';
 import {languageLinks, page} from '../static/html-page.js';
 import {structuredData} from './structured-data.js';
@@ -14,7 +14,8 @@ const pathOf = (language: Language, tag: Tag) => `${language}/${tag.replace('mis
 const dataBlock = (type: string, data: object, id?: string): string =>
   `<script type="${type}"${id ? ` id="${id}"` : ''}>${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
 
-const hostedPage = async (tag: Tag, language: Language, details: Details): Promise<string> => {
+const hostedPage = async (tag: Tag, language: Language, file: HospitalFile): Promise<string> => {
+  const details = detailsOf(file);
   const otherTags = tags.filter((other) => isLinkable(other) && other !== tag);
   const {subject} = languageRows[language];
   const {title, description} = await introduction(tag, language);
@@ -29,6 +30,7 @@ const hostedPage = async (tag: Tag, language: Language, details: Details): Promi
     (other) => `<link rel="alternate" hreflang="${other}" href="../${pathOf(other, tag)}">`,
   );
   // The tag itself says nothing of the hospital: with script, hospital.js does, and that is the newer one.
+  // Which location the reader came for is in the address, so without script only what all locations share can be said.
   const card = await fallback(tag, language, details);
   // Without integrity: the files are of the same origin, and a page that is older than they are must still work.
   return page({
@@ -41,7 +43,7 @@ ${alternates.join('\n')}
 <script defer src="../hospital.js"></script>
 <script type="module" src="../page.js"></script>
 <script type="module" src="../../miscarriage-elements.${language}.js"></script>
-${Object.keys(details).length ? `${dataBlock('application/json', details, 'hospital')}\n` : ''}`,
+${Object.keys(file).length ? `${dataBlock('application/json', file, 'hospital')}\n` : ''}`,
     body: `<header>${languageLinks((other) => `../${pathOf(other, tag)}`, language)}</header>
 <main>
 <h1>${subject}</h1>
@@ -54,9 +56,9 @@ ${others.join('\n')}
 };
 
 /** Every hosted page by its path. With the hospital's details, they stand in it for readers without script. */
-export async function hostedPages(details: Details = {}): Promise<Record<string, string>> {
+export async function hostedPages(file: HospitalFile = {}): Promise<Record<string, string>> {
   const all: Record<string, string> = {};
   for (const language of languages)
-    for (const tag of tags) all[pathOf(language, tag)] = await hostedPage(tag, language, details);
+    for (const tag of tags) all[pathOf(language, tag)] = await hostedPage(tag, language, file);
   return all;
 }

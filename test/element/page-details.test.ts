@@ -1,5 +1,6 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {all, mount, textOf} from '../support/mount.js';
+import {collectWarnings} from '../support/warnings.js';
 
 const first = (element: HTMLElement) => all<HTMLAnchorElement>(element, '.actions .call')[0]?.getAttribute('href');
 const meta = (name: string, content: string, parent: HTMLElement = document.head) => {
@@ -92,5 +93,77 @@ describe('details of the hospital', () => {
     );
     expect(textOf(element, '#title')).to.equal('<img src=x onerror=alert(1)>');
     expect(element.shadowRoot.querySelector('img')).to.equal(null);
+  });
+
+  const several = {
+    country: 'NL',
+    'emergency-phone': '112',
+    phone: '0183 64 40 00',
+    locations: [
+      {name: 'Gorinchem', phone: '0183 64 42 17', clinic: 'Gorinchem clinic'},
+      {name: 'Lelystad', phone: '0320 27 19 11'},
+    ],
+  };
+  const numbers = (element: HTMLElement) =>
+    all<HTMLAnchorElement>(element, 'a[href^="tel:"]')
+      .filter((link) => !link.closest('.countries'))
+      .map((link) => link.getAttribute('href'));
+
+  it('are those of the location that the tag names, and of the first one where none is named', async () => {
+    page.miscarriageHospital = several;
+    expect(first(await mount('<miscarriage-contact></miscarriage-contact>'))).to.equal('tel:0183644217');
+    const other = await mount('<miscarriage-contact location="Lelystad"></miscarriage-contact>');
+    expect(first(other)).to.equal('tel:0320271911');
+    expect(textOf(other)).not.to.contain('Gorinchem');
+    other.setAttribute('location', 'Gorinchem');
+    await (other as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
+    expect(first(other)).to.equal('tel:0183644217');
+  });
+
+  it('are, for an unknown location, the emergency number and no number of a location, with a warning', async () => {
+    page.miscarriageHospital = several;
+    // Nor that of the page: it is another location's.
+    undo.push(meta('phone', '0183 64 40 01'), meta('clinic', 'Meta'));
+    const {warnings, stop} = collectWarnings();
+    const element = await mount('<miscarriage-contact location="Utrecht"></miscarriage-contact>');
+    stop();
+    expect(new Set(numbers(element))).to.deep.equal(new Set(['tel:112', 'tel:113']));
+    expect(textOf(element)).not.to.match(/0183|0320|Meta/);
+    expect(warnings.join()).to.contain('location="Utrecht" is not known').and.to.contain('Gorinchem, Lelystad');
+  });
+
+  it('come from a location that is chosen before the meta of the whole site, and from the first one after it', async () => {
+    page.miscarriageHospital = several;
+    undo.push(meta('phone', '0183 64 40 01'));
+    expect(first(await mount('<miscarriage-contact></miscarriage-contact>'))).to.equal('tel:0183644001');
+    expect(first(await mount('<miscarriage-contact location="Lelystad"></miscarriage-contact>'))).to.equal(
+      'tel:0320271911',
+    );
+    expect(first(await mount('<miscarriage-contact location="Lelystad" phone="444"></miscarriage-contact>'))).to.equal(
+      'tel:444',
+    );
+  });
+
+  it('are those of the location that the meta of the page names', async () => {
+    page.miscarriageHospital = several;
+    undo.push(meta('location', 'Lelystad'));
+    expect(first(await mount('<miscarriage-contact></miscarriage-contact>'))).to.equal('tel:0320271911');
+    expect(first(await mount('<miscarriage-contact location="Gorinchem"></miscarriage-contact>'))).to.equal(
+      'tel:0183644217',
+    );
+  });
+
+  it('follow a file that comes late, at the location that was asked for', async () => {
+    const element = await mount('<miscarriage-contact location="Lelystad"></miscarriage-contact>');
+    expect(first(element)).to.equal(undefined);
+    page.miscarriageHospital = several;
+    // The end of any script is heard.
+    const script = document.createElement('script');
+    script.src = 'data:text/javascript,';
+    document.head.append(script);
+    undo.push(() => {
+      script.remove();
+    });
+    await waitUntil(() => first(element) === 'tel:0320271911');
   });
 });

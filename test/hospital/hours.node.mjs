@@ -4,7 +4,8 @@ import {describe, it} from 'node:test';
 import {load} from '../../tools/load.mjs';
 
 const {helpLines} = await load('src/data/countries.ts');
-const {closesNextDay, closingDays, groupDays, hoursFault, openingState, parseHours} = await load('src/hospital/hours.ts');
+const {closesNextDay, closingDays, groupDays, hoursFault, openingState, parseHours} =
+  await load('src/hospital/hours.ts');
 const {sayDate, sayTime, weekdayKeyOf} = await load('src/hospital/format-time.ts');
 
 // One table of the elements, the builder, the pages command and the plugin.

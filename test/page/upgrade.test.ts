@@ -94,6 +94,55 @@ describe('a link to a hosted page, alone in its paragraph,', () => {
     expect(found[0]!.parentElement!.lang).to.equal('de');
   });
 
+  for (const [name, markup] of Object.entries({
+    'the address': `<p>${link(to('nl/contact.html?location=Bergen+op%20Zoom'))}</p>`,
+    'the div around it': `<div data-miscarriage="contact" data-location="Bergen op Zoom"><p>${link(to('nl/contact.html'))}</p></div>`,
+    'both, of which the div counts': `<div data-location="Bergen op Zoom"><p>${link(to('nl/contact.html?location=A'))}</p></div>`,
+  }))
+    it(`takes the name of a location from ${name}`, async () => {
+      const {found} = await insert(
+        markup.replace('<div data-location', '<div data-miscarriage="contact" data-location'),
+      );
+      expect(found.map((element) => element.getAttribute('location'))).to.deep.equal(['Bergen op Zoom']);
+    });
+
+  it('takes no location where the address names two', async () => {
+    const {found} = await insert(`<p>${link(to('nl/contact.html?location=A&location=B'))}</p>`);
+    // No location of a hospital is called like that: the card shows the number of none.
+    expect(found[0]!.getAttribute('location')).to.equal('A,B');
+  });
+
+  const pasted = {
+    'a paragraph': `<p>${good.replace('&', '&amp;')}</p>`,
+    'a div': `<div>${good}</div>`,
+    'blanks around it': `<p>&nbsp;\ufeff${good}\u200b \n</p>`,
+  };
+  for (const [name, markup] of Object.entries(pasted))
+    it(`is upgraded where it is a bare address in ${name}, with a link as its fallback`, async () => {
+      const {found, warnings} = await insert(markup);
+      expect(found.map((element) => [element.localName, element.getAttribute('topic')])).to.deep.equal([
+        ['miscarriage-warning-signs', 'after'],
+      ]);
+      expect(found[0]!.querySelector('a')!.href).to.equal(good);
+      expect(warnings).to.deep.equal([]);
+    });
+
+  const notAlone = {
+    'words before it': `<p>See ${good}</p>`,
+    'words behind it': `<p>${good} for more</p>`,
+    'an editor': `<div contenteditable="true"><p>${good}</p></div>`,
+    'a list': `<ul><li><p>${good}</p></li></ul>`,
+    'a menu': `<nav><p>${good}</p></nav>`,
+    'code': `<pre>${good}</pre>`,
+    'the place of another': `<p>https://evil.example/${good}</p>`,
+    'another host': '<p>https://evil.example/miscarriage/pages/nl/contact.html</p>',
+  }; // prettier-ignore
+  for (const [name, markup] of Object.entries(notAlone))
+    it(`stays text where a bare address has or is in ${name}`, async () => {
+      const {before, after} = await insert(markup);
+      expect(after).to.equal(before);
+    });
+
   it('is upgraded beside other paragraphs, which stay', async () => {
     const {found} = await insert(`<p>Before</p><p>${link(good)}</p><p>${link(to('nl/contact.html'))}</p><p>After</p>`);
     expect(found.length).to.equal(2);

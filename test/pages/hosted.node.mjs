@@ -186,7 +186,32 @@ test('npm run pages leaves dist/ as it is, and its hospital.js says the same', (
   assert.deepEqual(scope.miscarriageHospital, details);
 });
 
+test('npm run pages says without script only what all locations share, and carries the locations for the script', () => {
+  const several = {
+    country: 'NL',
+    clinic: 'Gynaecologie',
+    phone: '0183 64 40 00',
+    locations: [
+      {name: 'Gorinchem', phone: '0183 64 42 17'},
+      {name: 'Lelystad', phone: '0320 27 19 11'},
+    ],
+  };
+  const out = join(folder, 'several');
+  const {stderr} = spawnSync(process.execPath, [command, file(several), out], {encoding: 'utf8'});
+  assert.match(stderr, /several locations: without script the pages say only what is said for all/);
+  const html = readFileSync(join(out, 'nl/contact.html'), 'utf8');
+  const calls = parse(html)
+    .all('a')
+    .map((link) => link.get('href'));
+  assert.ok(calls.includes('tel:0183644000') && calls.includes('tel:112'));
+  assert.ok(!calls.includes('tel:0183644217') && !calls.includes('tel:0320271911'));
+  const scope = {};
+  new Function('window', readFileSync(join(out, 'hospital.js'), 'utf8'))(scope);
+  assert.deepEqual(scope.miscarriageHospital, several);
+});
+
 const faults = {
+  'two locations of one name': [{locations: [{name: 'A'}, {name: 'A'}]}, /Two locations have the name "A"/],
   'a phone that is none': [{phone: 'bel ons'}, /phone="bel ons" is not understood\. Expected: \+31/],
   'hours that are none': [{hours: 'ma-vr 8-17'}, /hours="ma-vr 8-17" is not understood\. Expected: Mo-Fr/],
   'a country that is none': [{country: 'Holland'}, /country="Holland" is not understood\. Expected: NL/],

@@ -86,6 +86,34 @@ for (const language of languages) {
   });
 }
 
+test('a page of a location shows its number, keeps to it in other languages and cards, and of an unknown one shows none', async ({
+  site,
+}) => {
+  const locations = [
+    {name: 'Gorinchem', phone: '0183 64 42 17'},
+    {name: 'Bergen op Zoom', phone: '0164 27 80 00'},
+  ];
+  site.make('/pages/hospital.js', `window.miscarriageHospital = ${JSON.stringify({country: 'NL', locations})};`);
+  const seen = async (query) => {
+    const {page, context} = await site.open(`/pages/nl/contact.html${query}`, {init: openRoots, wait: ''});
+    await shown(page);
+    const all = await numbers(page);
+    const links = await page
+      .locator('body > header a, body > nav a')
+      .evaluateAll((found) => found.map((link) => new URL(link.href).searchParams.get('location')));
+    await context.close();
+    return {clinics: [...new Set(all.filter((number) => /^tel:0/.test(number)))], links: [...new Set(links)], all};
+  };
+  assert.deepEqual((await seen('')).clinics, ['tel:0183644217']);
+  const other = await seen('?location=Bergen+op%20Zoom');
+  assert.deepEqual([other.clinics, other.links], [['tel:0164278000'], ['Bergen op Zoom']]);
+  for (const query of ['?location=Utrecht', '?location=Gorinchem&location=Bergen+op+Zoom', '?location=constructor']) {
+    const unknown = await seen(query);
+    assert.deepEqual(unknown.clinics, [], query);
+    assert.ok(unknown.all.includes('tel:112'), query);
+  }
+});
+
 test('with hospital.js beside them, the pages show its numbers', async ({site}) => {
   site.make('/pages/hospital.js', `window.miscarriageHospital = ${JSON.stringify(details)};`);
   const {page} = await site.open('/pages/nl/warning-signs.html');

@@ -18,7 +18,7 @@ export type Allowed = Readonly<Record<string, readonly string[]>>;
 const kept: ReadonlySet<string> = new Set([...Object.keys(detailRows), 'src', 'poster']);
 
 /** What src/page/upgrade.ts reads of the link-first form. */
-const dataAttributes = ['data-miscarriage', 'data-lang', 'data-topic'];
+const dataAttributes = ['data-miscarriage', 'data-lang', 'data-topic', 'data-location'];
 
 export function allowedIn(declarations: readonly Declaration[]): Allowed {
   return Object.fromEntries(
