@@ -40,7 +40,7 @@ function valid_detail( string $name, string $value ): ?string {
 		case 'dates':
 			return parse_dates( $value ) ? $value : null;
 		case 'date':
-			return 1 === count( parse_dates( $value ) ?? array() ) ? $value : null;
+			return 1 === count( parse_dates( $value ) ?? array() ) && strlen( $value ) > 5 ? $value : null;
 		case 'zone':
 			return in_array( $value, timezone_identifiers_list( \DateTimeZone::ALL_WITH_BC ), true ) ? $value : null;
 		case 'url':
@@ -139,7 +139,9 @@ function parse_phone( string $value ): ?array {
 function parse_dates( string $value ): ?array {
 	$dates = preg_split( '/[\s,;]+/u', $value, -1, PREG_SPLIT_NO_EMPTY );
 	foreach ( $dates as $date ) {
-		if ( ! preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/D', $date, $part ) || ! checkdate( (int) $part[2], (int) $part[3], (int) $part[1] ) ) {
+		// A day of every year, 12-25, is one of a leap year.
+		$day = 5 === strlen( $date ) ? "2000-$date" : $date;
+		if ( ! preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/D', $day, $part ) || ! checkdate( (int) $part[2], (int) $part[3], (int) $part[1] ) ) {
 			return null;
 		}
 	}

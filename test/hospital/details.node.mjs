@@ -10,9 +10,6 @@ const {faultsOf} = await load('src/hospital/hospital-file.ts');
 /** By kind: what is taken and what is refused. The plugin's PHP is asked the same: test/wordpress/details.wordpress.mjs. */
 const cases = JSON.parse(readFileSync(new URL('cases.json', import.meta.url), 'utf8'));
 
-/** Days of closing that come back every year: of the elements, the builder and the pages command. */
-const yearly = JSON.parse(readFileSync(new URL('closing-days.json', import.meta.url), 'utf8'));
-
 /** What is read of these details, and what is said of them. */
 const asked = (given) => {
   const reports = [];
@@ -32,8 +29,7 @@ const beside = (name) => {
 
 describe('what a page says about its hospital', () => {
   for (const [name, {kind}] of Object.entries(detailRows)) {
-    const taken = [...(cases[kind]?.taken ?? ['any words']), ...(yearly[kind]?.taken ?? [])];
-    const refused = [...(cases[kind]?.refused ?? []), ...(yearly[kind]?.refused ?? [])];
+    const {taken = ['any words'], refused = []} = cases[kind] ?? {};
     for (const value of taken) {
       it(`takes ${name}="${value}"`, () => {
         assert.deepEqual(asked({...beside(name), [name]: value}).reports, []);
