@@ -100,10 +100,14 @@ export default [
     output: {dir: madeIn(dist), chunkFileNames: 'types.d.ts'},
     plugins: [dts()],
   },
-  // The snippet builder: a page with the elements' own views inside, for authors.
-  {
+  // The builder: a page for web teams and one for authors; and what stands at its old address.
+  ...Object.entries({
+    'builder/insert': 'src/builder/insert/insert.ts',
+    'builder/set-up': 'src/builder/set-up/set-up.ts',
+    'builder/old-address': 'src/builder/old-address.client.ts',
+  }).map(([name, file]) => ({
     ...common,
-    input: {'builder/builder': 'src/builder/builder.ts'},
+    input: {[name]: file},
     output: {...output, sourcemap: false},
     plugins: [
       builderData(),
@@ -115,7 +119,7 @@ export default [
       minifyTemplates(),
       minify,
     ],
-  },
+  })),
   // What the build itself runs in Node: pages, style sheet, list of slots.
   {
     ...common,

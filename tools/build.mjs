@@ -2,7 +2,7 @@
 // Nothing else is written: tables of the docs are made by `npm run docs:reference`.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {transform} from 'esbuild';
 import {builderData} from './builder-data.mjs';
@@ -15,7 +15,7 @@ import {untranslatedProblems} from './gate.mjs';
 import {generate} from './generate.mjs';
 import {translated} from './rows.mjs';
 import {licences} from './licences.mjs';
-import {analyze, docstrings, writeManifest} from './manifest.mjs';
+import {analyze, writeManifest} from './manifest.mjs';
 import {build, dist, generated, root} from './paths.mjs';
 import {version} from './rollup-plugins.mjs';
 import {Refused, runTool, ToolFailed} from './run.mjs';
@@ -29,11 +29,11 @@ process.chdir(root);
 const minifyCss = async (text) => (await transform(text, {loader: 'css', minify: true, legalComments: 'none'})).code;
 
 /** The words of cards and builder in every language; what is said of a card that has no translation of its English. */
-const compileWords = async (folder, declarations) => {
+const compileWords = async (folder) => {
   generate(folder);
   const messages = await compileCards(folder, (language) => unitsOf(catalogues.cards, language));
   const builder = Object.fromEntries(translated.map((language) => [language, shipped(catalogues.builder, language)]));
-  writeFileSync(`${folder}/builder-words.ts`, await builderTranslations(declarations, builder));
+  writeFileSync(`${folder}/builder-words.ts`, await builderTranslations(builder));
   return translated.flatMap((language) =>
     untranslatedProblems('cards', language, unitsOf(catalogues.cards, language), messages),
   );
@@ -74,8 +74,9 @@ const makeDist = async (folder, nodeFile, analyzed) => {
   const readRecipe = (name) => readFileSync(`recipes/cms/${name}`, 'utf8');
   for (const [name, content] of Object.entries(cmsFiles(declarations, readRecipe))) write(`cms/${name}`, content);
   copy('src/site/cms/cms.css', 'cms/cms.css');
-  write('builder/data.js', builderData(declarations, integrity));
-  for (const name of ['builder.css', 'preview.css']) copy(`src/builder/${name}`, `builder/${name}`);
+  write('builder/data.js', builderData({integrity, version}));
+  for (const name of ['builder.css', 'insert/insert.css', 'set-up/set-up.css', 'preview.css'])
+    copy(`src/builder/${name}`, `builder/${basename(name)}`);
   write('wordpress/miscarriage-elements.zip', await wordpress(folder, node, declarations, version));
   write('drupal/miscarriage_elements.zip', await drupal(folder, node, declarations, version));
   write('typo3/miscarriage_elements.zip', await typo3(folder, node, declarations, version));
@@ -83,7 +84,7 @@ const makeDist = async (folder, nodeFile, analyzed) => {
 
 try {
   const analyzed = analyze();
-  const problems = await whole([generated], (folder) => compileWords(folder, docstrings(analyzed)));
+  const problems = await whole([generated], compileWords);
   // The texts are there, so that Storybook shows a new sentence, in English; but no hospital gets a card in two languages.
   if (problems.length) throw new Refused(problems.join('\n'));
   await whole([dist, `${build}/node.js`], (folder, nodeFile) => makeDist(folder, nodeFile, analyzed));

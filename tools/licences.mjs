@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {entriesOf} from './files.mjs';
 
-/** The licence texts of what dist/ contains: our own, Lit's packages, and what the snippet builder checks numbers with. */
+/** The licence texts of what dist/ contains: our own, Lit's packages, and what the builder checks numbers with. */
 const inside = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', 'libphonenumber-js'];
 
 export function licences() {

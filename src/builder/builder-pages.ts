@@ -1,36 +1,64 @@
-import {directionOf, languageRows, languages} from '../data/languages.js';
+import {directionOf, languages, type Language} from '../data/languages.js';
+import {words as translated} from '../generated/builder-words.js';
 import {page} from '../static/html-page.js';
+import type {Words} from './words/words.js';
 
-// Runs in Node, while dist/ is built: the two pages of the builder. All else is made in the browser.
+// Runs in Node, while dist/ is built: the pages of the builder. All else is made in the browser.
 
-const needsScript = languages.map(
-  (language) => `<p lang="${language}" dir="${directionOf(language)}">${languageRows[language].needsScript}</p>`,
-);
+const words: Readonly<Record<Language, Words>> = translated;
 
-const files = (style: string, script: string) => ({
-  language: 'en' as const,
-  css: style,
-  head: `<meta name="robots" content="noindex">
-<script type="module" src="${script}"></script>
+const inEach = (say: (words: Words) => string): string =>
+  languages.map((language) => `<div lang="${language}" dir="${directionOf(language)}">${say(words[language])}</div>`).join('\n'); // prettier-ignore
+
+/** Until its script takes its place: what to do where that never comes, as on a page that was opened from a folder. */
+const notStarted = `<main class="not-started">
+${inEach((own) => `<p>${own.notStarted}</p>`)}
+</main>`;
+
+const tool = (name: 'insert' | 'set-up', title: string): string =>
+  page({
+    language: 'en',
+    title: `${title} – miscarriage-elements`,
+    css: 'builder.css',
+    head: `<link rel="stylesheet" href="${name}.css">
+<meta name="robots" content="noindex">
+<script src="../pages/hospital.js"></script>
+<script type="module" src="${name}.js"></script>
 `,
+    allow: ["frame-src 'self'"],
+    body: notStarted,
+  });
+
+/** The card as a page shows it. `hospital`: with the hospital's own file, as the pages of the website have it. */
+const preview = (hospital: boolean): string =>
+  page({
+    language: 'en',
+    title: 'Preview',
+    css: 'preview.css',
+    head: `${hospital ? '<script src="../pages/hospital.js"></script>\n' : ''}<script type="module" src="../miscarriage-elements.js"></script>
+`,
+    body: '<main></main>',
+  });
+
+const oldAddress = page({
+  language: 'en',
+  title: 'miscarriage-elements',
+  css: 'builder.css',
+  head: `<meta name="robots" content="noindex">
+<script type="module" src="old-address.js"></script>
+`,
+  body: `<main class="doors">
+${inEach(({title, setUpTitle, setUpLead}) => `<p><a href="insert.html">${title}</a></p>\n<p><a href="set-up.html">${setUpTitle}</a>. ${setUpLead}</p>`)}
+</main>`,
 });
 
-/** Every page, by its path in dist/. Nothing is sent; the films are for the preview, after consent. */
+/** Every page, by its path in dist/. Nothing is sent. */
 export function builderPages(): Record<string, string> {
   return {
-    'builder/index.html': page({
-      ...files('builder.css', 'builder.js'),
-      title: 'Put a card on your page – miscarriage-elements',
-      allow: ["frame-src 'self'"],
-      body: `<noscript>
-${needsScript.join('\n')}
-</noscript>`,
-    }),
-    'builder/preview.html': page({
-      ...files('preview.css', '../miscarriage-elements.js'),
-      title: 'Preview',
-      allow: ["media-src 'self'", 'frame-src https://www.youtube-nocookie.com https://player.vimeo.com'],
-      body: '<main></main>',
-    }),
+    'builder/insert.html': tool('insert', words.en.title),
+    'builder/set-up.html': tool('set-up', words.en.setUpTitle),
+    'builder/insert-preview.html': preview(true),
+    'builder/set-up-preview.html': preview(false),
+    'builder/index.html': oldAddress,
   };
 }

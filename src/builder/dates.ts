@@ -168,9 +168,3 @@ export function readDates(written: string, country?: string): DatesReading {
   if (choices.length === 1) return {dates: choices[0], choices: []};
   return hasWeekday ? {...refused, doubt: 'weekday'} : refused;
 }
-
-/** The last of some dates, where it is before today; of today nobody has to be told. */
-export function lastIfPast(dates: readonly string[], today: string): string | undefined {
-  const last = [...dates].sort().pop();
-  return last !== undefined && last < today ? last : undefined;
-}

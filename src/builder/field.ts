@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatMessage, type Values} from '../../ui/format-message.js';
+import {formatMessage, type Values} from '../ui/format-message.js';
 
 export interface Message {
   tone: 'good' | 'note' | 'bad';
@@ -19,12 +19,6 @@ export interface FieldView {
   code?: boolean;
   /** The values to choose from, and what they are called. */
   choices?: readonly (readonly [value: string, name: string])[];
-  lines?: number;
-}
-
-/** A docstring: what stands between back-ticks is code. */
-export function docstring(text: string): unknown {
-  return text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
 }
 
 export function format(text: string, values: Values = {}): unknown {
@@ -32,7 +26,7 @@ export function format(text: string, values: Values = {}): unknown {
 }
 
 const control = (view: FieldView): TemplateResult => {
-  const {id, value, set, onBlur: leave, choices, lines, code, type = 'text', message} = view;
+  const {id, value, set, onBlur: leave, choices, code, type = 'text', message} = view;
   const described = `${id}-help ${id}-message`;
   const invalid = message?.tone === 'bad' ? 'true' : nothing;
   const input = (event: Event) => {
@@ -43,17 +37,6 @@ const control = (view: FieldView): TemplateResult => {
     return html`<select id=${id} aria-describedby=${described} autocomplete="off" @change=${input}>
       ${choices.map(([choice, name]) => html`<option value=${choice} .selected=${choice === value}>${name}</option>`)}
     </select>`;
-  if (lines)
-    return html`<textarea
-      id=${id}
-      rows=${lines}
-      aria-describedby=${described}
-      autocomplete="off"
-      dir="auto"
-      .value=${value}
-      @input=${input}
-      @blur=${leave}
-    ></textarea>`;
   return html`<input
     id=${id}
     type=${type}
@@ -110,34 +93,51 @@ export function suggestions(
     : nothing;
 }
 
+/** A question that is answered with yes, or not. */
+export function yes(id: string, label: unknown, value: boolean, set: (yes: boolean) => void): TemplateResult {
+  return html`
+    <label class="choice yes">
+      <input
+        type="checkbox"
+        id=${id}
+        autocomplete="off"
+        .checked=${value}
+        @change=${(event: Event) => {
+          set((event.target as HTMLInputElement).checked);
+        }}
+      />
+      <span>${label}</span>
+    </label>
+  `;
+}
+
 interface RadioGroup {
   name: string;
   legend: string;
   value: string;
-  choices: readonly {value: string; label: unknown; help?: unknown; lang?: string; disabled?: boolean}[];
+  choices: readonly {value: string; label: unknown}[];
   set: (value: string) => void;
-  kind?: 'cards' | 'chips' | 'rows';
+  kind: 'chips';
 }
 
-export function radios({name, legend, value, choices, set, kind = 'rows'}: RadioGroup): TemplateResult {
+export function radios({name, legend, value, choices, set, kind}: RadioGroup): TemplateResult {
   return html`
     <fieldset class="choices ${kind}">
       <legend>${legend}</legend>
       ${choices.map(
-        ({value: choice, label, help, lang, disabled = false}) => html`
+        ({value: choice, label}) => html`
           <label class="choice">
             <input
               type="radio"
               name=${name}
               value=${choice}
               autocomplete="off"
-              ?disabled=${disabled}
               .checked=${choice === value}
               @change=${() => {
                 set(choice);
               }}
             />
-            <span><b lang=${lang ?? nothing}>${label}</b>${help ? html`<small>${help}</small>` : nothing}</span>
+            <span><b>${label}</b></span>
           </label>
         `,
       )}

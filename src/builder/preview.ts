@@ -1,17 +1,14 @@
-import {directionOf} from '../data/languages.js';
-import type {Attributes, Tag} from '../static/fallback.js';
-import type {Language} from '../data/languages.js';
+import {directionOf, type Language} from '../data/languages.js';
 
 interface Shown {
-  tag: Tag;
+  tag: string;
   language: Language;
-  attributes: Attributes;
-  transcript: string;
-  colour: string;
+  attributes: Readonly<Record<string, string>>;
+  colour?: string;
 }
 
 /** The element, a new one where it is another. */
-const mount = (body: HTMLElement, tag: Tag): Element => {
+const mount = (body: HTMLElement, tag: string): Element => {
   const present = body.firstElementChild;
   if (present?.localName === tag) return present;
   const element = body.ownerDocument.createElement(tag);
@@ -20,7 +17,7 @@ const mount = (body: HTMLElement, tag: Tag): Element => {
 };
 
 /** Shows the real element, from the real bundle, in a page of its own. What stays the same is left alone. */
-export function showPreview(frame: HTMLIFrameElement, {tag, language, attributes, transcript, colour}: Shown): void {
+export function showPreview(frame: HTMLIFrameElement, {tag, language, attributes, colour}: Shown): void {
   const page = frame.contentDocument;
   // Until the page is there; its load event asks again.
   if (!page?.querySelector('main')) return;
@@ -33,19 +30,7 @@ export function showPreview(frame: HTMLIFrameElement, {tag, language, attributes
     if (!(name in attributes) && !name.startsWith('data-') && name !== 'class') element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes))
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  showTranscript(element, transcript);
 }
-
-const showTranscript = (element: Element, transcript: string): void => {
-  const present = element.querySelector('[slot="transcript"]');
-  if (present?.textContent === transcript) return;
-  present?.remove();
-  if (!transcript) return;
-  const child = element.ownerDocument.createElement('div');
-  child.slot = 'transcript';
-  child.textContent = transcript;
-  element.append(child);
-};
 
 /** Fits a page of a given width into its place: a desktop is shown smaller, not cut. */
 export function fitPreview(box: HTMLElement, width: number): void {

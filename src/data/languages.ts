@@ -18,8 +18,6 @@ interface LanguageRow {
   reading: 'flesch-kincaid' | 'wiener-sachtext' | 'rix';
   /** What the hosted pages are about; it stands above the card. */
   subject: string;
-  /** What the snippet builder says where no script runs. */
-  needsScript: string;
 }
 
 export const languageRows: Readonly<Record<Language, LanguageRow>> = {
@@ -28,27 +26,23 @@ export const languageRows: Readonly<Record<Language, LanguageRow>> = {
     wordpress: [],
     reading: 'flesch-kincaid',
     subject: 'Miscarriage',
-    needsScript: 'This page needs JavaScript. Ask your web team.',
   },
   nl: {
     name: 'Nederlands',
     wordpress: ['nl_NL', 'nl_BE', 'nl_NL_formal'],
     reading: 'rix',
     subject: 'Miskraam',
-    needsScript: 'Deze pagina heeft JavaScript nodig. Vraag je webteam.',
   },
   de: {
     name: 'Deutsch',
     wordpress: ['de_DE', 'de_AT', 'de_CH', 'de_DE_formal'],
     reading: 'wiener-sachtext',
     subject: 'Fehlgeburt',
-    needsScript: 'Diese Seite braucht JavaScript. Fragen Sie Ihr Webteam.',
   },
   ar: {
     name: 'العربية',
     wordpress: ['ar'],
     reading: 'rix',
     subject: 'فقدان الحمل',
-    needsScript: 'تحتاج هذه الصفحة إلى JavaScript. اسألوا فريق الموقع.',
   },
 };

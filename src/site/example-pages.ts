@@ -83,7 +83,8 @@ const startPage = async (integrity: Record<string, string>): Promise<string> =>
 <p class="lead">Patient information about miscarriage, as custom elements for the website of any hospital. General
 information, not for diagnosis. The texts await the review of a clinician.</p>
 <ul class="ways">
-<li><a href="builder/index.html">Put a card on your page</a>: choose a card, fill in your hospital, copy. You need no HTML.</li>
+<li><a href="builder/insert.html">Put a card on your page</a>: choose a card, copy, paste. You need no HTML.</li>
+<li><a href="builder/set-up.html">Set up your hospital</a>, once: its details, and the lines for your template.</li>
 <li>See it on a hospital’s page: ${languageLinks((language) => `hospital/${language}.html`)}, or <a
 href="hospital/three-languages.html">three languages on one page</a>.</li>
 <li>A page of its own for each card, for links to lead to: ${languageLinks((language) => `pages/${language}/warning-signs.html`)}.</li>

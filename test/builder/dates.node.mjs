@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {load} from '../../tools/load.mjs';
 
-const {lastIfPast, readDates} = await load('src/builder/dates.ts');
+const {readDates} = await load('src/builder/dates.ts');
 const {parseDates} = await load('src/hospital/kinds.ts');
 
 const clear = {
@@ -84,11 +84,3 @@ for (const written of refused)
     const {dates, choices} = readDates(written, 'NL');
     assert.deepEqual([dates, choices], [undefined, []]);
   });
-
-test('a list of which the last day is over is known', () => {
-  const days = ['2026-12-26', '2026-12-25'];
-  assert.equal(lastIfPast(days, '2026-12-27'), '2026-12-26');
-  assert.equal(lastIfPast(days, '2026-12-26'), undefined);
-  assert.equal(lastIfPast(['2025-12-25', '2027-01-01'], '2026-12-27'), undefined);
-  assert.equal(lastIfPast([], '2026-12-27'), undefined);
-});

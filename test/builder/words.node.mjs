@@ -10,7 +10,7 @@ const {en: english} = await load('src/builder/words/en.ts');
 // What a translation says is for the gate; here, that all of it reaches the page.
 for (const language of translated) {
   test(`the builder in dist/ says every one of its words in ${language}`, () => {
-    const code = readFileSync('dist/builder/builder.js', 'utf8');
+    const code = readFileSync('dist/builder/set-up.js', 'utf8');
     const words = [...shipped(catalogues.builder, language)];
     assert.ok(words.length > 150);
     const written = (text) => [text, text.replaceAll('"', '\\"'), text.replaceAll("'", "\\'")];
@@ -29,7 +29,7 @@ test('no word of the builder is sent to a reader: the bundle and the texts do no
   assert.ok(sent.length > 10);
   for (const name of sent) {
     const code = readFileSync(`dist/${name}`, 'utf8');
-    for (const words of [english.title, english.copyStep, 'Zet een kaart op je pagina', 'libphonenumber'])
+    for (const words of [english.title, english.setUpTitle, 'Zet een kaart op je pagina', 'libphonenumber'])
       assert.ok(!code.includes(words), `${name}: ${words}`);
   }
 });

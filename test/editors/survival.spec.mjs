@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {settled} from '../support/page.mjs';
 import {inEditors, testOf} from './support/editors.mjs';
-import {address, forms} from './support/forms.mjs';
+import {address, clip, forms} from './support/forms.mjs';
 import {leftOf} from './support/left.mjs';
 
 const snapshot = new URL('../../recipes/cms/survival.json', import.meta.url);
@@ -25,7 +25,8 @@ ${script}<main>${sections.join('\n')}</main>`,
     [...document.querySelectorAll('section')].map((section) => {
       const widget = section.querySelector('miscarriage-warning-signs');
       const live = widget?.shadowRoot?.querySelector('[href^="tel:"], [part~="sign"]') && widget.offsetHeight > 200;
-      if (live) return `widget, ${widget.shadowRoot.querySelector('[lang]').lang}`;
+      const at = widget?.getAttribute('location');
+      if (live) return `widget, ${widget.shadowRoot.querySelector('[lang]').lang}${at ? `, ${at}` : ''}`;
       const link = section.querySelector('a[href*="/pages/nl/warning-signs.html?topic=after"]');
       return link?.checkVisibility() && link.textContent.trim() ? 'link' : 'nothing';
     }),
@@ -58,21 +59,43 @@ test('the editors run without errors and ask for nothing from another machine', 
 });
 
 test(
-  'the link-first form ends as a live widget after every editor, and without script as a link',
+  'what the builder writes ends as a live widget after every editor, and without script as a link',
   inEditors,
   async ({site, tried}) => {
     const {outputs} = tried;
-    // In Markdown a link has a form of its own.
-    const form = (editor) => (editor === 'markdown-it' ? 'link alone' : 'div with data- and a link');
     const names = Object.keys(outputs);
     assert.ok(names.length >= 14);
-    const pieces = names.map((name) => outputs[name][form(name)]);
-    const ends = await found(site, pieces);
-    assert.deepEqual(
-      ends.map((end, i) => `${names[i]}: ${end}`),
-      names.map((name) => `${name}: widget, nl`),
+    for (const [form, said] of [
+      ['div with data- and a link', 'widget, nl'],
+      ['the same, of a location', 'widget, nl, Bergen op Zoom'],
+    ]) {
+      // In Markdown a link has a form of its own.
+      const pieces = names.map((name) => outputs[name][name === 'markdown-it' ? 'link alone' : form]);
+      const ends = await found(site, pieces);
+      assert.deepEqual(
+        ends.map((end, i) => `${names[i]}: ${end}`),
+        names.map((name) => `${name}: ${name === 'markdown-it' ? 'widget, nl' : said}`),
+      );
+      assert.deepEqual(await found(site, pieces, ''), Array(names.length).fill('link'));
+    }
+  },
+);
+
+test(
+  'a bare address, alone in its paragraph, ends as a live widget after every editor',
+  inEditors,
+  async ({site, tried}) => {
+    const names = Object.keys(tried.outputs);
+    const ends = await found(
+      site,
+      names.map((name) => tried.outputs[name]['bare address']),
     );
-    assert.deepEqual(await found(site, pieces, ''), Array(names.length).fill('link'));
+    const live = ends.map((end, i) => `${names[i]}: ${end}`);
+    // Markdown without HTML shows the tags of the paragraph around it; an author writes the address alone.
+    assert.deepEqual(
+      live.filter((line) => !line.startsWith('markdown-it:')),
+      names.filter((name) => name !== 'markdown-it').map((name) => `${name}: widget, nl, Bergen op Zoom`),
+    );
   },
 );
 
@@ -97,35 +120,38 @@ test(
 );
 
 test(
-  'what an author pastes ends as a widget: the link-first form in every editor, the tag where a config is',
+  'what an author pastes ends as a widget in every editor, also without its formatting',
   inEditors,
   async ({site, tried}) => {
     const {page} = tried;
-    const ends = async (form, wanted) => {
-      const pasted = await page.evaluate((html) => window.pasteIntoEditors(html), forms[form]);
-      const names = Object.keys(pasted).filter(wanted);
+    const ends = async (pasted) => {
+      const outputs = await page.evaluate((given) => window.pasteIntoEditors(given), pasted);
+      const names = Object.keys(outputs);
       const results = await found(
         site,
-        names.map((name) => pasted[name]),
+        names.map((name) => outputs[name]),
       );
       return names.map((name, i) => `${name}: ${results[i]}`);
     };
-    const all = await ends('div with data- and a link', () => true);
-    assert.deepEqual(all, [
-      'CKEditor 5: widget, nl',
-      'CKEditor 5, with the config: widget, nl',
-      'TinyMCE 8: widget, nl',
-      'TinyMCE 8, few valid_elements: widget, nl',
-      'TinyMCE 8, with the config: widget, nl',
-      'Quill 2: widget, nl',
-      'Quill 2, with the config: widget, nl',
-      'Tiptap 3: widget, nl',
-      'Tiptap 3, with the config: widget, nl',
-    ]);
-    const configured = (name) => name.endsWith('with the config');
+    const all = (said) =>
+      [
+        'CKEditor 5',
+        'CKEditor 5, with the config',
+        'TinyMCE 8',
+        'TinyMCE 8, few valid_elements',
+        'TinyMCE 8, with the config',
+        'Quill 2',
+        'Quill 2, with the config',
+        'Tiptap 3',
+        'Tiptap 3, with the config',
+      ].map((name) => `${name}: ${said}`);
+    assert.deepEqual(await ends(clip()), all('widget, nl'));
+    assert.deepEqual(await ends(clip('Bergen op Zoom')), all('widget, nl, Bergen op Zoom'));
+    assert.deepEqual(await ends({text: clip('Bergen op Zoom').text}), all('widget, nl, Bergen op Zoom'));
+    const tag = await ends({html: forms['tag with a link'], text: ''});
     assert.deepEqual(
-      await ends('tag with a link', configured),
-      all.filter((line) => line.includes('with the config')),
+      tag.filter((line) => line.includes('with the config')),
+      all('widget, nl').filter((line) => line.includes('with the config')),
     );
   },
 );

@@ -1,5 +1,4 @@
-// What the tests of the snippet builder share: opening it, filling it in, reading what it gives.
-import {openRoots} from './page.mjs';
+// What the tests of the builder share: opening its two pages, filling in the set-up, reading what they give.
 
 export const details = {
   country: 'NL',
@@ -9,20 +8,28 @@ export const details = {
   'out-of-hours-text': 'Our phone message says who answers.',
 };
 
-/** The builder with a choice in its address. What it saves as a file is kept in `window.saved`. */
-export const openBuilder = (site, fragment = '', {locale = 'en-GB', init = () => {}, ...options} = {}) =>
-  site.open(`/builder/index.html${fragment}`, {
+/** A hospital.js beside the builder. */
+export const hospitalOn = (site, file) =>
+  site.make('/pages/hospital.js', `window.miscarriageHospital = ${JSON.stringify(file)};`);
+
+/** The page for authors, with a choice in its address. */
+export const openInsert = (site, fragment = '', {locale = 'en-GB', ...options} = {}) =>
+  site.open(`/builder/insert.html${fragment}`, {locale, wait: '[data-copy]', ...options});
+
+/** The page for the web team. What it saves as a file is kept in `window.saved`. */
+export const openSetUp = (site, {locale = 'en-GB', init = () => {}, ...options} = {}) =>
+  site.open('/builder/set-up.html', {
     locale,
-    wait: '#snippet-card',
-    init: `(${openRoots})(); (${init})();
+    wait: '#detail-country',
+    init: `(${init})();
       const make = URL.createObjectURL; URL.createObjectURL = (blob) => { window.saved = blob; return make.call(URL, blob); };`,
     ...options,
   });
 
-/** Types into fields of the hospital, each left again, with its group opened. */
-export const fill = async (page, values) => {
+/** Types into fields, each left again, with its group opened. `form`: the fields of a location are `location-0` and so on. */
+export const fill = async (page, values, form = 'detail') => {
   for (const [name, value] of Object.entries(values)) {
-    const field = page.locator(`#detail-${name}`);
+    const field = page.locator(`#${form}-${name}`);
     await field.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
     if (await field.evaluate(({localName}) => localName === 'select')) await field.selectOption(value);
     else await field.fill(value);
@@ -33,3 +40,9 @@ export const fill = async (page, values) => {
 export const snippet = (page, name) => page.locator(`#snippet-${name}`).inputValue();
 export const message = (page, name) => page.locator(`#${name}-message`).innerText();
 export const preview = (page) => page.frameLocator('iframe');
+
+/** What `hospital.js` or `hospital.json` would hold. */
+export const save = async (page, name = 'hospital.json') => {
+  await page.getByRole('button', {name: `Save ${name}`, exact: true}).click();
+  return page.evaluate(() => window.saved.text());
+};

@@ -3,7 +3,6 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test from 'node:test';
-import {builderData} from '../../tools/builder-data.mjs';
 import {editorData} from '../../tools/editors.mjs';
 import {entriesOf, filesIn} from '../../tools/files.mjs';
 import {elementsOnly} from '../../tools/manifest.mjs';
@@ -20,7 +19,6 @@ const madeFrom = (listed) => {
     manifest: JSON.stringify(manifest),
     ...editorData(manifest, {helpLines: node.helpLines, text}),
     ...referencePages(declarations, node),
-    'builder/data.js': builderData(declarations, {}),
   };
 };
 

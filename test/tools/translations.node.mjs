@@ -27,18 +27,17 @@ test('the plugin says in English what has no translation of its English', () => 
   assert.deepEqual(said('languages/miscarriage-elements-nl_NL.mo'), ['Call today.']);
 });
 
-test('the builder says in English what has no translation of its English, and a docstring where English has one', () => {
-  const own = {copy: 'Copy', details: {phone: {label: 'Phone'}, place: {label: 'Place'}}};
-  const all = {copy: 'Copy', details: {phone: {label: 'Phone'}, place: {label: 'Place', help: 'Where it is.'}}};
+test('the builder says in English what has no translation of its English', () => {
+  const words = {copy: 'Copy', details: {phone: {label: 'Phone'}, place: {label: 'Place', help: 'Where it is.'}}};
   const ids = new Map();
   const collect = {get: (id) => void ids.set(id.split('.s')[0], id)};
-  assert.deepEqual(JSON.parse(JSON.stringify(translatedWords(all, own, collect))), own);
+  assert.deepEqual(translatedWords(words, collect), words);
   const given = new Map([
     [ids.get('details.phone.label'), 'Telefoon'],
     [ids.get('details.place.help'), 'Waar het is.'],
     ['copy.s0000000000000000', 'Kopiëren, maar van ander Engels'],
   ]);
-  assert.deepEqual(translatedWords(all, own, given), {
+  assert.deepEqual(translatedWords(words, given), {
     copy: 'Copy',
     details: {phone: {label: 'Telefoon'}, place: {label: 'Place', help: 'Waar het is.'}},
   });

@@ -1,16 +1,40 @@
-import {detailNames} from '../hospital/hospital.js';
-import type {Details} from '../data/details.js';
+import {detailNames} from '../../hospital/hospital.js';
+import type {Details} from '../../data/details.js';
+import {locationsOf, type HospitalFile} from '../../hospital/locations.js';
 
-/** The details of a saved hospital.json; only our names, only texts. Undefined for anything else. */
-export function readHospitalFile(content: string): Details | undefined {
-  let file: unknown;
+/** Only our names, only texts. */
+const detailsIn = (given: Readonly<Record<string, unknown>>): Details =>
+  Object.fromEntries(
+    detailNames.flatMap((name) => {
+      const value = Object.hasOwn(given, name) && given[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
+
+/** The object that a hospital.json is, or that a hospital.js sets: the first brace to the last. Nothing of it is run. */
+const parse = (content: string): unknown => {
+  const [object = ''] = /\{.*\}/s.exec(content) ?? [];
   try {
-    file = JSON.parse(content);
+    return JSON.parse(object);
   } catch {
     return undefined;
   }
-  if (typeof file !== 'object' || file === null || Array.isArray(file)) return undefined;
-  const given = file as Record<string, unknown>;
-  const known = detailNames.filter((name) => Object.hasOwn(given, name) && typeof given[name] === 'string');
-  return known.length ? Object.fromEntries(known.map((name) => [name, given[name] as string])) : undefined;
+};
+
+/** What a saved file says. Undefined for anything else, and for a hospital.js that somebody wrote in another form. */
+export function readHospitalFile(content: string): HospitalFile | undefined {
+  return readHospital(parse(content));
+}
+
+/** The same of an object that was loaded. */
+export function readHospital(given: unknown): HospitalFile | undefined {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
+  const {brand} = given as {brand?: unknown};
+  const locations = locationsOf(given).map((one) => ({name: String(one['name']), ...detailsIn(one)}));
+  const file = {
+    ...detailsIn(given as Record<string, unknown>),
+    ...(typeof brand === 'string' && {brand}),
+    ...(locations.length > 0 && {locations}),
+  };
+  return Object.keys(file).length ? file : undefined;
 }

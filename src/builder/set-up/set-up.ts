@@ -1,62 +1,62 @@
 import {render} from 'lit';
-import {defineElements} from '../page/define.js';
-import {directionOf, languages, type Language} from '../data/languages.js';
-import {translations} from '../generated/builder-words.js';
-import {loadText, textOf} from '../locale/load.js';
-import {readFragment, writeFragment} from './address.js';
-import {usable} from './check.js';
+import {wholeOf, type HospitalFile} from '../../hospital/locations.js';
+import {textOf} from '../../locale/load.js';
+import {escapeHtml} from '../../static/fill.js';
+import {copyClip, saveFile} from '../clipboard.js';
+import {browserLanguage, haveText, sayNotLoaded, speakPage, words} from '../page.js';
+import {fitPreview, showPreview} from '../preview.js';
+import {fileOf, leftOut} from './check.js';
 import type {Context} from './context.js';
-import {copySnippet} from './clipboard.js';
-import {readHospitalFile} from './opened-file.js';
-import {fitPreview, showPreview} from './preview.js';
-import {isColour, ownAttributes, ownFolder} from './snippets.js';
+import {readHospital, readHospitalFile} from './opened-file.js';
+import {ownFolder} from './snippets.js';
 import type {State} from './state.js';
-import {common} from './views/choose.js';
 import {page, widths} from './views/layout.js';
-import {en} from './words/en.js';
-import type {Field, Words} from './words/words.js';
 
-const words: Record<Language, Words<Field>> = {en, ...translations};
-
-/** The first language of the browser that is one of ours. */
-const browserLanguage = (): Language => {
-  for (const wanted of navigator.languages) {
-    const found = languages.find((language) => wanted.toLowerCase().split('-')[0] === language);
-    if (found) return found;
-  }
-  return 'en';
-};
+// The page for the web team: what the hospital says of itself, once, for everything that reads it.
 
 const first = browserLanguage();
-const start = {tag: 'miscarriage-warning-signs', language: first, topic: ''} as const;
+
+/** What a file says, as if it had been typed; a mistake in it is said at once. */
+const typed = (file: HospitalFile): Pick<State, 'details' | 'locations' | 'brand' | 'touched'> => {
+  const {locations = [], brand = '', ...details} = file;
+  const fields = [
+    ...Object.keys(details).map((name) => `detail-${name}`),
+    ...locations.flatMap((location, at) => Object.keys(location).map((name) => `location-${at}-${name}`)),
+    'colour',
+  ];
+  return {details, locations, brand, touched: new Set(fields)};
+};
+
+// The page loads the hospital's file that stands beside it, so nobody types it twice.
+const present = readHospital((globalThis as {miscarriageHospital?: unknown}).miscarriageHospital);
 
 let state: State = {
-  ...start,
-  ...readFragment(location.hash),
   page: first,
-  settings: {},
-  transcript: '',
-  details: {},
-  colour: '',
   files: ownFolder(),
-  snippetKind: 'link',
-  detailsIn: 'page',
+  language: first,
+  tag: 'miscarriage-contact',
+  at: '',
   width: 'phone',
-  touched: new Set(),
+  agreed: new Set(),
+  ...typed(present ?? {}),
 };
 let copied: Context['copied'];
-let opened: Context['opened'];
+let opened: Context['opened'] = present ? 'opened' : undefined;
+
+const whatIsTyped = (): string => JSON.stringify([state.details, state.locations, state.brand]);
+let saved = whatIsTyped();
+const isUnsaved = (): boolean => whatIsTyped() !== saved;
 
 const root = document.body;
 
 const preview = (): void => {
-  const {tag, language, colour, transcript, details} = state;
+  const {tag, page: language, at} = state;
+  const file = fileOf(state);
   showPreview(root.querySelector('iframe')!, {
     tag,
     language,
-    attributes: {lang: language, ...ownAttributes(state, common), ...usable(details)},
-    transcript: tag === 'miscarriage-film' ? transcript : '',
-    colour: isColour(colour) ? colour.trim() : '',
+    attributes: {lang: language, ...wholeOf(file, at)},
+    colour: file.brand,
   });
 };
 
@@ -65,99 +65,73 @@ const fit = (): void => {
 };
 
 const update = (): void => {
-  const {page: language} = state;
-  document.documentElement.lang = language;
-  document.documentElement.dir = directionOf(language);
-  document.title = `${words[language].title} – miscarriage-elements`;
-  render(
-    page(
-      {
-        ...actions,
-        state,
-        words: words[language],
-        pageText: textOf(language)!,
-        cardText: textOf(state.language)!,
-        copied,
-        opened,
-      },
-      preview,
-    ),
-    root,
-  );
+  speakPage(state.page, words[state.page].setUpTitle);
+  const context = {
+    ...actions,
+    state,
+    words: words[state.page],
+    text: textOf(state.page)!,
+    copied,
+    opened,
+    isUnsaved: isUnsaved(),
+  };
+  render(page(context, preview), root);
   fit();
   preview();
 };
 
-/** Shows a change as soon as its words are there; where they cannot be had, all stays as it is. */
-const show = async (change: Partial<State>): Promise<boolean> => {
-  const wanted = [change.language, change.page].filter((language) => language !== undefined);
-  try {
-    await Promise.all(wanted.filter((language) => !textOf(language)).map(loadText));
-  } catch {
-    return false;
-  }
-  state = {...state, ...change};
-  copied = undefined;
-  update();
-  return true;
-};
-
 const set = (change: Partial<State>): void => {
-  const before = writeFragment(state);
-  const done = () => {
-    const after = writeFragment(state);
-    if (after !== before) history.pushState(null, '', after);
-  };
-  // What is typed is shown at once: a field must not lag behind its letters.
-  if (change.language && !textOf(change.language)) {
-    void show(change).then(done);
-    return;
-  }
   state = {...state, ...change};
   copied = undefined;
   update();
-  done();
 };
 
 const actions = {
   set,
-  setDetail: (name, value) => {
-    opened = undefined;
-    set({details: {...state.details, [name]: value}});
+  speak: (language) => {
+    void haveText(language).then((have) => {
+      if (have) set({page: language});
+    });
   },
-  setSetting: (name, value) => {
-    set({settings: {...state.settings, [name]: value}});
+  leave: (field) => {
+    if (!state.touched.has(field)) set({touched: new Set([...state.touched, field])});
   },
-  speak: (language) => void show({page: language}),
-  onBlur: (name) => {
-    if (!state.touched.has(name)) set({touched: new Set([...state.touched, name])});
+  agree: (key, yes) => {
+    const others = [...state.agreed].filter((other) => other !== key);
+    set({agreed: new Set(yes ? [...others, key] : others)});
   },
-  copy: (name, text, html) => {
-    void copySnippet(text, html).then((done) => {
+  copy: (name, text) => {
+    const area = root.querySelector(`#snippet-${name}`)!;
+    void copyClip({text, html: `<pre>${escapeHtml(text)}</pre>`}, area).then((done) => {
       copied = {name, done};
       update();
-      if (!done) root.querySelector<HTMLTextAreaElement>(`#snippet-${name}`)?.select();
     });
+  },
+  save: (name, type, content) => {
+    saveFile(name, type, content);
+    // What could not go into the file would still be lost.
+    if (leftOut(state).length === 0) saved = whatIsTyped();
+    update();
   },
   open: (file) => {
     void file?.text().then((content) => {
-      const details = readHospitalFile(content);
-      opened = details ? 'opened' : 'notOpened';
-      // A mistake in the file is said at once.
-      set(details ? {details, touched: new Set([...state.touched, ...Object.keys(details)])} : {});
+      const given = readHospitalFile(content);
+      if (given && isUnsaved() && !confirm(words[state.page].openSure)) return;
+      opened = given ? 'opened' : 'notOpened';
+      set(given ? {...typed(given), at: ''} : {});
+      if (given) saved = whatIsTyped();
+      update();
     });
   },
 } satisfies Partial<Context>;
 
-// Back, forward, and an address that is changed by hand.
-addEventListener('hashchange', () => void show({...start, ...readFragment(location.hash)}));
+addEventListener('beforeunload', (event) => {
+  if (isUnsaved()) event.preventDefault();
+});
 
 const begin = async (): Promise<void> => {
-  defineElements();
-  try {
-    await Promise.all([loadText(state.page), loadText(state.language)]);
-  } catch {
-    root.textContent = words[state.page].notLoaded;
+  if (!(await haveText(state.page))) {
+    sayNotLoaded(state.page);
     return;
   }
   root.replaceChildren();

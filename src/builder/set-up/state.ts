@@ -1,31 +1,25 @@
-import type {Tag} from '../static/fallback.js';
-import type {Details} from '../data/details.js';
-import type {Language} from '../data/languages.js';
-import type {Form} from './words/words.js';
+import type {Details} from '../../data/details.js';
+import type {Language} from '../../data/languages.js';
+import type {Location} from '../../hospital/locations.js';
 
-export type Settings = Partial<Record<string, string>>;
-
-/** What the author chose. It lives in this page only: nothing of it is stored, and only the choice is in the address. */
-export interface Choice {
-  tag: Tag;
-  language: Language;
-  topic: string;
-}
-
-export interface State extends Choice {
-  /** The language of the builder itself. */
+/** What was typed. It lives in this page only: nothing of it is stored, and nothing is in the address. */
+export interface State {
+  /** The language of the page itself. */
   page: Language;
-  /** Attributes that are not about the hospital, by name; what another element needs is kept. */
-  settings: Settings;
-  transcript: string;
-  /** As they were typed. */
+  /** What is said for the whole hospital, and at each of its locations, as it was typed. */
   details: Details;
-  colour: string;
-  /** Where the files are, as it was typed. */
+  locations: readonly Location[];
+  brand: string;
+  /** Where the files are. */
   files: string;
-  snippetKind: Form;
-  detailsIn: 'page' | 'tag';
+  /** The language in which most pages of the website are. */
+  language: Language;
+  /** The card, the location and the width of the preview. */
+  tag: string;
+  at: string;
   width: 'phone' | 'desktop';
   /** The fields that were left once: only then a mistake is said. */
   touched: ReadonlySet<string>;
+  /** The questions that were answered with yes, as `keyOf` of questions.ts names them. */
+  agreed: ReadonlySet<string>;
 }

@@ -1,5 +1,4 @@
 import type {DetailGroup, DetailName} from '../../data/details.js';
-import type {Tag} from '../../static/fallback.js';
 
 export interface Field {
   label: string;
@@ -7,46 +6,49 @@ export interface Field {
   help?: string;
 }
 
-/** Attributes of single elements, and of all of them, that are not about the hospital. */
-export type SettingName =
-  | 'topic'
-  | 'one-in'
-  | 'weeks'
-  | 'show'
-  | 'provider'
-  | 'film-id'
-  | 'src'
-  | 'film-title'
-  | 'duration'
-  | 'poster'
-  | 'transcript'
-  | 'heading-level'
-  | 'theme';
-
-export const forms = ['link', 'classed', 'plain'] as const;
-export type Form = (typeof forms)[number];
-
-export const snippetNames = ['author', 'card', 'script', 'style', 'meta', 'brand', 'policy'] as const;
-export type SnippetName = (typeof snippetNames)[number];
+/** What the set-up gives the web team to copy. */
+export type SnippetName = 'author' | 'script' | 'hospital' | 'meta' | 'brand' | 'policy';
 
 /**
- * Every word of the builder: a missing one does not compile. They are for authors, so they stand here
+ * Every word of the builder: a missing one does not compile. They are for authors and web teams, so they stand here
  * and not in src/content, which is sent to every reader. `{name}` is filled in, `**words**` are bold.
  */
 export interface Words<F extends Field = Required<Field>> {
-  title: string;
-  lead: string;
-  private: string;
+  // Both pages, and the page at the old address.
   pageLanguage: string;
   notLoaded: string;
-
+  notStarted: string;
+  copy: string;
+  copied: string;
+  copyByHand: string;
+  preview: string;
   choose: string;
-  settings: string;
+  location: string;
+  elements: Record<`miscarriage-${string}`, {name: string}>;
+
+  // The page for authors.
+  title: string;
   cardLanguage: string;
-  /** The empty choice of a setting. */
-  usual: string;
-  more: string;
-  filmNotShown: string;
+  topic: string;
+  cardCopied: string;
+  whatIsCopied: string;
+  codeForm: string;
+  onlyLink: string;
+  filmByTeam: string;
+  pageLocal: string;
+  noHospital: string;
+  daysPassed: string;
+
+  // The page for the web team.
+  setUpTitle: string;
+  setUpLead: string;
+  private: string;
+  toInsert: string;
+
+  open: string;
+  opened: string;
+  openSure: string;
+  notOpened: string;
 
   hospital: string;
   hospitalLead: string;
@@ -58,11 +60,25 @@ export interface Words<F extends Field = Required<Field>> {
   /** Parts of a country, which browsers cannot name. */
   parts: Record<'GB-NIR' | 'GB-SCT' | 'GB-WLS', string>;
 
-  open: string;
-  opened: string;
-  notOpened: string;
+  locations: string;
+  locationsLead: string;
+  locationNumber: string;
+  firstLocation: string;
+  locationName: string;
+  locationNameHelp: string;
+  locationNameBad: string;
+  asForAll: string;
+  addLocation: string;
+  removeLocation: string;
+  removeLocationSure: string;
 
+  emergencyUsual: string;
+  emergencyService: string;
+  emergencyOther: string;
+  emergencyNoCountry: string;
+  emergencyYes: string;
   phoneGood: string;
+  phoneKnown: string;
   phoneAbroad: string;
   phoneUnusual: string;
   phoneNoCountry: string;
@@ -86,12 +102,18 @@ export interface Words<F extends Field = Required<Field>> {
   hoursSaturday: string;
   hoursWords: string;
   hoursUntilThen: string;
-  datesGood: string;
-  datesBad: string;
   datesOrder: string;
   datesYear: string;
   datesWeekday: string;
-  datesPast: string;
+  hoursOvernight: string;
+  hoursYes: string;
+  datesGood: string;
+  datesBad: string;
+  datesPassed: string;
+  everyYear: string;
+  dateBad: string;
+  reviewGood: string;
+  reviewToCome: string;
   zoneGood: string;
   zoneBad: string;
   zoneUsual: string;
@@ -105,45 +127,35 @@ export interface Words<F extends Field = Required<Field>> {
   colourLead: string;
   colourPick: string;
   colourText: string;
+  colourGood: string;
+  colourPale: string;
   colourBad: string;
 
-  preview: string;
   phone: string;
   desktop: string;
-  previewLead: string;
 
-  copyStep: string;
-  forAuthorLead: string;
-  form: string;
-  forms: Record<Form, Required<Field>>;
-  linkOnlyTopic: string;
-  linkNoFilm: string;
-  where: string;
-  wherePage: string;
-  whereTag: string;
-  whereTagWarning: string;
-  files: string;
-  filesLead: string;
-  filesBad: string;
-  filesLocal: string;
-  forTeam: string;
-  forTeamLead: string;
-  snippets: Record<SnippetName, Required<Field>>;
-  filePages: Required<Field>;
+  saveStep: string;
+  saveLead: string;
   noDetails: string;
   /** {name} and {text}: labels of the two fields that answer it. */
   noNight: string;
+  leftOut: string;
+  notSaved: string;
+  saved: string;
   download: string;
   downloadJson: string;
-  copy: string;
-  copied: string;
-  copyByHand: string;
 
-  /** Shorter than the heading of the card and the docstring of the element, which stand where there is none. */
-  elements: Partial<Record<Tag, {name: string; about?: F['help']}>>;
+  templateStep: string;
+  templateLead: string;
+  siteLanguage: string;
+  siteLanguageHelp: string;
+  files: string;
+  filesLead: string;
+  filesLocal: string;
+  filesBad: string;
+  upgrade: string;
+  snippets: Record<SnippetName, Required<Field>>;
+
   groups: Record<DetailGroup, string>;
   details: Record<DetailName, F>;
-  settingsOf: Record<SettingName, F>;
-  /** What the choices of a setting are called, where the value itself is no word: `theme.dark`. */
-  choices: Record<string, string>;
 }

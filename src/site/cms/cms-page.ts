@@ -81,7 +81,7 @@ ${editors.map(({file, name}) => `<li><a href="#${file}">${name}</a></li>`).join(
 <h2>The form that needs no config</h2>
 ${code(linkFirst)}
 <p>The script turns it into the widget. Where an editor takes the <code>div</code> away, the link is left: alone in its
-paragraph, it becomes the widget too. Where there is no script (e-mail, RSS, print), it is a link to the hosted page. The <a href="../builder/index.html">snippet builder</a> writes it for an author. Only the
+paragraph, it becomes the widget too. Where there is no script (e-mail, RSS, print), it is a link to the hosted page. The page <a href="../builder/insert.html">Put a card on your page</a> writes it for an author. Only the
 film cannot be chosen by a link: it needs the tag.</p>
 <p>The configs below also let the tag itself through:</p>
 ${code(tag)}

@@ -1,13 +1,26 @@
+import {load} from '../../../tools/load.mjs';
+
 /** Where the tests' hosted pages are; a test that loads a page puts its own address here. */
 export const address = 'https://hospital.example/miscarriage';
 
 const link = `<a href="${address}/pages/nl/warning-signs.html?topic=after">Wanneer bel je?</a>`;
+const {cardAddress, linkForm} = await load('src/builder/insert/link-form.ts');
+const choice = (location = '') => ({tag: 'miscarriage-warning-signs', language: 'nl', topic: 'after', location});
+
+/** What the builder puts on the clipboard, as its own code writes it: for a visual editor, and as plain text. */
+export const clip = (location) => ({
+  html: linkForm(`${address}/pages/`, choice(location), 'Wanneer bel je?'),
+  text: cardAddress(`${address}/pages/`, choice(location)),
+});
+
 const tag = (inside = '') => `<miscarriage-warning-signs lang="nl" topic="after">${inside}</miscarriage-warning-signs>`;
 const div = (inside = '') => `<div data-miscarriage="warning-signs" data-lang="nl" data-topic="after">${inside}</div>`;
 
 /** What somebody might paste, by what it is called in the table. */
 export const forms = {
-  'div with data- and a link': div(`<p>${link}</p>`),
+  'div with data- and a link': clip().html,
+  'the same, of a location': clip('Bergen op Zoom').html,
+  'bare address': `<p>${clip('Bergen op Zoom').text.replace('&', '&amp;')}</p>`,
   'link alone': `<p>${link}</p>`,
   'tag with a link': tag(link),
   'tag': tag(),

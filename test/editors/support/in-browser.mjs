@@ -24,12 +24,12 @@ const visual = ({set, get, editable}) =>
       return get();
     },
     {
-      paste: async (html) => {
+      paste: async ({html, text}) => {
         set('');
         const {ClipboardEvent, DataTransfer} = editable.ownerDocument.defaultView;
         const clipboardData = new DataTransfer();
-        clipboardData.setData('text/html', html);
-        clipboardData.setData('text/plain', html);
+        if (html) clipboardData.setData('text/html', html);
+        clipboardData.setData('text/plain', text);
         editable.focus();
         editable.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -123,9 +123,9 @@ window.tryEditors = async (inputs) => {
   return outputs;
 };
 
-/** What is stored where an author pastes `html` into each editor that is written in. */
-window.pasteIntoEditors = async (html) => {
+/** What is stored where an author pastes a clipboard, {html, text}, into each editor that is written in; without html: as plain text. */
+window.pasteIntoEditors = async (clip) => {
   const outputs = {};
-  for (const [name, {paste}] of Object.entries(editors)) if (paste) outputs[name] = await paste(html);
+  for (const [name, {paste}] of Object.entries(editors)) if (paste) outputs[name] = await paste(clip);
   return outputs;
 };

@@ -21,6 +21,7 @@ export const leftOf = ({outputs, forms}) => {
     if (now && words(now) === words(target)) return 'kept';
     const link = body.querySelector('a[href*="/pages/nl/warning-signs.html"]');
     if (link) return 'link';
+    if (form === 'bare address' && text === words(before)) return 'kept';
     return text ? 'text' : 'gone';
   };
 

@@ -1,13 +1,33 @@
 import {html, type TemplateResult} from 'lit';
+import {field, format, suggestions, type Message} from '../../field.js';
+import {isColour} from '../check.js';
+import {whiteOn} from '../colour-contrast.js';
 import type {Context} from '../context.js';
-import {isColour} from '../snippets.js';
-import {field, format} from './field.js';
 
 /** The library's own colour, where no other is chosen. */
 const usual = '#5d3f73';
 
-export function colour({state, words, set, onBlur: leave}: Context): TemplateResult {
-  const bad = state.colour.trim() !== '' && !isColour(state.colour) && state.touched.has('colour');
+const message = ({state, words, set}: Context): Message | undefined => {
+  const typed = state.brand.trim();
+  if (!typed) return undefined;
+  if (isColour(typed)) {
+    const ratio = whiteOn(typed);
+    const values = {ratio: ratio.toFixed(1)};
+    return ratio >= 4.5
+      ? {tone: 'good', content: format(words.colourGood, values)}
+      : {tone: 'note', content: format(words.colourPale, values)};
+  }
+  if (!state.touched.has('colour')) return undefined;
+  const hex = `#${typed}`;
+  const write = (written: string) => {
+    set({brand: written});
+  };
+  const offer = /^(?:[\da-f]{3}|[\da-f]{6})$/i.test(typed) ? [hex] : [];
+  return {tone: 'bad', content: html`${format(words.colourBad)} ${suggestions(words.writeAs, offer, write)}`};
+};
+
+export function colour(context: Context): TemplateResult {
+  const {state, words, set, leave} = context;
   return html`
     <p class="help">${words.colourLead}</p>
     <div class="field">
@@ -16,9 +36,9 @@ export function colour({state, words, set, onBlur: leave}: Context): TemplateRes
         id="pick"
         type="color"
         autocomplete="off"
-        .value=${/^#[\da-f]{6}$/i.test(state.colour.trim()) ? state.colour.trim().toLowerCase() : usual}
+        .value=${/^#[\da-f]{6}$/i.test(state.brand.trim()) ? state.brand.trim().toLowerCase() : usual}
         @input=${(event: Event) => {
-          set({colour: (event.target as HTMLInputElement).value});
+          set({brand: (event.target as HTMLInputElement).value});
         }}
       />
     </div>
@@ -26,11 +46,11 @@ export function colour({state, words, set, onBlur: leave}: Context): TemplateRes
       id: 'colour',
       label: words.colourText,
       help: '',
-      value: state.colour,
+      value: state.brand,
       code: true,
-      message: bad ? {tone: 'bad', content: format(words.colourBad)} : undefined,
-      set: (value) => {
-        set({colour: value});
+      message: message(context),
+      set: (brand) => {
+        set({brand});
       },
       onBlur: () => {
         leave('colour');

@@ -1,65 +1,18 @@
-import {isLinkable} from '../../data/elements.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {writeFragment} from '../address.js';
-import {lacksNight, usable} from '../check.js';
+import {languageRows, languages, type Language} from '../../../data/languages.js';
+import {field, format} from '../../field.js';
+import {badNames, fileOf, lacksNight, leftOut} from '../check.js';
 import type {Context} from '../context.js';
-import {saveFile} from '../clipboard.js';
-import {escapeHtml} from '../../static/fallback.js';
-import {linkWords, tagForm} from '../fallback.js';
+import {version} from '../data.js';
 import {
-  brandRule,
-  detailsLine,
-  filesOf,
-  hospitalJson,
-  hospitalScript,
-  linkForm,
-  metaBlock,
-  ownAttributes,
-  parseFiles,
-  policyLine,
-  scriptLine,
-  styleLine,
-  tagDetails,
-} from '../snippets.js';
-import {forms, type Form} from '../words/words.js';
-import {common} from './choose.js';
-import {field, format, radios} from './field.js';
+  brandRule, detailsLine, filesOf, hospitalJson, hospitalScript, insertAddress, metaBlock, parseFiles, policyLine, scriptLine,
+} from '../snippets.js'; // prettier-ignore
+import type {SnippetName} from '../../words/words.js';
 
-/** What a link cannot stand for is shown by its tag. */
-const formOf = ({state}: Context): Form =>
-  !isLinkable(state.tag) && state.snippetKind === 'link' ? 'classed' : state.snippetKind;
-
-export function cardSnippet(context: Context): string {
-  const {state, cardText} = context;
-  const form = formOf(context);
-  const {tag, language, topic, transcript} = state;
-  if (form === 'link') return linkForm(state, linkWords(tag, cardText, topic));
-  const attributes = {...ownAttributes(state, common), ...tagDetails(state)} as Record<string, string>;
-  const ownTranscript = tag === 'miscarriage-film' ? transcript : '';
-  return tagForm(tag, language, cardText, attributes, {
-    style: form === 'plain' ? 'plain' : 'classed',
-    transcript: ownTranscript,
-  });
-}
-
-interface Snippet {
-  name: string;
-  label: string;
-  help: unknown;
-  text: string;
-  /** What a visual editor is given; none: the source, to be read. */
-  live?: boolean;
-  /** Shown, but not to be copied yet. */
-  blocked?: boolean;
-}
-
-const snippet = (
-  context: Context,
-  {name, label, help, text, live = false, blocked = false}: Snippet,
-): TemplateResult => {
+const snippet = (context: Context, name: SnippetName, text: string, blocked = false): TemplateResult => {
   const {words, copied, copy} = context;
+  const {label, help} = words.snippets[name];
   const lines = text.split('\n').length;
-  const html5 = live ? text : `<pre>${escapeHtml(text)}</pre>`;
   const said = copied?.name === name ? (copied.done ? words.copied : words.copyByHand) : nothing;
   return html`
     <div class="snippet">
@@ -83,7 +36,7 @@ const snippet = (
           data-copy=${name}
           ?disabled=${blocked}
           @click=${() => {
-            copy(name, text, html5);
+            copy(name, text);
           }}
         >
           ${words.copy}<span class="unseen">: ${label}</span>
@@ -94,10 +47,7 @@ const snippet = (
   `;
 };
 
-const named = (context: Context, name: keyof Context['words']['snippets'], text: string, live = false) =>
-  snippet(context, {name, ...context.words.snippets[name], text, live});
-
-const files = ({state, words, set, onBlur: leave}: Context): TemplateResult => {
+const files = ({state, words, set, leave}: Context): TemplateResult => {
   const bad = parseFiles(state.files) === undefined;
   const local = /^https?:\/\/(localhost|127\.|\[::1\])/.test(filesOf(state));
   return field({
@@ -121,79 +71,42 @@ const files = ({state, words, set, onBlur: leave}: Context): TemplateResult => {
   });
 };
 
-export function forAuthor(context: Context): TemplateResult {
-  const {state, words, set} = context;
-  const form = formOf(context);
-  const lost =
-    form === 'link' &&
-    (state.detailsIn === 'tag' || Object.keys(ownAttributes(state, common)).some((name) => name !== 'topic'));
-  return html`
-    ${radios({
-      name: 'form',
-      legend: words.form,
-      value: form,
-      choices: forms.map((value) => ({
-        value,
-        ...words.forms[value],
-        ...(!isLinkable(state.tag) && value === 'link' && {help: words.linkNoFilm, disabled: true}),
-      })),
-      set: (value) => {
-        set({snippetKind: value as Form});
-      },
-    })}
-    ${
-      form === 'link'
-        ? nothing
-        : radios({
-            name: 'where',
-            legend: words.where,
-            value: state.detailsIn,
-            choices: [
-              {value: 'page', label: words.wherePage},
-              {value: 'tag', label: words.whereTag, help: words.whereTagWarning},
-            ],
-            set: (value) => {
-              set({detailsIn: value as 'page' | 'tag'});
-            },
-          })
-    }
-    <p class="message note" role="status">${lost ? words.linkOnlyTopic : nothing}</p>
-    ${files(context)}
-    ${snippet(context, {
-      name: 'card',
-      label: words.snippets.card.label,
-      help: words.forAuthorLead,
-      text: cardSnippet(context),
-      live: true,
-    })}
-  `;
-}
-
-const hospitalFile = (context: Context): TemplateResult => {
-  const {state, words} = context;
-  const {label, help} = words.filePages;
-  const isEmpty = Object.keys(usable(state.details)).length === 0;
-  if (isEmpty)
-    return html`<div class="snippet">
-      <h3>${label}</h3>
-      <p class="help">${words.noDetails}</p>
-    </div>`;
-  const blocked = lacksNight(state.details);
+/** Why the files cannot be saved yet; nothing where they can. */
+const obstacle = ({state, words}: Context): unknown => {
+  const {locations} = state;
+  const file = fileOf(state);
+  if (Object.keys(file).length === 0) return words.noDetails;
+  if (badNames(locations).length) return format(words.locationNameBad);
   const {'out-of-hours-name': line, 'out-of-hours-text': nightText} = words.details;
-  const save = (name: string, type: string, content: string) => () => {
-    saveFile(name, type, content);
-  };
+  return lacksNight(file) ? format(words.noNight, {name: line.label, text: nightText.label}) : nothing;
+};
+
+const sayLeftOut = ({state, words}: Context): unknown => {
+  const all = leftOut(state).map(({name, location}) => {
+    const {label} = words.details[name];
+    return location ? `${label} (${location})` : label;
+  });
+  return all.length ? format(words.leftOut, {details: new Intl.ListFormat(state.page).format(all)}) : nothing;
+};
+
+/** The hospital's file, in both its forms. */
+export function saveFiles(context: Context): TemplateResult {
+  const {state, words, save, isUnsaved} = context;
+  const file = fileOf(state);
+  const why = obstacle(context);
+  const blocked = why !== nothing;
   return html`
-    <p class="message bad" role="status">
-      ${blocked ? format(words.noNight, {name: line.label, text: nightText.label}) : nothing}
-    </p>
-    ${snippet(context, {name: 'hospital', label, help, text: detailsLine(state), blocked})}
+    <p class="help">${words.saveLead}</p>
+    <p class="message bad" role="status">${why}</p>
+    <p class="message bad" role="status">${sayLeftOut(context)}</p>
     <p class="act">
       <button
         type="button"
         class="button strong"
         ?disabled=${blocked}
-        @click=${save('hospital.js', 'text/javascript', hospitalScript(state))}
+        @click=${() => {
+          save('hospital.js', 'text/javascript', hospitalScript(file));
+        }}
       >
         ${words.download}
       </button>
@@ -201,24 +114,40 @@ const hospitalFile = (context: Context): TemplateResult => {
         type="button"
         class="button"
         ?disabled=${blocked}
-        @click=${save('hospital.json', 'application/json', hospitalJson(state))}
+        @click=${() => {
+          save('hospital.json', 'application/json', hospitalJson(file));
+        }}
       >
         ${words.downloadJson}
       </button>
+      <span role="status">${blocked ? nothing : isUnsaved ? words.notSaved : words.saved}</span>
     </p>
-    ${snippet(context, {name: 'meta', ...words.snippets.meta, text: metaBlock(state), blocked})}
   `;
-};
+}
 
-export function forTeam(context: Context): TemplateResult {
-  const {state, words} = context;
-  const here = `${location.origin}${location.pathname}${writeFragment(state)}`;
-  const brand = brandRule(state);
+/** What stands in the template of the website. */
+export function template(context: Context): TemplateResult {
+  const {state, words, set} = context;
+  const file = fileOf(state);
+  const brand = brandRule(file);
+  const blocked = obstacle(context) !== nothing;
   return html`
-    <p class="help">${words.forTeamLead}</p>
-    ${formOf(context) === 'classed' ? named(context, 'style', styleLine(state)) : nothing}
-    ${named(context, 'script', scriptLine(state))} ${hospitalFile(context)}
-    ${brand ? named(context, 'brand', brand) : nothing} ${named(context, 'policy', policyLine(state))}
-    ${snippet(context, {name: 'author', ...words.snippets.author, text: here})}
+    <p class="help">${words.templateLead}</p>
+    ${field({
+      id: 'language',
+      label: words.siteLanguage,
+      help: words.siteLanguageHelp,
+      value: state.language,
+      choices: languages.map((code) => [code, languageRows[code].name]),
+      set: (language) => {
+        set({language: language as Language});
+      },
+    })}
+    ${files(context)} ${snippet(context, 'hospital', detailsLine(state))}
+    ${snippet(context, 'script', scriptLine(state))}
+    <p class="message note">${format(words.upgrade, {version})}</p>
+    ${brand ? snippet(context, 'brand', brand) : nothing} ${snippet(context, 'policy', policyLine(state))}
+    ${file.locations ? nothing : snippet(context, 'meta', metaBlock(file), blocked)}
+    ${snippet(context, 'author', insertAddress(state))}
   `;
 }
