@@ -373,8 +373,13 @@ export abstract class MiscarriageElement extends LitElement {
     const content = formatMessage(text);
     // A slot counts once in a root: where the sentence is said again, the hospital's words stand without their markup.
     const again = this.overrides.offered.has(key);
-    if (this.overrides.offer(key)) return html`<slot name=${key}>${content}</slot>`;
+    if (this.overrides.offer(key)) return this.replaced(key, content);
     return again ? (this.overrides.wordsOf(key) ?? content) : content;
+  }
+
+  /** Where the hospital's words for a sentence stand. */
+  protected replaced(key: TextKey, ours: unknown): unknown {
+    return html`<slot name=${key}>${ours}</slot>`;
   }
 
   /** How this element says things, for the shared views. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warn} from '../hospital/warn.js';
+import {copyWords} from './copy-words.js';
 import type {LocaleController} from './locale-controller.js';
 import {seenWords} from './seen-words.js';
 
@@ -15,6 +16,8 @@ export class OverridesController implements ReactiveController {
   readonly offered = new Set<string>();
   /** The words in the language shown, or in no language of their own, by the sentence that they replace. */
   private words = new Map<string, string>();
+  /** Copies of those words, and what each is a copy of. */
+  private readonly copies = new Map<string, {of: string; nodes: Node[]}>();
   private children?: MutationObserver;
 
   constructor(
@@ -64,6 +67,18 @@ export class OverridesController implements ReactiveController {
     return this.words.get(name);
   }
 
+  /**
+   * The hospital's words for a sentence, copied: of a child in a slot the page can tell whether it is shown, and hear what
+   * is done with it. The same nodes until the words change, so that a link in them keeps its focus.
+   */
+  copyOf(name: string): readonly Node[] {
+    const fitting = this.replacing.filter((child) => child.slot === name && this.fits(child));
+    const of = fitting.map(({outerHTML}) => outerHTML).join('');
+    let copy = this.copies.get(name);
+    if (copy?.of !== of) this.copies.set(name, (copy = {of, nodes: fitting.flatMap(copyWords)}));
+    return copy.nodes;
+  }
+
   /** Whether the view, as far as it is drawn, holds words of the hospital. */
   get isAdapted(): boolean {
     return [...this.words.keys()].some((name) => this.offered.has(name));
@@ -73,14 +88,16 @@ export class OverridesController implements ReactiveController {
     return [...this.host.children].filter((child) => slotOf(child) !== '');
   }
 
+  private fits(child: Element): boolean {
+    return !child.hasAttribute('lang') || child.matches(`:lang(${this.locale.current!.language})`);
+  }
+
   private read(): void {
-    const language = this.locale.current?.language;
-    if (!language) return;
+    if (!this.locale.current) return;
     this.words = new Map();
     for (const child of this.replacing) {
-      const fits = !child.hasAttribute('lang') || child.matches(`:lang(${language})`);
       const text = seenWords(child);
-      if (fits && text !== '') this.words.set(slotOf(child), text);
+      if (text !== '' && this.fits(child)) this.words.set(slotOf(child), text);
     }
   }
 

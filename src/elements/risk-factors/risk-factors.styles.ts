@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const styles = css`
-  /* A click on a replaced sentence would name it to the whole page. */
-  ::slotted(*) {
-    pointer-events: none;
-  }
   .card .privacy {
     display: flex;
     gap: 0.6em;

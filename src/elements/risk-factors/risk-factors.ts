@@ -142,21 +142,30 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
     `;
   }
 
+  /** Not in a slot: a click on it would name it to the whole page, and so would its being shown. */
+  protected override replaced(key: TextKey): unknown {
+    return this.overrides.copyOf(key);
+  }
+
   private item({id}: Factor): TemplateResult {
     return html`<li part="list-item"><b>${this.plainText(id)}</b> ${this.sentence(`${id}-question`)}</li>`;
   }
 
   private list(): TemplateResult {
-    const ticked = riskFactors.filter(({id}) => this.#ticks.has(id));
+    // All that can be said, so that what is known of replaced sentences does not follow the ticks.
+    const items = riskFactors.map((factor) => ({id: factor.id, view: this.item(factor)}));
+    const nothingYet = this.sentence('list-empty');
+    const more = [this.button('copy', () => void this.copy()), this.button('clear', () => void this.clear())];
+    const ticked = items.filter(({id}) => this.#ticks.has(id));
     const empty = ticked.length === 0 && !this.field?.value.trim();
     return html`
       ${heading(this.headingLevelNumber + 1, 'list-heading', 'list', this.sentence('list-title'))}
       ${
         ticked.length
           ? html`<ul role="list">
-              ${ticked.map((factor) => this.item(factor))}
+              ${ticked.map(({view}) => view)}
             </ul>`
-          : html`<p class="empty">${this.sentence('list-empty')}</p>`
+          : html`<p class="empty">${nothingYet}</p>`
       }
       <div class="own" part="own-question">
         <label for="own">${this.sentence('own-question')}</label>
@@ -176,9 +185,7 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
         ${this.button('print', () => {
           printAlone(this);
         })}
-        ${
-          empty ? nothing : [this.button('copy', () => void this.copy()), this.button('clear', () => void this.clear())]
-        }
+        ${empty ? nothing : more}
       </div>
       <p class="message" role="status">${this.message ? this.text[this.message] : nothing}</p>
       ${
