@@ -32,8 +32,10 @@ import {LocaleController} from './locale-controller.js';
 import {OverridesController, slotOf} from './overrides-controller.js';
 import {overrideStyles} from './overrides.styles.js';
 import {PaintController} from './paint-controller.js';
+import {PaperController} from './paper-controller.js';
 import {rescueCard} from './rescue-card.js';
 import {seenWords} from './seen-words.js';
+import {wearIn} from './styles-in-document.js';
 import {waitingCard} from './waiting-card.js';
 import {waitingStyles} from './waiting-card.styles.js';
 
@@ -133,6 +135,7 @@ export abstract class MiscarriageElement extends LitElement {
   constructor() {
     super();
     new DetailsController(this);
+    new PaperController(this);
     new HandoverController(this, () => this.renderRoot);
   }
 
@@ -258,9 +261,16 @@ export abstract class MiscarriageElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) this.ownRoot = root;
-    return root;
+    // Lit's style sheets are of the page that holds this script, and may not be worn in another.
+    if (this.ownerDocument === document) return (this.ownRoot = super.createRenderRoot() as ShadowRoot);
+    this.ownRoot = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    this.adoptedCallback();
+    return this.ownRoot;
+  }
+
+  /** Moved into another document: a frame of a page builder, a window of its own. */
+  adoptedCallback(): void {
+    if (this.ownRoot) wearIn(this.ownRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   /** One warning a mistake, however many elements of the page meet it. */

@@ -72,7 +72,7 @@ export class OverridesController implements ReactiveController {
    * is done with it. The same nodes until the words change, so that a link in them keeps its focus.
    */
   copyOf(name: string): readonly Node[] {
-    const fitting = this.replacing.filter((child) => child.slot === name && this.fits(child));
+    const fitting = this.replacing.filter((child) => slotOf(child) === name && this.fits(child));
     const of = fitting.map(({outerHTML}) => outerHTML).join('');
     let copy = this.copies.get(name);
     if (copy?.of !== of) this.copies.set(name, (copy = {of, nodes: fitting.flatMap(copyWords)}));

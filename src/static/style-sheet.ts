@@ -2,6 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import postcss from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 import {elements} from '../index.js';
+import {wholeAround} from '../ui/on-paper.js';
 import {classPrefix} from './fallback.js';
 
 // Runs in Node, while the style sheet is built.
@@ -46,5 +47,5 @@ export function fallbackStyles(): string {
   });
   // The same text stands in the fallback's own place for it.
   const twice = `miscarriage-film:not(:defined):not(#\\#) > .${classPrefix}card ~ [slot='transcript'] { display: none }`;
-  return [reset, twice, ...rules].join('\n');
+  return [reset, twice, wholeAround(all), ...rules].join('\n');
 }
