@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { unsafeCSS, css, html, LitElement, render, nothing } from 'lit';
-import { f as checkedOn, o as openingState, h as watchDetails, j as watchLanguage, l as languageAround, u as usualLanguage, t as textOf, k as warn, m as inRegion, q as languages, r as rescueText, v as directionOf, x as detailNames, y as loadText, z as readHospital, A as wordsIn, B as readFromPage } from './shared.js';
+import { unsafeCSS, css, html, LitElement, nothing } from 'lit';
+import { h as checkedOn, o as openingState, i as watchDetails, j as watchLanguage, l as languageAround, u as usualLanguage, t as textOf, k as warn, m as inRegion, q as languages, r as rescueText, v as directionOf, x as detailNames, y as wordsIn, z as loadText, A as pageReader, B as readHospital } from './shared.js';
 import { e as emergencyLink } from './ui/calls.js';
 import { c as cardStyles } from './ui/card.styles.js';
 import { f as footer } from './ui/footer.js';
@@ -9,31 +9,69 @@ import { a as headingLevels, h as heading } from './ui/heading.js';
 import { t as tokens } from './ui/tokens.styles.js';
 import { c as citationsOf } from './ui/sources.js';
 import { w as when } from './ui/when.js';
-import { a as phoneLink } from './ui/call-link.js';
+import { p as printWhole } from './ui/on-paper.js';
+import { p as plainNumber, c as callLink } from './ui/call-link.js';
 
 const tick = 2e4;
+const clocks = /* @__PURE__ */ new Set();
+let timer;
+const lookAtAll = () => {
+  if (document.hidden) return;
+  clocks.forEach((clock) => {
+    clock.look();
+  });
+};
+const start = (clock) => {
+  clocks.add(clock);
+  if (timer !== void 0) return;
+  timer = setInterval(lookAtAll, tick);
+  document.addEventListener("visibilitychange", lookAtAll);
+};
+const stop = (clock) => {
+  clocks.delete(clock);
+  if (clocks.size > 0) return;
+  clearInterval(timer);
+  timer = void 0;
+  document.removeEventListener("visibilitychange", lookAtAll);
+};
+const stateOf = ({ hours, timeZone, closedOn }) => {
+  if (!hours || !timeZone || Date.now() < Date.parse(checkedOn)) return void 0;
+  try {
+    return openingState(hours, timeZone, closedOn);
+  } catch {
+    return void 0;
+  }
+};
 class ClockController {
   constructor(host) {
     this.host = host;
-    this.isAsked = false;
     host.addController(this);
   }
   hostConnected() {
-    this.timer = setInterval(() => {
-      if (this.isAsked) this.host.requestUpdate();
-    }, tick);
+    if (!this.told) return;
+    start(this);
+    this.look();
   }
   hostDisconnected() {
-    clearInterval(this.timer);
+    stop(this);
   }
   hostUpdate() {
-    this.isAsked = false;
+    this.told = void 0;
+  }
+  hostUpdated() {
+    if (this.told && this.host.isConnected) start(this);
+    else stop(this);
   }
   /** Asked by the view while it is drawn. Undefined where it cannot be told for certain. */
-  openingOf({ hours, timeZone, closedOn }) {
-    if (!hours || !timeZone) return void 0;
-    this.isAsked = true;
-    return Date.now() < Date.parse(checkedOn) ? void 0 : openingState(hours, timeZone, closedOn);
+  openingOf(hospital) {
+    if (!hospital.hours || !hospital.timeZone) return void 0;
+    this.told ??= { hospital, state: stateOf(hospital) };
+    return this.told.state;
+  }
+  /** Draws the card again if the answer has changed. */
+  look() {
+    const { told } = this;
+    if (told && JSON.stringify(stateOf(told.hospital)) !== JSON.stringify(told.state)) this.host.requestUpdate();
   }
 }
 
@@ -62,7 +100,7 @@ const headingOf = (root) => {
   heading.tabIndex = -1;
   return heading;
 };
-const words = ({ textContent }) => textContent?.replace(/\s+/g, " ").trim() ?? "";
+const words = ({ textContent }) => textContent?.replace(/\s+/g, "") ?? "";
 const textsIn = (parent) => {
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
   const texts = [];
@@ -130,40 +168,128 @@ class HandoverController {
   }
 }
 
+let line = [];
+let isInOrder = false;
+let isMoving = false;
+let channel;
+const isInSight = ({ element }) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+const isBefore = (one, other) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+const putInOrder = () => {
+  line.sort((one, other) => isBefore(one.element, other.element) ? -1 : 1);
+  if (scrollY > 0) {
+    const inSight = new Set(line.filter(isInSight));
+    line = [...inSight, ...line.filter((one) => !inSight.has(one))];
+  }
+  isInOrder = true;
+};
+const next = () => {
+  if (!isInOrder) putInOrder();
+  let first;
+  do {
+    first = line.shift();
+    first?.go();
+  } while (first && !first.element.isConnected);
+  isMoving = first !== void 0;
+  if (isMoving) inNextTask();
+};
+const inNextTask = () => {
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = next;
+  }
+  channel.port2.postMessage(0);
+};
+function turn(element) {
+  return new Promise((go) => {
+    line.push({ element, go });
+    isInOrder = false;
+    if (isMoving) return;
+    isMoving = true;
+    if (element.firstElementChild) inNextTask();
+    else queueMicrotask(next);
+  });
+}
+
 class LocaleController {
-  constructor(host, load) {
+  /** `changed`: there is something else to show. */
+  constructor(host, load, changed) {
     this.host = host;
     this.load = load;
-    host.addController(this);
+    this.changed = changed;
+    /** The words that were asked for last cannot be had. */
+    this.hasFailed = false;
+    this.isPending = false;
   }
-  hostConnected() {
-    this.unwatch = watchLanguage(this.host, () => void this.update());
-    void this.update();
+  connect() {
+    this.unwatch = watchLanguage(this.host, () => {
+      this.look();
+    });
+    this.look();
   }
-  hostDisconnected() {
+  disconnect() {
     this.unwatch?.();
+    if (this.isPending || this.hasFailed) this.requested = void 0;
   }
-  async update() {
+  look() {
     const around = languageAround(this.host);
     if (!around && this.current) return;
     const language = around?.language ?? usualLanguage();
     const region = around?.region;
-    const request = { language, region };
+    if (this.requested?.language === language && this.requested.region === region) return;
+    this.settled = this.ask({ language, region });
+  }
+  async ask(request) {
+    const { language, region } = request;
     this.requested = request;
+    this.isPending = true;
+    this.hasFailed = false;
     let text = textOf(language);
-    if (!text) this.host.requestUpdate();
+    if (!text && !this.current) this.changed();
     try {
       text ??= await this.load(language);
+      await (this.turn = turn(this.host));
     } catch {
       warn(`the text in "${language}" could not be loaded.`);
-      return;
     }
     if (this.requested !== request) return;
-    this.current = { language, text: region ? inRegion(text, region) : text };
-    this.host.requestUpdate();
+    this.isPending = false;
+    if (text) this.current = { language, text: region ? inRegion(text, region) : text };
+    else this.hasFailed = true;
+    this.changed();
   }
 }
 
+const kept = new Set("a b bdi br em i li ol p s small span strong sub sup u ul".split(" "));
+const attributes = ["dir", "href", "hreflang", "lang", "rel", "target", "title"];
+function copyWords(node) {
+  if (node instanceof Text) return [document.createTextNode(node.data)];
+  if (!(node instanceof Element) || node.matches("script, style, template")) return [];
+  const children = [...node.childNodes].flatMap(copyWords);
+  if (!kept.has(node.localName)) return children;
+  const copy = document.createElement(node.localName);
+  for (const name of attributes) {
+    const value = node.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  copy.append(...children);
+  return [copy];
+}
+
+const unseen = "[hidden], template, script, style, noscript";
+function seenWords(child) {
+  const words = textIn(child).trim();
+  return /(?!\p{DI})[\p{L}\p{N}\p{P}\p{S}]/u.test(words) ? words : "";
+}
+const textIn = (node) => {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element) || node.matches(unseen)) return "";
+  return Array.from(node.childNodes, textIn).join("");
+};
+
+const slotOf = (child) => child.getAttribute("slot") ?? "";
 class OverridesController {
   constructor(host, locale) {
     this.host = host;
@@ -172,6 +298,8 @@ class OverridesController {
     this.offered = /* @__PURE__ */ new Set();
     /** The words in the language shown, or in no language of their own, by the sentence that they replace. */
     this.words = /* @__PURE__ */ new Map();
+    /** Copies of those words, and what each is a copy of. */
+    this.copies = /* @__PURE__ */ new Map();
     host.addController(this);
   }
   hostConnected() {
@@ -182,7 +310,7 @@ class OverridesController {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ["slot", "lang"]
+      attributeFilter: ["slot", "lang", "hidden"]
     });
   }
   hostDisconnected() {
@@ -208,28 +336,41 @@ class OverridesController {
   wordsOf(name) {
     return this.words.get(name);
   }
+  /**
+   * The hospital's words for a sentence, copied: of a child in a slot the page can tell whether it is shown, and hear what
+   * is done with it. The same nodes until the words change, so that a link in them keeps its focus.
+   */
+  copyOf(name) {
+    const fitting = this.replacing.filter((child) => slotOf(child) === name && this.fits(child));
+    const of = fitting.map(({ outerHTML }) => outerHTML).join("");
+    let copy = this.copies.get(name);
+    if (copy?.of !== of) this.copies.set(name, copy = { of, nodes: fitting.flatMap(copyWords) });
+    return copy.nodes;
+  }
   /** Whether the view, as far as it is drawn, holds words of the hospital. */
   get isAdapted() {
     return [...this.words.keys()].some((name) => this.offered.has(name));
   }
   get replacing() {
-    return [...this.host.children].filter((child) => child.slot !== "");
+    return [...this.host.children].filter((child) => slotOf(child) !== "");
+  }
+  fits(child) {
+    return !child.hasAttribute("lang") || child.matches(`:lang(${this.locale.current.language})`);
   }
   read() {
-    const language = this.locale.current?.language;
-    if (!language) return;
+    if (!this.locale.current) return;
     this.words = /* @__PURE__ */ new Map();
     for (const child of this.replacing) {
-      const fits = !child.hasAttribute("lang") || child.matches(`:lang(${language})`);
-      const text = child.textContent.trim();
-      if (fits && text !== "") this.words.set(child.slot, text);
+      const text = seenWords(child);
+      if (text !== "" && this.fits(child)) this.words.set(slotOf(child), text);
     }
   }
   warn() {
     const tag = this.host.localName;
-    for (const { slot, textContent } of this.replacing) {
+    for (const child of this.replacing) {
+      const slot = slotOf(child);
       if (!this.offered.has(slot)) warn(`<${tag}> has no sentence slot="${slot}" that can be replaced.`);
-      else if (textContent.trim() === "") warn(`<${tag}> slot="${slot}" has no words and is ignored.`);
+      else if (seenWords(child) === "") warn(`<${tag}> slot="${slot}" has no words and is ignored.`);
     }
     for (const { slot } of this.host.querySelectorAll(":scope > * [slot]")) {
       warn(`<${tag}> slot="${slot}" is ignored: it must be a direct child of the element.`);
@@ -237,13 +378,94 @@ class OverridesController {
   }
 }
 
-const overrideStyles = css`${unsafeCSS(languages.map((code) => `.card:lang(${code}) ::slotted([lang]:not(:lang(${code})))`).join(","))}{display:none}`;
+const overrideStyles = css`${unsafeCSS(languages.map((code) => `.card:lang(${code}) ::slotted([lang]:not(:lang(${code})))`).join(","))}{display:none}::slotted(*){box-sizing:border-box;min-inline-size:0;max-inline-size:100%}`;
 
+const afterPaint = () => new Promise((done) => {
+  requestAnimationFrame(() => {
+    setTimeout(done);
+  });
+});
+class PaintController {
+  constructor(host) {
+    this.host = host;
+    this.isAsked = false;
+    this.isPast = false;
+    host.addController(this);
+  }
+  /** Asked by the view while it is drawn. */
+  get isPainted() {
+    this.isAsked = true;
+    return this.isPast;
+  }
+  hostUpdated() {
+    if (this.isAsked) this.drawnAgain ??= this.drawAgain();
+  }
+  async drawAgain() {
+    await afterPaint();
+    this.isPast = true;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+  }
+}
+
+class PaperController {
+  constructor(host) {
+    this.host = host;
+    this.before = () => {
+      this.undo ??= printWhole(this.host);
+    };
+    this.after = () => {
+      this.undo?.();
+      this.undo = void 0;
+    };
+    host.addController(this);
+  }
+  hostConnected() {
+    addEventListener("beforeprint", this.before);
+    addEventListener("afterprint", this.after);
+  }
+  hostDisconnected() {
+    removeEventListener("beforeprint", this.before);
+    removeEventListener("afterprint", this.after);
+    this.after();
+  }
+}
+
+const make = (name, attributes, ...content) => {
+  const element = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  element.append(...content);
+  return element;
+};
 function rescueCard(language, { emergency }) {
   const text = rescueText[language];
-  const number = emergency ? phoneLink(emergency) : text["emergency-number"];
-  return html`<section class="card" part="card" lang=${language} dir=${directionOf(language)}> <p>${text["not-loaded"]}</p><p>${formatMessage(text["call-emergency"], { emergency: number })}</p></section>`;
+  const number = emergency ? make("a", { class: "number", part: "call", href: emergency.href }, make("bdi", { dir: "ltr" }, emergency.text)) : text["emergency-number"];
+  const [before = "", after = ""] = text["call-emergency"].split("{emergency}");
+  return make(
+    "section",
+    { class: "card", part: "card", lang: language, dir: directionOf(language) },
+    make("p", {}, text["not-loaded"]),
+    make("p", {}, before, number, after)
+  );
 }
+
+function wearIn(root, styles) {
+  const view = root.ownerDocument.defaultView;
+  if (!view) return;
+  root.adoptedStyleSheets = styles.map((style) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(style.cssText);
+    return sheet;
+  });
+}
+
+function waitingCard(language, { emergency }) {
+  const text = rescueText[language];
+  const number = emergency ? plainNumber(emergency.text) : text["emergency-number"];
+  return html`<section class="card waiting" part="card" lang=${language} dir=${directionOf(language)}> ${callLink(emergency?.href, formatMessage(text["call-emergency"], { emergency: number }), [], "primary")} </section>`;
+}
+
+const waitingStyles = css`.waiting{align-content:start;min-block-size:100vh;padding-block-start:12.9em}.waiting:is(:lang(de),:lang(ar)){padding-block-start:14.9em}@container (min-width: 36em){.card.waiting{justify-items:end;padding:9.1em 3em 0}.waiting .call{min-inline-size:12em}}`;
 
 const propertyOf = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
 const themes = ["light", "dark"];
@@ -253,12 +475,39 @@ class MiscarriageElement extends LitElement {
     this.hospital = { closedOn: [], crisis: [] };
     /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
     this.isStatic = false;
-    this.locale = new LocaleController(this, (language) => this.loadWords(language));
+    this.locale = new LocaleController(
+      this,
+      (language) => this.loadWords(language),
+      () => {
+        this.attempt(() => {
+          this.takeOver();
+        });
+      }
+    );
+    this.paint = new PaintController(this);
     this.clock = new ClockController(this);
     this.isBroken = false;
+    /** Whether the element has a root, which stands in place of its children, and hears of changes. */
+    this.isJoined = false;
     this.overrides = new OverridesController(this, this.locale);
     new DetailsController(this);
+    new PaperController(this);
     new HandoverController(this, () => this.renderRoot);
+  }
+  /**
+   * An application can set a property to anything: at the door it becomes words, or nothing.
+   * @internal
+   */
+  static getPropertyDescriptor(name, key, options) {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (options.state) return descriptor;
+    const attribute = String(options.attribute ?? name);
+    return {
+      ...descriptor,
+      set(value) {
+        descriptor?.set?.call(this, typeof value === "string" ? value : wordsIn(attribute, value));
+      }
+    };
   }
   /** The words of a language that is not here yet. */
   loadWords(language) {
@@ -275,24 +524,53 @@ class MiscarriageElement extends LitElement {
   }
   readDetails() {
     const own = this;
-    this.hospital = readHospital((name) => wordsIn(name, own[propertyOf(name)]) ?? readFromPage(name));
+    const page = pageReader(wordsIn("location", this.location));
+    this.hospital = readHospital((name) => wordsIn(name, own[propertyOf(name)]) ?? page(name));
     if (this.statements.length && !this.hospital.emergency && !this.hospital.phone)
       warn('no card has a number to call: say which country the hospital is in, such as country="NL".');
   }
   render() {
     return this.locale.current ? this.card() : this.withoutCard();
   }
-  /** The fallback, or short words with the emergency number: what stands where no card can. */
+  get hasFallback() {
+    return [...this.childNodes].some((node) => seenWords(node) && !(node instanceof Element && slotOf(node)));
+  }
+  /** The fallback, or the emergency number: what stands where no card is yet, or where none can be. */
   withoutCard() {
-    const hasFallback = [...this.childNodes].some(
-      (node) => node instanceof Element ? node.slot === "" : node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
-    );
-    return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested?.language ?? "en", this.hospital);
+    if (this.hasFallback) return html`<slot></slot>`;
+    return this.locale.hasFailed ? this.rescue() : waitingCard(this.requestedLanguage, this.hospital);
+  }
+  rescue() {
+    return rescueCard(this.requestedLanguage, this.hospital);
+  }
+  get requestedLanguage() {
+    return this.locale.requested?.language ?? "en";
   }
   connectedCallback() {
     this.attempt(() => {
-      super.connectedCallback();
+      this.locale.connect();
+      if (this.locale.current || !this.hasFallback || this.querySelector(":scope > [slot]")) this.join();
     });
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.isJoined = false;
+    this.locale.disconnect();
+  }
+  join() {
+    if (this.isJoined) return;
+    this.isJoined = true;
+    super.connectedCallback();
+  }
+  /** There are words to show, or none can be had. */
+  takeOver() {
+    if (this.isBroken || !this.isConnected) return;
+    if (this.locale.current || this.locale.hasFailed) this.join();
+    this.requestUpdate();
+  }
+  async getUpdateComplete() {
+    await this.locale.turn;
+    return !this.isJoined || super.getUpdateComplete();
   }
   performUpdate() {
     if (this.isBroken) return;
@@ -308,15 +586,21 @@ class MiscarriageElement extends LitElement {
       this.isBroken = true;
       console.error(`miscarriage-elements: <${this.localName}> shows its fallback, since something failed:`, error);
       const root = this.shadowRoot ?? this.ownRoot ?? this.attachShadow({ mode: "open" });
-      const place = document.createElement("div");
-      render(this.withoutCard(), place);
-      root.replaceChildren(...place.childNodes);
+      root.replaceChildren(this.hasFallback ? document.createElement("slot") : this.rescue());
     }
   }
   createRenderRoot() {
-    const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) this.ownRoot = root;
-    return root;
+    if (this.ownerDocument === document) return this.ownRoot = super.createRenderRoot();
+    this.ownRoot = this.attachShadow(this.constructor.shadowRootOptions);
+    this.adoptedCallback();
+    return this.ownRoot;
+  }
+  /**
+   * Moved into another document: a frame of a page builder, a window of its own.
+   * @internal
+   */
+  adoptedCallback() {
+    if (this.ownRoot) wearIn(this.ownRoot, this.constructor.elementStyles);
   }
   /** One warning a mistake, however many elements of the page meet it. */
   warn(message) {
@@ -403,8 +687,12 @@ class MiscarriageElement extends LitElement {
     if (text.includes("{")) return formatMessage(text, { emergency: emergencyLink(this.context), ...values });
     const content = formatMessage(text);
     const again = this.overrides.offered.has(key);
-    if (this.overrides.offer(key)) return html`<slot name=${key}>${content}</slot>`;
+    if (this.overrides.offer(key)) return this.replaced(key, content);
     return again ? this.overrides.wordsOf(key) ?? content : content;
+  }
+  /** Where the hospital's words for a sentence stand. */
+  replaced(key, ours) {
+    return html`<slot name=${key}>${ours}</slot>`;
   }
   /** How this element says things, for the shared views. */
   get voice() {
@@ -420,26 +708,30 @@ class MiscarriageElement extends LitElement {
   }
   /** For the shared views: whose page, in which language, and what is true now. */
   get context() {
-    const { text, language, hospital, clock } = this;
+    const { text, language, hospital, clock, paint } = this;
     const isStatic = this.isStatic;
     return {
       text,
       language,
       hospital,
       isStatic,
+      get isPainted() {
+        return paint.isPainted;
+      },
       // Without script nothing is said that is true only now.
       get opening() {
-        return isStatic ? void 0 : clock.openingOf(hospital);
+        return isStatic || !paint.isPainted ? void 0 : clock.openingOf(hospital);
       }
     };
   }
 }
 /** The release, to tell two copies on one page apart. */
 MiscarriageElement.version = "0.1.0";
-MiscarriageElement.styles = [tokens, cardStyles, overrideStyles];
+MiscarriageElement.styles = [tokens, cardStyles, overrideStyles, waitingStyles];
 MiscarriageElement.properties = {
   ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), { attribute: name }])),
   headingLevel: { attribute: "heading-level" },
+  location: {},
   theme: {}
 };
 

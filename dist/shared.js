@@ -1,12 +1,13 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 const plain = (value) => value.replace(/[\p{Cf}\p{M}]/gu, "").replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 65248)).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 1632)).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 1776)).replace(/[‐-―−]/g, "-").replace(/\s+/g, " ").trim();
-const written = /^(?=[+(\d])(?:\+ ?)?(?:\(\d+\))?\d*(?: ?\(0\))?(?: ?[-./]? ?\d+)*$/;
+const area = /^(?:(?:\+ ?\d{1,3}|[01]) ?\((?!8\))[1-9]\d*\)|\(\d+\))/;
+const written = /^(?=[+\d])(?:\+ ?(?:\d{1,3} ?\(0\))?)?\d*(?:(?: ?[-./] ?| )\d+)*$/;
 const joined = [
   // A slash behind anything but an area code, or with too little after it: "0183 64 42 17/18", "112/911".
   /^(?!\(?0\d{1,5}\)? ?\/ ?[^/]*$).*\//,
   /\/\D*\d{1,3}$/,
-  // Hours: "0183 64 42 17 8-17".
-  /^(?:.* )?\d{1,2} ?- ?\d{1,2}$/,
+  // Hours: "0183 64 42 17 8-17". "030 450 50-0" is the desk of a hospital.
+  /^(?:.* )?\d{1,2} ?- ?(?!0$)\d{1,2}$/,
   // Two numbers for emergencies; 116 117 is one.
   /^(?!116 )\d{3} (?:000|1[01]\d|911|999)$/,
   // The 0 for home behind the code of a country that drops it: it would be dialled too.
@@ -16,11 +17,19 @@ const longest = (text) => text.startsWith("+") || text.startsWith("00") ? 15 : t
 function parsePhone(value) {
   const text = plain(value);
   const digits = text.replace(/^(\+.*)\(0\)/, "$1").replace(/\D/g, "");
-  const isOne = written.test(text) && !joined.some((form) => form.test(text));
-  const brackets = text.replace(/^\(\d+\)/, "");
-  const isClear = text.startsWith("+") ? !/\((?!0\))/.test(brackets) : !brackets.includes("(");
+  const open = text.replace(area, (code) => code.replace(/[ ()]/g, ""));
+  const isOne = written.test(open) && !joined.some((form) => form.test(text));
+  const isClear = text.startsWith("+") || !open.includes("(");
   if (!isOne || !isClear || digits.length < 2 || digits.length > longest(text)) return void 0;
   return { text, href: `tel:${text.startsWith("+") ? "+" : ""}${digits}` };
+}
+
+const formats = /* @__PURE__ */ new Map();
+function formatOf(locale, options) {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
 }
 
 const days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
@@ -51,10 +60,11 @@ function parseHours(text) {
   const week = days.map(() => []);
   const said = /* @__PURE__ */ new Set();
   for (const rule of text.replace(/;\s*$/, "").split(";")) {
-    const match = /^\s*([A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(.+?)\s*$/.exec(rule);
+    const spelled = rule.trim() === "24/7" ? "Mo-Su 00:00-24:00" : rule;
+    const match = /^\s*([A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(.+?)\s*$/.exec(spelled);
     const selected = match && parseDays(match[1]);
     if (!selected) return void 0;
-    const ranges = match[2] === "off" ? [] : match[2].split(/\s*,\s*/).map(parseRange);
+    const ranges = /^(off|closed)$/.test(match[2]) ? [] : match[2].split(/\s*,\s*/).map(parseRange);
     if (!ranges.every((range) => range !== void 0)) return void 0;
     ranges.sort((a, b) => a[0] - b[0]);
     if (ranges.length && [...selected].some((day) => said.has(day))) return void 0;
@@ -63,8 +73,13 @@ function parseHours(text) {
   }
   return week;
 }
+function hoursFault(text) {
+  if (parseHours(text)) return void 0;
+  if (/\b[PS]H\b/.test(text)) return "holidays";
+  return text.replace(/;\s*$/, "").split(";").every(parseHours) ? "twice" : "form";
+}
 const wallTime = (date, timeZone) => {
-  const format = new Intl.DateTimeFormat("en-US", {
+  const format = formatOf("en-US", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",
@@ -82,6 +97,22 @@ const wallTime = (date, timeZone) => {
 function isoDate(day) {
   return new Date(day * 864e5).toISOString().slice(0, 10);
 }
+function isClosing(day, closedOn) {
+  const date = isoDate(day);
+  return closedOn.includes(date) || closedOn.includes(date.slice(5));
+}
+function closingDays(closedOn, today) {
+  const now = isoDate(today);
+  const next = (day) => {
+    for (let year = Number(now.slice(0, 4)); ; year++) {
+      const date = `${year}-${day}`;
+      const time = Date.parse(`${date}T00:00Z`);
+      if (date >= now && !Number.isNaN(time) && isoDate(time / 864e5) === date) return date;
+    }
+  };
+  const dates = closedOn.map((day) => day.length > 5 ? day : next(day));
+  return [...new Set(dates)].filter((date) => date >= now).sort();
+}
 function weekdayOf(day) {
   return (day + 3) % 7;
 }
@@ -90,7 +121,7 @@ function openingState(week, timeZone, closedOn = [], now = /* @__PURE__ */ new D
   const time = today * 1440 + minute;
   const spans = [];
   for (let day = today - 1; day < today + 15; day++) {
-    if (closedOn.includes(isoDate(day))) continue;
+    if (isClosing(day, closedOn)) continue;
     for (const [from, to] of week[weekdayOf(day)]) {
       const last = spans[spans.length - 1];
       if (last && day * 1440 + from <= last[1]) last[1] = Math.max(last[1], day * 1440 + to);
@@ -496,16 +527,16 @@ const locale = (language, country) => country ? `${language}-${country.slice(0, 
 function sayTime(minute, language, country) {
   const hour12 = countryOf(country)?.hour12;
   const time = new Date(minute * 6e4);
-  return hour12 ? time.toLocaleTimeString(locale(language, country), {
+  return hour12 ? formatOf(locale(language, country), {
     timeZone: "UTC",
     hour12,
     hour: "2-digit",
     minute: "2-digit",
     numberingSystem: "latn"
-  }) : time.toISOString().slice(11, 16);
+  }).format(time) : time.toISOString().slice(11, 16);
 }
 function sayDate(day, language, country, withYear = false) {
-  return new Date(typeof day === "string" ? day : isoDate(day)).toLocaleDateString(locale(language, country), {
+  const format = formatOf(locale(language, country), {
     timeZone: "UTC",
     calendar: "gregory",
     numberingSystem: "latn",
@@ -514,6 +545,7 @@ function sayDate(day, language, country, withYear = false) {
     month: "long",
     year: withYear ? "numeric" : void 0
   });
+  return format.format(new Date(typeof day === "string" ? day : isoDate(day)));
 }
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 function weekdayKey(index) {
@@ -1130,6 +1162,7 @@ const detailKinds = {
   "reviewed-languages": "languages",
   "reviewed-version": "version"
 };
+const everywhere = ["country", "emergency-phone", "crisis-name", "crisis-phone", "support-name", "support-phone", "text-relay", "reviewed-by", "reviewed-on", "reviewed-languages", "reviewed-version"];
 
 const asIs = (value) => value;
 const parsers = {
@@ -1149,7 +1182,7 @@ const forms = {
   phone: "+31 183 64 42 17",
   hours: "Mo-Fr 08:00-17:00; Sa off",
   zone: "Europe/Amsterdam",
-  dates: "2026-12-25 2026-12-26",
+  dates: "2026-12-25, or 12-25 for every year",
   date: "2026-11-23",
   url: "https://\u2026",
   languages: "nl en"
@@ -1157,8 +1190,14 @@ const forms = {
 function parseDetail(name, value) {
   return parsers[detailKinds[name]](value);
 }
-function formOf(name) {
-  return forms[detailKinds[name]] ?? "";
+const hoursForms = {
+  holidays: "hours without PH and SH, and the dates of closing in closed-on, such as 2026-12-25",
+  twice: "one rule for each day, such as Mo-Fr 08:00-12:00,13:00-17:00"
+};
+function formOf(name, value) {
+  const kind = detailKinds[name];
+  const own = kind === "hours" && hoursForms[hoursFault(value) ?? "form"];
+  return own || (forms[kind] ?? "");
 }
 function parseCountry(value) {
   const code = value.toUpperCase();
@@ -1167,14 +1206,15 @@ function parseCountry(value) {
 function parseDates(value) {
   const dates = value.split(/[\s,;]+/).filter(Boolean);
   const valid = (date) => {
-    const time = Date.parse(`${date}T00:00Z`);
-    return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+    const day = date.length === 5 ? `2000-${date}` : date;
+    const time = Date.parse(`${day}T00:00Z`);
+    return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
   };
   return dates.length > 0 && dates.every(valid) ? dates : void 0;
 }
 function parseDate(value) {
   const dates = parseDates(value);
-  return dates?.length === 1 ? dates[0] : void 0;
+  return dates?.length === 1 && dates[0].length > 5 ? dates[0] : void 0;
 }
 const zones = /* @__PURE__ */ new Map();
 function parseZone(value) {
@@ -1216,7 +1256,7 @@ function readHospital(read, report = warn) {
     const value = given(name);
     if (value === void 0) return void 0;
     const parsed = parseDetail(name, value);
-    if (parsed === void 0) report(`${name}="${value}" is ignored. Expected: ${formOf(name)}.`);
+    if (parsed === void 0) report(`${name}="${value}" is ignored. Expected: ${formOf(name, value)}.`);
     return parsed;
   };
   const line = (of) => {
@@ -1229,8 +1269,7 @@ function readHospital(read, report = warn) {
   const country = detail("country");
   const entry = country === void 0 ? void 0 : countryOf(country);
   const closedOn = detail("closed-on");
-  const usualZone = entry?.zone && parseDetail("time-zone", entry.zone);
-  const timeZone = detail("time-zone") ?? (given("time-zone") ? void 0 : usualZone);
+  const timeZone = detail("time-zone") ?? (given("time-zone") ? void 0 : entry?.zone);
   const appName = detail("app-name");
   const appUrl = detail("app-url");
   if (appUrl && !appName) report("app-url is shown only together with app-name.");
@@ -1262,11 +1301,43 @@ function readHospital(read, report = warn) {
   };
 }
 
-function readFromPage(name) {
-  if (typeof document === "undefined") return void 0;
-  const meta = document.head.querySelector(`meta[name="miscarriage:${name}" i]`);
-  const file = globalThis.miscarriageHospital;
-  return meta?.content.trim() || fromFile(file, name);
+const isPlain = (value) => typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+const valueIn = (from, name) => {
+  try {
+    return from[name];
+  } catch {
+    return void 0;
+  }
+};
+const text$4 = (value) => typeof value === "string" && value.trim() || void 0;
+function locationsOf(file) {
+  const given = isPlain(file) && valueIn(file, "locations");
+  return Array.isArray(given) ? given.filter(isPlain).filter((one) => text$4(valueIn(one, "name"))) : [];
+}
+function sourceOf(file, location) {
+  const places = locationsOf(file);
+  const place = location ? places.find((one) => text$4(valueIn(one, "name")) === location) : places[0] ?? {};
+  return {
+    own: place && ((name) => text$4(valueIn(place, name))),
+    shared: (name) => isPlain(file) && Object.hasOwn(file, name) ? text$4(valueIn(file, name)) : void 0
+  };
+}
+
+const metaOf = (name) => (
+  // Blanks are no value.
+  document.head.querySelector(`meta[name="miscarriage:${name}" i]`)?.content.trim() || void 0
+);
+function pageReader(chosen) {
+  if (typeof document === "undefined") return () => void 0;
+  const file = valueIn(globalThis, "miscarriageHospital");
+  const location = chosen ?? metaOf("location");
+  const { own, shared } = sourceOf(file, location);
+  if (own) return (name) => location && own(name) || metaOf(name) || own(name) || shared(name);
+  const known = locationsOf(file).map((one) => valueIn(one, "name"));
+  warn(
+    `location="${location}" is not known, so no number of a location is shown. Expected: ${known.join(", ") || "none, since hospital.js names no locations"}.`
+  );
+  return (name) => everywhere.includes(name) ? metaOf(name) || shared(name) : void 0;
 }
 function wordsIn(name, value) {
   if (value === void 0 || value === null || value === false) return void 0;
@@ -1276,11 +1347,6 @@ function wordsIn(name, value) {
   warn(`${name} is ignored: it is set to ${kind}. Expected: words.`);
   return void 0;
 }
-const fromFile = (file, name) => {
-  if (typeof file !== "object" || file === null || Object.getPrototypeOf(file) !== Object.prototype) return void 0;
-  const value = file[name];
-  return typeof value === "string" ? value.trim() || void 0 : void 0;
-};
 
 const files = {
   en: () => import('./text/en.js'),
@@ -1299,6 +1365,7 @@ function textOf(language) {
 }
 async function loadText(language) {
   const { text } = await loadFile(language);
+  if (!text) throw new Error(`no words in "${language}"`);
   loaded.set(language, text);
   return text;
 }
@@ -2216,7 +2283,12 @@ const sources = {
 
 const listeners$1 = /* @__PURE__ */ new Set();
 let known;
-const pageDetails = () => JSON.stringify(detailNames.map((name) => readFromPage(name) ?? ""));
+const pageDetails = () => {
+  const names = locationsOf(globalThis.miscarriageHospital).map(({ name }) => name);
+  return JSON.stringify(
+    [void 0, ...names].map((location) => [location, detailNames.map(pageReader(location))])
+  );
+};
 const look = () => {
   const now = pageDetails();
   if (now === known) return;
@@ -3316,5 +3388,5 @@ const treatmentParts = [
 
 const levels = ["emergency", "urgent", "soon", "normal"];
 
-export { supportParts as $, wordsIn as A, readFromPage as B, bundleText as C, firstSign as D, explanations as E, warningSigns as F, saidIn as G, stages as H, warningNotes as I, contactNotes as J, helpLines as K, factParts as L, whatItIs as M, definitions as N, definitionOf20Weeks as O, howCommon as P, notYourFault as Q, myths as R, whenToAsk as S, recurrentParts as T, factorsIntro as U, riskFactors as V, groupNotes as W, factorGroups as X, scanLead as Y, one as Z, scanParts as _, weekdayOf as a, treatmentLead as a0, treatmentParts as a1, topics as a2, levels as a3, soonSummaries as a4, sorryTopics as a5, sayTime as b, signDetails as c, sources as d, contentVersion as e, checkedOn as f, groupDays as g, watchDetails as h, isoDate as i, watchLanguage as j, warn as k, languageAround as l, inRegion as m, nextCheckBy as n, openingState as o, parsePhone as p, languages as q, rescueText as r, sayDate as s, textOf as t, usualLanguage as u, directionOf as v, weekdayKey as w, detailNames as x, loadText as y, readHospital as z };
+export { supportParts as $, pageReader as A, readHospital as B, bundleText as C, firstSign as D, explanations as E, warningSigns as F, saidIn as G, stages as H, warningNotes as I, contactNotes as J, helpLines as K, factParts as L, whatItIs as M, definitions as N, definitionOf20Weeks as O, howCommon as P, notYourFault as Q, myths as R, whenToAsk as S, recurrentParts as T, factorsIntro as U, riskFactors as V, groupNotes as W, factorGroups as X, scanLead as Y, one as Z, scanParts as _, weekdayOf as a, treatmentLead as a0, treatmentParts as a1, topics as a2, levels as a3, soonSummaries as a4, sorryTopics as a5, sayTime as b, closingDays as c, signDetails as d, sources as e, contentVersion as f, groupDays as g, checkedOn as h, watchDetails as i, watchLanguage as j, warn as k, languageAround as l, inRegion as m, nextCheckBy as n, openingState as o, parsePhone as p, languages as q, rescueText as r, sayDate as s, textOf as t, usualLanguage as u, directionOf as v, weekdayKey as w, detailNames as x, wordsIn as y, loadText as z };
 //# sourceMappingURL=shared.js.map

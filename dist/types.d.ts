@@ -1,4 +1,4 @@
-import { ReactiveController, ReactiveControllerHost, LitElement, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { ReactiveController, ReactiveControllerHost, LitElement, CSSResultGroup, PropertyDeclarations, PropertyDeclaration, TemplateResult } from 'lit';
 import { Text, TextKey } from './text.js';
 
 declare const callIfs: readonly [{
@@ -1205,11 +1205,11 @@ interface DetailProperties {
     place?: string;
     /** The clinic's number as people write it. There is no default number. Not a phone number: ignored with a warning. */
     phone?: string;
-    /** Opening hours in a subset of [OpenStreetMap's form](https://wiki.openstreetmap.org/wiki/Key:opening_hours): `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`. Anything else is ignored whole, with a warning. */
+    /** Opening hours in a subset of [OpenStreetMap's form](https://wiki.openstreetmap.org/wiki/Key:opening_hours): `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`, or `24/7`. Anything else is ignored whole, with a warning; holidays (`PH`) are dates in `closed-on`. */
     hours?: string;
     /** [IANA time zone](https://en.wikipedia.org/wiki/List_of_tz_database_time_zones) of the clinic, such as `Europe/Amsterdam`. Default: the country's, where it has one. Without one nothing is said about "open now". */
     timeZone?: string;
-    /** ISO dates on which the clinic is closed, with blanks between them. A bad one: nothing is said about "open now". */
+    /** Dates on which the clinic is closed, with blanks between them: `2026-04-27`, or `12-25` for every year. A bad one: nothing is said about "open now". */
     closedOn?: string;
     /** Name of the line outside office hours, where the country's own is not the right one. Only with `out-of-hours-phone`. */
     outOfHoursName?: string;
@@ -1307,8 +1307,10 @@ interface Context {
     text: Text;
     language: Language;
     hospital: Hospital;
-    /** Whether the clinic is open. Left out where it cannot be told for certain. */
+    /** Whether the clinic is open. Left out where it cannot be told for certain, or not yet. */
     opening?: OpeningState;
+    /** Nothing is asked of `Intl` before, and what needs it has a place kept. */
+    isPainted?: boolean;
     /** The template of what a page shows without script: nothing that is true only now, no controls. */
     isStatic: boolean;
 }
@@ -1353,12 +1355,13 @@ interface Locale {
     text: Text;
 }
 /**
- * The language around an element, as soon as its words are there. The last request wins; what cannot be had leaves what
- * is shown, and is tried again at the next connect.
+ * The language around an element, as soon as its words are there and it is the card's turn. The last request wins; what
+ * cannot be had leaves what is shown, and is tried again at the next connect.
  */
-declare class LocaleController implements ReactiveController {
+declare class LocaleController {
     private readonly host;
     private readonly load;
+    private readonly changed;
     /** What is shown. None: no words have come yet. */
     current?: Locale;
     /** What was asked for last. */
@@ -1366,11 +1369,20 @@ declare class LocaleController implements ReactiveController {
         language: Language;
         region?: Region;
     };
+    /** The words that were asked for last cannot be had. */
+    hasFailed: boolean;
+    /** Until what was asked for last is shown, or has failed. */
+    settled?: Promise<void>;
+    /** Until it is the card's turn, where the words are there. */
+    turn?: Promise<void>;
+    private isPending;
     private unwatch?;
-    constructor(host: ReactiveControllerHost & Element, load: (language: Language) => Promise<Text>);
-    hostConnected(): void;
-    hostDisconnected(): void;
-    private update;
+    /** `changed`: there is something else to show. */
+    constructor(host: Element, load: (language: Language) => Promise<Text>, changed: () => void);
+    connect(): void;
+    disconnect(): void;
+    private look;
+    private ask;
 }
 
 /**
@@ -1384,6 +1396,8 @@ declare class OverridesController implements ReactiveController {
     readonly offered: Set<string>;
     /** The words in the language shown, or in no language of their own, by the sentence that they replace. */
     private words;
+    /** Copies of those words, and what each is a copy of. */
+    private readonly copies;
     private children?;
     constructor(host: ReactiveControllerHost & Element, locale: LocaleController);
     hostConnected(): void;
@@ -1397,9 +1411,15 @@ declare class OverridesController implements ReactiveController {
     offer(name: string): boolean;
     /** The hospital's words for a sentence, without markup. */
     wordsOf(name: string): string | undefined;
+    /**
+     * The hospital's words for a sentence, copied: of a child in a slot the page can tell whether it is shown, and hear what
+     * is done with it. The same nodes until the words change, so that a link in them keeps its focus.
+     */
+    copyOf(name: string): readonly Node[];
     /** Whether the view, as far as it is drawn, holds words of the hospital. */
     get isAdapted(): boolean;
     private get replacing();
+    private fits;
     private read;
     private warn;
 }
@@ -1454,18 +1474,31 @@ declare abstract class MiscarriageElement extends LitElement {
      * @default '2'
      */
     headingLevel?: HeadingLevel;
+    /**
+     * Which location of the hospital the card is about, by a name in `hospital.js`. None: that of the page's
+     * `<meta name="miscarriage:location">`, then the first one. An unknown one: no number of any location, with a warning.
+     */
+    location?: string;
     /** Where the card should not follow the `color-scheme` around it. Anything else: follows it, with a warning. */
     theme?: (typeof themes)[number];
     protected hospital: Hospital;
     /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
     protected isStatic: boolean;
     private readonly locale;
+    private readonly paint;
     private readonly clock;
     private isBroken;
+    /** Whether the element has a root, which stands in place of its children, and hears of changes. */
+    private isJoined;
     /** A closed root is not found again by its element. */
     private ownRoot?;
     protected readonly overrides: OverridesController;
     constructor();
+    /**
+     * An application can set a property to anything: at the door it becomes words, or nothing.
+     * @internal
+     */
+    static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined;
     /** What the element shows, below its card and above its footer. */
     protected abstract view(): unknown;
     /** What the view says, each with its sources. None: the card says nothing of evidence. */
@@ -1475,13 +1508,26 @@ declare abstract class MiscarriageElement extends LitElement {
     protected willUpdate(): void;
     private readDetails;
     protected render(): unknown;
-    /** The fallback, or short words with the emergency number: what stands where no card can. */
+    private get hasFallback();
+    /** The fallback, or the emergency number: what stands where no card is yet, or where none can be. */
     private withoutCard;
+    private rescue;
+    private get requestedLanguage();
     connectedCallback(): void;
+    disconnectedCallback(): void;
+    private join;
+    /** There are words to show, or none can be had. */
+    private takeOver;
+    protected getUpdateComplete(): Promise<boolean>;
     protected performUpdate(): void;
     /** Whatever throws leaves no blank card and hides no fallback; the console says it once, with the element's name. */
     private attempt;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /**
+     * Moved into another document: a frame of a page builder, a window of its own.
+     * @internal
+     */
+    adoptedCallback(): void;
     /** One warning a mistake, however many elements of the page meet it. */
     protected warn(message: string): void;
     private card;
@@ -1518,6 +1564,8 @@ declare abstract class MiscarriageElement extends LitElement {
     protected head(title: unknown, lede: unknown): TemplateResult;
     /** A sentence. The hospital can replace it by a child with its slot name, unless it holds a number of ours. */
     protected sentence(key: TextKey, values?: Values): unknown;
+    /** Where the hospital's words for a sentence stand. */
+    protected replaced(key: TextKey, ours: unknown): unknown;
     /** How this element says things, for the shared views. */
     protected get voice(): Voice;
     /** The same words as plain text: for a list that is copied, or where no markup can stand. */

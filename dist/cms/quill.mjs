@@ -2,17 +2,17 @@ import Quill from 'quill';
 
 // What an author may set. No phone number and no name of the hospital is among it.
 const elements = {
-  'miscarriage-back-pain': ['lang', 'heading-level', 'theme'],
-  'miscarriage-contact': ['lang', 'heading-level', 'theme'],
-  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'show', 'heading-level', 'theme'],
-  'miscarriage-film': ['lang', 'provider', 'film-id', 'film-title', 'duration', 'heading-level', 'theme'],
-  'miscarriage-myths': ['lang', 'show', 'heading-level', 'theme'],
-  'miscarriage-recurrent': ['lang', 'show', 'heading-level', 'theme'],
-  'miscarriage-risk-factors': ['lang', 'heading-level', 'theme'],
-  'miscarriage-scan': ['lang', 'heading-level', 'theme'],
-  'miscarriage-support': ['lang', 'show', 'heading-level', 'theme'],
-  'miscarriage-treatment': ['lang', 'show', 'heading-level', 'theme'],
-  'miscarriage-warning-signs': ['lang', 'topic', 'heading-level', 'theme'],
+  'miscarriage-back-pain': ['lang', 'heading-level', 'location', 'theme'],
+  'miscarriage-contact': ['lang', 'heading-level', 'location', 'theme'],
+  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'show', 'heading-level', 'location', 'theme'],
+  'miscarriage-film': ['lang', 'provider', 'film-id', 'film-title', 'duration', 'heading-level', 'location', 'theme'],
+  'miscarriage-myths': ['lang', 'show', 'heading-level', 'location', 'theme'],
+  'miscarriage-recurrent': ['lang', 'show', 'heading-level', 'location', 'theme'],
+  'miscarriage-risk-factors': ['lang', 'heading-level', 'location', 'theme'],
+  'miscarriage-scan': ['lang', 'heading-level', 'location', 'theme'],
+  'miscarriage-support': ['lang', 'show', 'heading-level', 'location', 'theme'],
+  'miscarriage-treatment': ['lang', 'show', 'heading-level', 'location', 'theme'],
+  'miscarriage-warning-signs': ['lang', 'topic', 'heading-level', 'location', 'theme'],
 };
 
 const BlockEmbed = Quill.import('blots/block/embed');

@@ -27,7 +27,7 @@ class MiscarriageBackPain extends MiscarriageElement {
   }
   view() {
     const { context } = this;
-    return html`${this.head(this.sentence("back-pain-title"), this.sentence("back-pain-lede"))} <div class="ladder"> ${levelGroup({
+    return html`${this.head(this.sentence("back-pain-title"), this.sentence("back-pain-lede"))} <section class="ladder"> ${levelGroup({
       level: "emergency",
       headingLevel: this.headingLevelNumber + 1,
       title: this.sentence("level-emergency", { emergency: emergencyNumber(context) }),
@@ -41,7 +41,7 @@ class MiscarriageBackPain extends MiscarriageElement {
       title: this.sentence("level-urgent"),
       calls: [callsAtAnyHour(context), this.lines(beside("calls"))],
       list: callToday.map((sign) => signItem(context, this.voice.say, sign))
-    })} </div> ${partList(this.voice, this.headingLevelNumber + 1, stages, "stage")}`;
+    })} </section> ${partList(this.voice, this.headingLevelNumber + 1, stages, "stage")}`;
   }
   lines(statements) {
     return statements.map(({ id }) => html`<p class="note">${this.sentence(id)}</p>`);

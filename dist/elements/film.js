@@ -24,6 +24,13 @@ const providers = {
 };
 
 const byName = new Map(Object.entries(providers));
+const originOf = (address) => {
+  try {
+    return new URL(address, document.baseURI).origin;
+  } catch {
+    return void 0;
+  }
+};
 class MiscarriageFilm extends MiscarriageElement {
   constructor() {
     super(...arguments);
@@ -49,8 +56,7 @@ class MiscarriageFilm extends MiscarriageElement {
   local(name, value) {
     if (!value) return void 0;
     if (this.isStatic) return /^(?!\/\/)[^:]*$/.test(value) ? value : void 0;
-    const url = new URL(value, document.baseURI);
-    if (url.origin === location.origin) return value;
+    if (originOf(value) === location.origin) return value;
     this.warn(`${name}="${value}" is ignored. Expected: an address on this site.`);
     return void 0;
   }

@@ -1,6 +1,6 @@
 import { CSSResultGroup, TemplateResult } from 'lit';
 import { MiscarriageElement, Statement } from '../index.js';
-import '../text.js';
+import { TextKey } from '../text.js';
 
 /**
  * Things that can make the chance a bit higher, to tick. Each tick adds a topic and a question to a list to take along.
@@ -36,6 +36,8 @@ declare class MiscarriageRiskFactors extends MiscarriageElement {
     protected view(): TemplateResult;
     private group;
     private factor;
+    /** Not in a slot: a click on it would name it to the whole page, and so would its being shown. */
+    protected replaced(key: TextKey): unknown;
     private item;
     private list;
     private button;

@@ -5,32 +5,31 @@ import { U as factorsIntro, V as riskFactors, W as groupNotes, G as saidIn, X as
 import { b as buttonStyles } from '../ui/button.styles.js';
 import { h as heading } from '../ui/heading.js';
 import { i as icon } from '../ui/icon.js';
+import { a as printAlone } from '../ui/on-paper.js';
 import { s as said } from '../ui/parts.js';
 import { p as partStyles } from '../ui/parts.styles.js';
 
-const printing = "data-miscarriage-printing";
-function printAlone(host) {
-  if (host.getRootNode() === document) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `@media print { :root:has([${printing}]) :not([${printing}], [${printing}] *, :has([${printing}])) { display: none !important } }`
-    );
-    host.setAttribute(printing, "");
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    addEventListener(
-      "afterprint",
-      () => {
-        host.removeAttribute(printing);
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-      },
-      { once: true }
-    );
-  }
-  print();
-}
-
 const revealingEvents = "beforeinput change click copy cut dblclick input keydown keyup mousedown mouseup paste pointerdown pointerup select selectionchange touchend touchstart";
-function stopEvents(root) {
+function closeToEvents() {
+  const hosts = /* @__PURE__ */ new WeakMap();
+  const through = { originalTarget: Event, explicitOriginalTarget: Event, rangeParent: UIEvent };
+  for (const [name, { prototype }] of Object.entries(through)) {
+    const property = Object.getOwnPropertyDescriptor(prototype, name);
+    if (!property?.get) continue;
+    Object.defineProperty(prototype, name, {
+      ...property,
+      get() {
+        const node = property.get?.call(this);
+        return node instanceof Node && hosts.get(node.getRootNode()) || node;
+      }
+    });
+  }
+  return hosts;
+}
+let closed;
+function stopEvents(root, host) {
+  closed ??= closeToEvents();
+  closed.set(root, host);
   for (const type of revealingEvents.split(" ")) {
     root.addEventListener(type, (event) => {
       event.stopPropagation();
@@ -64,7 +63,7 @@ function holdRecordersOut(host) {
   };
 }
 
-const styles = css`::slotted(*){pointer-events:none}.card .privacy{display:flex;gap:.6em;align-items:flex-start;padding:.6em .85em;border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_soft);line-height:1.4}.privacy .icon,legend .icon{color:var(--_link)}.columns{display:grid;grid-template-columns:minmax(0,1fr);gap:1em}.factors{display:grid;grid-template-columns:minmax(0,1fr);gap:.9em;align-content:start}legend{display:flex;align-items:center;gap:.55em;margin-block-end:.4em;padding:0;font-size:1.0625em;font-weight:700}.card :is(.privacy,.quiet,legend~.said){font-size:.9375em;line-height:1.4}.factor{position:relative;line-height:1.35}.about>summary{position:absolute;inset-block-start:0;inset-inline-end:0;inline-size:44px}.about>.said{padding-block-end:.5em;padding-inline-start:2em}.factor:lang(ar){line-height:1.7}.tick{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.65em;align-items:center;min-block-size:44px;padding-block:.2em;padding-inline-end:44px;font-weight:600;cursor:pointer}.tick input,.box{inline-size:1.35em;block-size:1.35em;margin:0;font:inherit;accent-color:var(--_link)}.paper{display:grid;grid-template-columns:minmax(0,1fr);gap:.95em;align-content:start;padding:1.2em;border-radius:var(--_radius);border-end-end-radius:var(--_radius-lead);background:var(--_wash)}.list-heading{font-size:1.0625em}.paper summary{display:block;min-block-size:0}.paper ul{list-style:none}.paper li{padding-block:.6em;border-block-end:1px solid var(--_control);line-height:1.4}.paper li b{display:block}.empty{color:var(--_text-soft)}.own :is(label,span){display:block;margin-block-end:.3em;font-weight:700}.paper textarea,.field{display:block;inline-size:100%;block-size:4.5em;padding:.5em .7em;font:inherit;color:inherit;background:var(--_surface);border:1.5px solid var(--_control);border-radius:var(--_radius);resize:vertical}.keep-place{display:grid;gap:.95em}.message{min-block-size:1.5em}@container (min-width: 48em){.columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2.35em;align-items:start}.paper{position:sticky;inset-block-start:1em;padding:1.5em}}@media(forced-colors:active){.paper{border:1px solid CanvasText}}@media print{.columns,.paper{display:block}.factors,.message,.paper .by-hand,.empty{display:none}.paper{position:static;break-inside:avoid;border:1pt solid #000;border-radius:0}.keep-place{visibility:visible}.paper textarea,.field{min-block-size:72pt;border:0;border-radius:0;background:repeating-linear-gradient(#fff 0 23pt,#999 23pt 24pt);line-height:24pt;resize:none;print-color-adjust:exact}}`;
+const styles = css`.card .privacy{display:flex;gap:.6em;align-items:flex-start;padding:.6em .85em;border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_soft);line-height:1.4}.privacy .icon,legend .icon{color:var(--_link)}.columns{display:grid;grid-template-columns:minmax(0,1fr);gap:1em}.factors{display:grid;grid-template-columns:minmax(0,1fr);gap:.9em;align-content:start}legend{max-inline-size:100%;display:flex;align-items:center;gap:.55em;margin-block-end:.4em;padding:0;font-size:1.0625em;font-weight:700}.card :is(.privacy,.quiet,legend~.said){font-size:.9375em;line-height:1.4}.factor{position:relative;line-height:1.35}.about>summary{position:absolute;inset-block-start:0;inset-inline-end:0;inline-size:44px}.about>.said{padding-block-end:.5em;padding-inline-start:2em}.factor:lang(ar){line-height:1.7}.tick{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.65em;align-items:center;min-block-size:44px;padding-block:.2em;padding-inline-end:44px;font-weight:600;cursor:pointer}.tick input,.box{inline-size:1.35em;block-size:1.35em;margin:0;font:inherit;accent-color:var(--_link)}.paper{display:grid;grid-template-columns:minmax(0,1fr);gap:.95em;align-content:start;padding:1.2em;border-radius:var(--_radius);border-end-end-radius:var(--_radius-lead);background:var(--_wash)}.list-heading{font-size:1.0625em}.paper summary{display:block;min-block-size:0}.paper ul{list-style:none}.paper li{padding-block:.6em;border-block-end:1px solid var(--_control);line-height:1.4}.paper li b{display:block}.empty{color:var(--_text-soft)}.own :is(label,span){display:block;margin-block-end:.3em;font-weight:700}.paper textarea,.field{display:block;inline-size:100%;block-size:4.5em;padding:.5em .7em;font:inherit;color:inherit;background:var(--_surface);border:1.5px solid var(--_control);border-radius:var(--_radius);resize:vertical}.keep-place{display:grid;gap:.95em}.message{min-block-size:1.5em}@container (min-width: 48em){.columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2.35em;align-items:start}.paper{position:sticky;inset-block-start:1em;padding:1.5em}}@media(forced-colors:active){.paper{border:1px solid CanvasText}}@media print{.columns,.paper{display:block}.factors,.message,.paper .by-hand,.empty{display:none}.paper{position:static;break-inside:avoid;border:1pt solid #000;border-radius:0}.keep-place{visibility:visible}.paper textarea,.field{min-block-size:72pt;border:0;border-radius:0;background:repeating-linear-gradient(#fff 0 23pt,#999 23pt 24pt);line-height:24pt;resize:none;print-color-adjust:exact}}`;
 
 function staticList(level, title, items, text) {
   return html`<details> <summary>${heading(level, "list-heading", "list", title)}</summary><ul role="list"> ${items} </ul></details><div class="keep-place" aria-hidden="true"> <p class="empty">${text["list-empty"]}</p><div class="own"> <span>${text["own-question"]}</span> <div class="field"></div></div><div class="buttons"><span class="button">${icon("print")}${text["print"]}</span></div><p class="message"></p></div>`;
@@ -96,7 +95,7 @@ class MiscarriageRiskFactors extends MiscarriageElement {
     ];
   }
   get field() {
-    return this.renderRoot.querySelector("#own");
+    return this.renderRoot?.querySelector("#own") ?? null;
   }
   connectedCallback() {
     super.connectedCallback();
@@ -110,7 +109,7 @@ class MiscarriageRiskFactors extends MiscarriageElement {
     this.forget();
   }
   createRenderRoot() {
-    return stopEvents(super.createRenderRoot());
+    return stopEvents(super.createRenderRoot(), this);
   }
   view() {
     return html`${this.head(this.sentence("factors-title"), this.sentence("factors-intro"))} <p class="privacy" part="privacy">${icon("lock")}<span>${this.sentence("privacy")}</span></p><div class="columns"> <div class="factors"> <p class="quiet">${this.sentence("factors-no-score")}</p> ${factorGroups.map((group) => this.group(group))} </div><div class="paper" part="list"> ${this.isStatic ? staticList(
@@ -135,17 +134,24 @@ class MiscarriageRiskFactors extends MiscarriageElement {
     const box = this.isStatic ? html`<span class="box"></span>` : html`<input type="checkbox" autocomplete="off" .checked=${__privateGet(this, _ticks).has(id)} @change=${tick} />`;
     return html`<div class="factor" part="factor"> <label class="tick">${box}<span>${this.sentence(id)}</span></label> <details class="about"> <summary aria-label=${this.plainText("factor-more").replace("{label}", this.plainText(id))}> ${icon("chevron", "icon chevron")} </summary> ${says.map((statement) => said(this.voice, statement))} </details></div>`;
   }
+  /** Not in a slot: a click on it would name it to the whole page, and so would its being shown. */
+  replaced(key) {
+    return this.overrides.copyOf(key);
+  }
   item({ id }) {
     return html`<li part="list-item"><b>${this.plainText(id)}</b> ${this.sentence(`${id}-question`)}</li>`;
   }
   list() {
-    const ticked = riskFactors.filter(({ id }) => __privateGet(this, _ticks).has(id));
+    const items = riskFactors.map((factor) => ({ id: factor.id, view: this.item(factor) }));
+    const nothingYet = this.sentence("list-empty");
+    const more = [this.button("copy", () => void this.copy()), this.button("clear", () => void this.clear())];
+    const ticked = items.filter(({ id }) => __privateGet(this, _ticks).has(id));
     const empty = ticked.length === 0 && !this.field?.value.trim();
-    return html`${heading(this.headingLevelNumber + 1, "list-heading", "list", this.sentence("list-title"))} ${ticked.length ? html`<ul role="list"> ${ticked.map((factor) => this.item(factor))} </ul>` : html`<p class="empty">${this.sentence("list-empty")}</p>`} <div class="own" part="own-question"> <label for="own">${this.sentence("own-question")}</label> <textarea id="own" rows="2" autocomplete="off" spellcheck="false" writingsuggestions="false" data-gramm="false" @input=${() => {
+    return html`${heading(this.headingLevelNumber + 1, "list-heading", "list", this.sentence("list-title"))} ${ticked.length ? html`<ul role="list"> ${ticked.map(({ view }) => view)} </ul>` : html`<p class="empty">${nothingYet}</p>`} <div class="own" part="own-question"> <label for="own">${this.sentence("own-question")}</label> <textarea id="own" rows="2" autocomplete="off" spellcheck="false" writingsuggestions="false" data-gramm="false" @input=${() => {
       this.requestUpdate();
     }} ></textarea> </div><div class="buttons"> ${this.button("print", () => {
       printAlone(this);
-    })} ${empty ? nothing : [this.button("copy", () => void this.copy()), this.button("clear", () => void this.clear())]} </div><p class="message" role="status">${this.message ? this.text[this.message] : nothing}</p> ${this.message === "copy-by-hand" ? html`<textarea class="by-hand" readonly aria-label=${this.text["copy"]} .value=${this.plainList()} ></textarea>` : nothing}`;
+    })} ${empty ? nothing : more} </div><p class="message" role="status">${this.message ? this.text[this.message] : nothing}</p> ${this.message === "copy-by-hand" ? html`<textarea class="by-hand" readonly aria-label=${this.text["copy"]} .value=${this.plainList()} ></textarea>` : nothing}`;
   }
   button(name, act) {
     return html`<button type="button" class="button button-${name}" part="button" @click=${act}> ${icon(name)}${this.sentence(name)} </button>`;

@@ -17,7 +17,7 @@ function line(content, when = "") {
 }
 function callLink(href, label, lines, weight, iconName = "phone") {
   const content = html`${icon(iconName)}<span><b>${label}</b>${lines}</span>`;
-  return href ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href}>${content}</a>` : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;
+  return href ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href} rel="noreferrer">${content}</a>` : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;
 }
 
 export { phoneLink as a, callLink as c, line as l, plainNumber as p, targetOf as t };

@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { nothing, html } from 'lit';
-import { n as nextCheckBy, s as sayDate, e as contentVersion } from '../shared.js';
+import { n as nextCheckBy, s as sayDate, f as contentVersion } from '../shared.js';
 import { i as icon } from './icon.js';
 import { f as formatMessage } from './format-message.js';
 import { w as when } from './when.js';

@@ -17,10 +17,10 @@ function levelGroup({
   summary
 }) {
   const first = level === "emergency";
-  const actions = html`<div class="actions">${calls}</div>`;
+  const actions = html`<section class="actions">${calls}</section>`;
   const signs = html`<ul class="signs" role="list"> ${list} </ul> ${after}`;
   const name = html`${icon(level, "badge")} ${heading(headingLevel, "group-heading", level, title)}`;
-  return html`<div class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${level} data-topics=${shownIn ?? nothing} > ${summary ? html`<details class="fold" part="fold"> <summary class="group-head"> ${name} <span class="inside">${summary}</span> ${icon("chevron", "icon chevron")} </summary> ${note} ${actions} ${signs} </details>` : html`<div class="group-head">${name} ${note} ${first ? actions : nothing}</div> ${first ? nothing : actions} ${signs}`} </div>`;
+  return html`<section class="group group-${level}" part="group group-${level}" role="group" aria-labelledby=${level} data-topics=${shownIn ?? nothing} > ${summary ? html`<details class="fold" part="fold"> <summary class="group-head"> ${name} <span class="inside">${summary}</span> ${icon("chevron", "icon chevron")} </summary> ${note} ${actions} ${signs} </details>` : html`<section class="group-head">${name} ${note} ${first ? actions : nothing}</section> ${first ? nothing : actions} ${signs}`} </section>`;
 }
 function fold(summary, content) {
   return html`<details class="fold" part="fold"> <summary><span>${summary}</span>${icon("chevron", "icon chevron")}</summary> ${content} </details>`;

@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html, nothing } from 'lit';
-import { s as sayDate, w as weekdayKey, a as weekdayOf, b as sayTime, g as groupDays, i as isoDate } from '../shared.js';
+import { s as sayDate, w as weekdayKey, a as weekdayOf, b as sayTime, g as groupDays, c as closingDays } from '../shared.js';
 import { i as icon } from './icon.js';
 import { l as line } from './call-link.js';
 import { f as formatMessage } from './format-message.js';
@@ -12,10 +12,12 @@ const values = ({ text, language, hospital }, { today, until }) => {
   return { day, time: sayTime(until.minute, language, hospital.country) };
 };
 const keepPill = html`<p class="state" aria-hidden="true"><span>&nbsp;</span></p>`;
+const keepLine = line(html`&nbsp;`, "now");
+const isToldLater = ({ isPainted, hospital: { hours, timeZone } }) => !isPainted && hours && timeZone;
 function openingPill(context) {
   const { text, opening } = context;
   if (context.isStatic) return when(context, "clock", true, () => keepPill);
-  if (!opening) return nothing;
+  if (!opening) return isToldLater(context) ? keepPill : nothing;
   const { open, until, today } = opening;
   const closed = until ? until.day === today ? "opens-today" : "opens-on" : "closed";
   const words = formatMessage(text[open ? until ? "open-until" : "open-always" : closed], values(context, opening));
@@ -24,8 +26,8 @@ function openingPill(context) {
 function openingLines(context) {
   const { text, opening } = context;
   const onPaper = hoursLine(context, (fixed) => line(fixed, "paper"));
-  if (context.isStatic) return [when(context, "clock", true, () => line(html`&nbsp;`, "now")), onPaper];
-  if (!opening) return onPaper;
+  if (context.isStatic) return [when(context, "clock", true, () => keepLine), onPaper];
+  if (!opening) return [isToldLater(context) ? keepLine : nothing, onPaper];
   const { open, until, today } = opening;
   const filled = values(context, opening);
   if (!until) return [open ? line(text["day-and-night"], "now") : nothing, onPaper];
@@ -73,22 +75,23 @@ const sayRanges = (context, row, between) => each(
   sample.ranges[0],
   (range) => html`${when(context, "later", range.later, () => between)}${saySpan(range)}`
 );
+const sayOpen = (context, row, between) => when(
+  context,
+  "day-and-night",
+  row.dayAndNight,
+  () => context.text["day-and-night"],
+  () => sayRanges(context, row, between)
+);
 const sayHours = (context, row) => when(
   context,
   "closed",
   row.closed,
   () => context.text["no-hours"],
-  () => when(
-    context,
-    "day-and-night",
-    row.dayAndNight,
-    () => context.text["day-and-night"],
-    () => sayRanges(context, row, html`<br />`)
-  )
+  () => sayOpen(context, row, html`<br />`)
 );
 function hoursTable(context) {
   const { hospital, opening, text, language } = context;
-  const upcoming = opening ? hospital.closedOn.filter((date) => date >= isoDate(opening.today)) : [];
+  const upcoming = opening ? closingDays(hospital.closedOn, opening.today) : [];
   return when(
     context,
     "hours",
@@ -113,7 +116,7 @@ function hoursLine(context, view) {
         "open-days",
         rows.map((row, index) => ({ ...row, next: index > 0 })),
         { ...sample, next: false },
-        (row) => html`${when(context, "next", row.next, () => " \xB7 ")}${sayDays(context, row)} ${sayRanges(context, row, ", ")}`
+        (row) => html`${when(context, "next", row.next, () => " \xB7 ")}${sayDays(context, row)} ${sayOpen(context, row, ", ")}`
       )
     )
   );

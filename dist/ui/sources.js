@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { nothing, html } from 'lit';
-import { d as sources } from '../shared.js';
+import { e as sources } from '../shared.js';
 import { i as icon } from './icon.js';
 
 const isAlwaysShown = ({ country, hidden, unless }) => !country && !hidden && !unless;

@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html } from 'lit';
-import { c as signDetails } from '../shared.js';
+import { d as signDetails } from '../shared.js';
 
 function statementBlock(say, { id, details = [], callIfs = [] }) {
   const callIfLines = (ids) => ids.map((callIf) => html`<p class="call-if">${say(callIf)}</p>`);

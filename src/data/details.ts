@@ -64,7 +64,7 @@ export const details = {
     group: 'times',
     example: 'Mo-Fr 08:00-12:00,13:00-16:30; Sa off',
     docstring:
-      "Opening hours in a subset of [OpenStreetMap's form](https://wiki.openstreetmap.org/wiki/Key:opening_hours): `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`. Anything else is ignored whole, with a warning.",
+      "Opening hours in a subset of [OpenStreetMap's form](https://wiki.openstreetmap.org/wiki/Key:opening_hours): `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`, or `24/7`. Anything else is ignored whole, with a warning; holidays (`PH`) are dates in `closed-on`.",
   },
   'time-zone': {
     kind: 'zone',

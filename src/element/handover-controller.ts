@@ -14,7 +14,7 @@ const headingOf = (root: ParentNode): HTMLElement => {
   heading.tabIndex = -1;
   return heading;
 };
-const words = ({textContent}: Node): string => textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const words = ({textContent}: Node): string => textContent?.replace(/\s+/g, '') ?? '';
 
 const textsIn = (parent: ParentNode): Text[] => {
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);

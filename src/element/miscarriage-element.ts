@@ -139,7 +139,10 @@ export abstract class MiscarriageElement extends LitElement {
     new HandoverController(this, () => this.renderRoot);
   }
 
-  /** An application can set a property to anything: at the door it becomes words, or nothing. */
+  /**
+   * An application can set a property to anything: at the door it becomes words, or nothing.
+   * @internal
+   */
   static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,
@@ -268,7 +271,10 @@ export abstract class MiscarriageElement extends LitElement {
     return this.ownRoot;
   }
 
-  /** Moved into another document: a frame of a page builder, a window of its own. */
+  /**
+   * Moved into another document: a frame of a page builder, a window of its own.
+   * @internal
+   */
   adoptedCallback(): void {
     if (this.ownRoot) wearIn(this.ownRoot, (this.constructor as typeof LitElement).elementStyles);
   }

@@ -82,8 +82,7 @@ export function upgradeLinks({href: pages}: URL): void {
   const links = 'a[href*="pages/"]';
   const blocks = 'p, div:not([class], [id])';
   const scan = (root: Element) => {
-    for (const block of [root, ...root.querySelectorAll(blocks)])
-      if (block.matches(blocks)) linkAddress(block, pages);
+    for (const block of [root, ...root.querySelectorAll(blocks)]) if (block.matches(blocks)) linkAddress(block, pages);
     for (const link of root.matches(links) ? [root] : root.querySelectorAll(links)) upgrade(link, pages);
   };
   const start = () => {

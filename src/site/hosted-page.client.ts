@@ -19,6 +19,7 @@ if (topic) card?.setAttribute('topic', topic);
 if (place) card?.setAttribute('location', place);
 const keep = (links: string, query: Record<string, string>) => {
   const search = new URLSearchParams(query).toString();
+  if (!search) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>(links)) link.search = search;
 };
 // Who came for a location stays there, in another language and on another page.

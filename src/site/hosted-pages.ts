@@ -4,7 +4,7 @@ import {fallback, introduction} from '../static/prerender.js';
 import {detailsOf, type HospitalFile} from '../hospital/locations.js';
 import {languageRows, languages, type Language} from '../data/languages.js';
 import {languageLinks, page} from '../static/html-page.js';
-import {structuredData} from './structured-data.js';
+import {structuredData} from '../static/structured-data.js';
 
 // Runs in Node: a page for each element in each language, for links to lead to.
 

@@ -33,6 +33,10 @@ const empty = ['br', 'img', 'input', 'path'];
 const classesOf = ({attributes}: TemplateElement): string[] =>
   (attributes.find(([name]) => name === 'class')?.[1] ?? '').split(/\s+/).filter(Boolean);
 
+/** No blank belongs behind the one, or before the other. */
+const opens = /[\s“„«(]$/;
+const closes = /^[\s”“»).,:;!?؟،]/;
+
 const isLine = (node: TemplateNode | undefined): boolean =>
   typeof node === 'object' && !inSentences.includes(node.name);
 
@@ -87,8 +91,7 @@ function serializeAll(nodes: readonly TemplateNode[], style: Style): string {
     const words = serialize(node, style);
     const isSmall = plain && typeof node === 'object' && node.name === 'small';
     if (isSmall && smallLines++) html += ', ';
-    else if (html && (isLine(node) || isLine(kept[index - 1])) && !/ $/.test(html) && !words.startsWith(' '))
-      html += ' ';
+    else if (html && (isLine(node) || isLine(kept[index - 1])) && !opens.test(html) && !closes.test(words)) html += ' ';
     html += words;
   }
   return html;

@@ -15,6 +15,8 @@ export async function cardIn(canvas: HTMLElement): Promise<Card> {
     if (!found?.shadowRoot?.querySelector('#title')) throw new Error('The card is not shown.');
     return found;
   });
+  // What it says of this hour is drawn after the first paint.
+  await (element as unknown as {paint: {drawnAgain?: Promise<void>}}).paint.drawnAgain;
   const root = element.shadowRoot!;
   const all = <T extends HTMLElement>(selector: string) => [...root.querySelectorAll<T>(selector)];
   return {

@@ -6,14 +6,14 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 const cases = JSON.parse(readFileSync(new URL('cases.json', import.meta.url), 'utf8'));
-const includes = fileURLToPath(new URL('../../src/wordpress/includes/', import.meta.url));
+const library = fileURLToPath(new URL('../../src/php/', import.meta.url));
 const hasPhp = spawnSync('php', ['--version']).status === 0;
 
 /** What an expression of `$value` gives for each of the values. */
 const ask = (expression, values) => {
   const code = `namespace Miscarriage_Elements; require $argv[1] . 'hours.php'; require $argv[1] . 'details.php';
     echo json_encode( array_map( fn ( $value ) => ${expression}, json_decode( $argv[2], true ) ) );`;
-  const {stdout, stderr} = spawnSync('php', ['-r', code, includes, JSON.stringify(values)], {encoding: 'utf8'});
+  const {stdout, stderr} = spawnSync('php', ['-r', code, library, JSON.stringify(values)], {encoding: 'utf8'});
   assert.match(stdout, /^\[/, stderr || stdout);
   return JSON.parse(stdout);
 };

@@ -29,6 +29,8 @@ for (const language of languages) {
       'not-a-habit', 'not-a-habit-claim', 'not-a-habit-why', 'not-a-habit-meaning', 'recurrent-word-in-letter',
       'recurrent-progesterone', 'treatment-burial-nl', 'treatment-burial-de', 'support-certificate-gb',
       'support-midwife-de', 'factor-more',
+      // What a button says that is drawn only to keep its place.
+      'film-agree', 'film-read', 'list-empty', 'own-question', 'print',
     ]; // prettier-ignore
     const values = {
       emergency: '112',

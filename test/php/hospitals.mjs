@@ -38,7 +38,7 @@ export const hospitalsWith = (contentVersion) => ({
     hours: 'Mo 08:00-12:00; Tu 22:00-06:00; We 00:00-24:00; Fr 9:00-10:30; Su off',
   },
   'with shorter hours on Saturday': {...details, hours: 'Mo-Fr 08:00-17:00; Sa 09:00-11:00'},
-  'open day and night': {...details, hours: 'Mo-Su 00:00-24:00'},
+  'open at all hours of each day': {...details, hours: 'Mo-Su 00:00-24:00'},
   'open day and night': {...details, hours: '24/7'},
   'in Belgium, with two crisis lines': {country: 'BE', phone: '02 123 45 67'},
   'in Scotland, with lines of its own': {country: 'GB-SCT'},

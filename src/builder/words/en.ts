@@ -70,6 +70,7 @@ export const en: Words = {
   locationNameHelp:
     'Authors see it, readers do not. When you change it later, the cards that were put in with the old name show no number of a clinic.',
   locationNameBad: '**Each location needs a name of its own.**',
+  toCheck: 'to check',
   asForAll: 'Empty, as it is for all: {value}.',
   addLocation: 'Add a location',
   removeLocation: 'Remove this location',

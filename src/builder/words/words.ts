@@ -68,6 +68,7 @@ export interface Words<F extends Field = Required<Field>> {
   locationNameHelp: string;
   locationNameBad: string;
   asForAll: string;
+  toCheck: string;
   addLocation: string;
   removeLocation: string;
   removeLocationSure: string;

@@ -77,11 +77,17 @@ const groups = Object.keys(detailGroups) as DetailGroup[];
 /** Fields of these details: those of the clinic at once, the others folded by group. */
 export function fields(context: Context, form: Form, names: readonly DetailName[]): unknown {
   return groups.map((group) => {
-    const members = names.filter((name) => detailRows[name].group === group).map((name) => detail(context, form, name));
-    if (group === 'clinic' || !members.length) return members;
+    const members = names.filter((name) => detailRows[name].group === group);
+    const shown = members.map((name) => detail(context, form, name));
+    if (group === 'clinic' || !shown.length) return shown;
+    // What is wrong must not hide in a fold, as in a file that was opened.
+    const isWrong = members.some((name) => messageFor(context, form, name)?.tone === 'bad');
+    const {words} = context;
     return html`<details>
-      <summary>${context.words.groups[group]}</summary>
-      <div class="inside">${members}</div>
+      <summary>
+        ${words.groups[group]}${isWrong ? html`<span class="to-check">${words.toCheck}</span>` : nothing}
+      </summary>
+      <div class="inside">${shown}</div>
     </details>`;
   });
 }

@@ -2,8 +2,8 @@ import {contentVersion} from '../content/about.js';
 import type {Details} from '../data/details.js';
 import {languageRows, type Language} from '../data/languages.js';
 import {readHospital} from '../hospital/hospital.js';
-import type {Tag} from '../static/fallback.js';
-import {sourcesOf} from '../static/prerender.js';
+import type {Tag} from './fallback.js';
+import {sourcesOf} from './prerender.js';
 import {signedOff} from '../ui/footer.js';
 
 // Runs in Node: what a hosted page is, in the words that search engines read (schema.org).
