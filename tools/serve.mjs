@@ -1,4 +1,4 @@
-// A server for what drives a browser: tests, `npm run privacy`, `npm run a11y`.
+// A server for what drives a browser: tests, `npm run privacy`.
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 

@@ -55,11 +55,11 @@ export const lost = (expected, {title, pieces: shown}) => {
   return missing;
 };
 
-/** Lines that begin in the middle of a word of the line before: all elements but those of sentences are lines. */
+/** Lines that begin in the middle of a word of the line before: all elements but those of sentences are lines. A quotation mark is none. */
 export const runTogether = (root) =>
   [...root.querySelectorAll('*:not(a, b, bdi, svg, svg *)')]
     .filter((line) => {
       const before = line.previousSibling?.textContent ?? '';
-      return /\S$/.test(before) && /^\S/.test(line.textContent);
+      return /[^\s“„«(]$/.test(before) && /^[^\s”“»).,]/.test(line.textContent);
     })
     .map((line) => `${line.previousSibling.textContent.slice(-20)}|${line.textContent.slice(0, 20)}`);
