@@ -12,9 +12,9 @@ import {loadConfigFile} from 'rollup/loadConfigFile';
  * @type {[RegExp, number][]}
  */
 const budgets = [
-  [/^miscarriage-elements\.[a-z]+\.js$/, 52_000],
-  [/^miscarriage-elements\.js$/, 39_500],
-  [/^miscarriage-elements\.css$/, 6_200],
+  [/^miscarriage-elements\.[a-z]+\.js$/, 55_500],
+  [/^miscarriage-elements\.js$/, 43_000],
+  [/^miscarriage-elements\.css$/, 6_400],
 ];
 const over = [];
 
