@@ -15,7 +15,7 @@ use function Miscarriage_Elements\group_title;
 use function Miscarriage_Elements\groups;
 use function Miscarriage_Elements\label_of;
 use function Miscarriage_Elements\translated;
-use function Miscarriage_Elements\what_is_missing;
+use function Miscarriage_Elements\what_to_look_at;
 
 require_once dirname(__DIR__, 2) . '/host.php';
 
