@@ -9,14 +9,13 @@ import {builderData} from './builder-data.mjs';
 import {builderTranslations} from './builder-words.mjs';
 import {compileCards} from './card-words.mjs';
 import {editorData} from './editors.mjs';
-import {filesIn} from './files.mjs';
 import {untranslatedProblems} from './gate.mjs';
 import {generate} from './generate.mjs';
 import {translated} from './rows.mjs';
 import {licences} from './licences.mjs';
 import {analyze, docstrings, writeManifest} from './manifest.mjs';
 import {build, dist, generated, root} from './paths.mjs';
-import {version} from './rollup-plugins.mjs';
+import {nameRelease, refuseUnnamed, releasedFiles, unnamed, version} from './release-folder.mjs';
 import {Refused, runTool, ToolFailed} from './run.mjs';
 import {whole} from './whole.mjs';
 import {wordpress} from './wordpress.mjs';
@@ -38,9 +37,12 @@ const compileWords = async (folder, declarations) => {
 };
 
 const makeDist = async (folder, nodeFile, analyzed) => {
+  /** What is written before the release has its name is named with the others. */
+  let release = unnamed;
+  const named = (text) => text.replaceAll(unnamed, release);
   const write = (name, content) => {
     mkdirSync(dirname(join(folder, name)), {recursive: true});
-    writeFileSync(join(folder, name), content);
+    writeFileSync(join(folder, name), typeof content === 'string' ? named(content) : content);
   };
   const copy = (file, name) => write(name, readFileSync(file));
 
@@ -51,13 +53,18 @@ const makeDist = async (folder, nodeFile, analyzed) => {
   write('miscarriage-elements.css', await minifyCss(fallbackStyles()));
   write('pages/pages.css', await minifyCss(readFileSync('src/site/hosted-page.css', 'utf8')));
 
-  const sri = (name) => {
-    const hash = createHash('sha384').update(readFileSync(join(folder, name)));
-    return `sha384-${hash.digest('base64')}`;
-  };
-  const loaded = filesIn(folder).filter((name) => /^(miscarriage-(elements.*|frame)|text\/\w+)\.(js|css)$/.test(name));
-  const integrity = Object.fromEntries(loaded.map((name) => [name, sri(name)]));
-  write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+  release = nameRelease(folder);
+  writeFileSync(nodeFile, named(readFileSync(nodeFile, 'utf8')));
+  const sri = (name) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(folder, name)))
+      .digest('base64')}`;
+  const files = releasedFiles(folder);
+  /** By the name that a file has in the folder of the release. */
+  const integrity = Object.fromEntries(files.map(([, name]) => [name, sri(`v/${release}/${name}`)]));
+  const all = [...files.map(([path]) => path), ...files.map(([, name]) => `v/${release}/${name}`)];
+  write('release.json', `${JSON.stringify({version, release}, null, 2)}\n`);
+  write('integrity.json', `${JSON.stringify(Object.fromEntries(all.map((name) => [name, sri(name)])), null, 2)}\n`);
   write('VERSION', `${version}\n`);
   write('LICENSES.txt', licences());
 
@@ -74,7 +81,8 @@ const makeDist = async (folder, nodeFile, analyzed) => {
   copy('src/site/cms/cms.css', 'cms/cms.css');
   write('builder/data.js', builderData(declarations, integrity));
   for (const name of ['builder.css', 'preview.css']) copy(`src/builder/${name}`, `builder/${name}`);
-  write('wordpress/miscarriage-elements.zip', await wordpress(folder, node, declarations, version));
+  write('wordpress/miscarriage-elements.zip', await wordpress(folder, node, declarations, {version, release}));
+  refuseUnnamed(folder);
 };
 
 try {

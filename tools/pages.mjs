@@ -1,6 +1,6 @@
 // `npm run pages -- hospital.json [folder]`: the hosted pages with the hospital's details in them, for readers without
 // script, and the hospital.js that says the same to the elements. dist/ stays as it is.
-import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build, dist, root} from './paths.mjs';
@@ -35,7 +35,9 @@ const parse = (text) => {
   }
 };
 
-const {faultsOf, hospitalFile, hostedPages} = await import(pathToFileURL(join(root, build, 'node.js')).href);
+const {faultsOf, hospitalFile, hostedPages, releaseFolder} = await import(
+  pathToFileURL(join(root, build, 'node.js')).href
+);
 const details = parse(read());
 const faults = faultsOf(details);
 if (faults.length) stop(...faults.map((fault) => `${file}: ${fault}`));
@@ -46,8 +48,7 @@ const write = (name, content) => {
 };
 for (const [name, html] of Object.entries(await hostedPages(details))) write(name, html);
 write('hospital.js', hospitalFile(details));
-for (const name of ['page.js', 'pages.css']) cpSync(join(root, dist, 'pages', name), join(folder, name));
 
 if (!details.country && !details['emergency-phone'])
   console.warn(`${file} names no country, so the pages say in words to call the emergency number, without a number.`);
-console.log(`Wrote ${folder}. Upload it as pages/ beside miscarriage-elements.js.`);
+console.log(`Wrote ${folder}. Upload it as pages/ beside ${releaseFolder}`);

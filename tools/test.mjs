@@ -163,7 +163,7 @@ const usual = async () => {
 };
 
 const rest = async () => {
-  setUp('tests', 'storybook', 'editors', 'engines', 'react', 'vue', 'angular', '--browsers');
+  setUp('tests', 'storybook', 'editors', 'engines', 'react', 'vue', 'angular', '--browsers', '--servers');
   title('build');
   if (!(await build())) return (total.failed += 1);
   await check('size', node('tools/size.mjs'));
@@ -192,6 +192,7 @@ const some = async () => {
     has('stories.') && 'storybook',
     has('pictures.') && 'engines',
     has('editors/') && 'editors',
+    has('servers/') && '--servers',
     ...(has('frameworks.') ? ['react', 'vue', 'angular'] : []),
     ...(engine === 'chromium' ? ['--browser'] : ['engines', '--browsers']),
   ];

@@ -3,16 +3,14 @@
 import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {zipSync} from 'fflate';
 import {filesIn} from './files.mjs';
 import {directionOf, elementRows, languageRows, languages} from './rows.mjs';
 import {fieldsOf} from './wordpress-fields.mjs';
 import {gettextFiles, pluginMessages} from './wordpress-words.mjs';
 import {catalogues, shipped} from './words.mjs';
+import {zipOf} from './zip.mjs';
 
 const name = 'miscarriage-elements';
-/** The same bytes on every day and in every zone: a zip has local times. */
-const mtime = new Date(2026, 0, 1);
 
 const wordsOf = async (folder, language, tags) => {
   const {text} = await import(pathToFileURL(resolve(folder, `text/${language}.js`)).href);
@@ -58,40 +56,43 @@ const data = async (folder, node, declarations) => {
   };
 };
 
-// The settings write the hospital's file where WordPress keeps uploads.
-const hospitalFile = (html) =>
-  html.replace('"../hospital.js"', '"../../../../../uploads/miscarriage-elements/hospital.js"');
+// An upgrade of a plugin replaces its folder, and pages that a cache kept still ask for the old one. So the plugin's files have
+// names that stay, and the release in the query; but words stand in the folder of the release, since they fit no other code.
+const stay = (html, release) =>
+  html
+    .replace(new RegExp(`"\\.\\./\\.\\./v/${release}/([^"]+)"`, 'g'), `"../../$1?ver=${release}"`)
+    // The settings write the hospital's file where WordPress keeps uploads.
+    .replace('"../hospital.js"', '"../../../../../uploads/miscarriage-elements/hospital.js"');
 
 /** Files of dist/ as they are served. */
-const served = (folder) =>
-  filesIn(folder)
-    .filter((path) =>
-      /^(miscarriage-elements(\.[a-z]{2}\.js|\.css)|text\/\w+\.js|pages\/.+\.(html|js|css)|LICENSES\.txt)$/.test(path),
-    )
-    .map((path) => {
-      const bytes = readFileSync(join(folder, path));
-      return [`assets/${path}`, path.endsWith('.html') ? hospitalFile(bytes.toString()) : bytes];
-    });
+const served = (folder, release) =>
+  filesIn(folder).flatMap((path) => {
+    const bytes = () => readFileSync(join(folder, path));
+    if (/^pages\/.+\.html$/.test(path)) return [[`assets/${path}`, stay(bytes().toString(), release)]];
+    const own = path.startsWith(`v/${release}/`) && path.slice(`v/${release}/`.length);
+    if (own && /^text\//.test(own)) return [[`assets/${path}`, bytes()]];
+    if (own && /^(miscarriage-elements(\.[a-z]{2}\.js|\.css)|page\.js|pages\.css)$/.test(own))
+      return [[`assets/${own}`, bytes()]];
+    return path === 'LICENSES.txt' ? [[`assets/${path}`, bytes()]] : [];
+  });
 
-const sources = (version) =>
+const sources = ({version, release}) =>
   filesIn('src/wordpress')
     .filter((path) => /\.(php|js|txt)$/.test(path))
-    .map((path) => [path, readFileSync(`src/wordpress/${path}`, 'utf8').replaceAll('__VERSION__', version)]);
+    .map((path) => [path, readFileSync(`src/wordpress/${path}`, 'utf8')])
+    .map(([path, code]) => [path, code.replaceAll('__VERSION__', version).replaceAll('__RELEASE__', release)]);
 
-/** The plugin as a zip; `folder` is dist/ as it is made, `declarations` are those of the manifest, `node` is what the build runs. */
-export const wordpress = async (folder, node, declarations, version) => {
+/** The plugin as a zip; `folder` is dist/ as it is made, `named` its version and release, `declarations` are those of the manifest, `node` is what the build runs. */
+export const wordpress = async (folder, node, declarations, named) => {
   const known = await data(folder, node, declarations);
   const files = [
-    ...sources(version),
-    ...served(folder),
+    ...sources(named),
+    ...served(folder, named.release),
     ...gettextFiles(await pluginMessages(declarations), (language) => shipped(catalogues.plugin, language)),
     ['LICENSE', readFileSync('LICENSE')],
     ['data/elements.json', JSON.stringify(known)],
     ...Object.entries(await node.templates()).map(([path, template]) => [`data/templates/${path}.html`, template]),
-  ].sort(([one], [other]) => (one < other ? -1 : 1));
-  /** @type {import('fflate').Zippable} */
-  const zip = {};
-  for (const [path, content] of files)
-    zip[`${name}/${path}`] = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return zipSync(zip, {level: 9, mtime, os: 3, attrs: 0o644 << 16});
+  ];
+  const bytes = (content) => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  return zipOf(files.map(([path, content]) => [`${name}/${path}`, bytes(content)]));
 };

@@ -1,3 +1,4 @@
+import {releaseFolder, releaseQuery} from '../data/release.js';
 import {directionOf, languageRows, languages} from '../data/languages.js';
 import {page} from '../static/html-page.js';
 
@@ -9,8 +10,9 @@ const needsScript = languages.map(
 
 const files = (style: string, script: string) => ({
   language: 'en' as const,
-  css: style,
+  css: style + releaseQuery,
   head: `<meta name="robots" content="noindex">
+<meta name="miscarriage:files" content="../">
 <script type="module" src="${script}"></script>
 `,
 });
@@ -19,7 +21,7 @@ const files = (style: string, script: string) => ({
 export function builderPages(): Record<string, string> {
   return {
     'builder/index.html': page({
-      ...files('builder.css', 'builder.js'),
+      ...files('builder.css', `builder.js${releaseQuery}`),
       title: 'Put a card on your page – miscarriage-elements',
       allow: ["frame-src 'self'"],
       body: `<noscript>
@@ -27,7 +29,7 @@ ${needsScript.join('\n')}
 </noscript>`,
     }),
     'builder/preview.html': page({
-      ...files('preview.css', '../miscarriage-elements.js'),
+      ...files('preview.css', `../${releaseFolder}miscarriage-elements.js`),
       title: 'Preview',
       allow: ["media-src 'self'", 'frame-src https://www.youtube-nocookie.com https://player.vimeo.com'],
       body: '<main></main>',

@@ -8,7 +8,7 @@ export interface AttributeData {
   choices?: readonly string[];
 }
 
-/** By file name. */
+/** Of the files in the folder of the release, by name. */
 export declare const integrity: Readonly<Record<string, string>>;
 export declare const summaries: Readonly<Record<string, string>>;
 /** What a single element takes, by its tag. */

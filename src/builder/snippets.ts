@@ -3,6 +3,7 @@ import {topicsOf, shortName} from './address.js';
 import {usable} from './check.js';
 import {integrity, own, shared, type AttributeData} from './data.js';
 import type {Details} from '../data/details.js';
+import {releaseFolder} from '../data/release.js';
 import {hospitalFile} from '../hospital/hospital-file.js';
 import type {Settings, State} from './state.js';
 
@@ -89,12 +90,12 @@ const hash = (name: string) => `integrity="${integrity[name] ?? ''}" crossorigin
 
 export function scriptLine(state: State): string {
   const name = `miscarriage-elements.${state.language}.js`;
-  return `<script type="module" src="${escapeHtml(filesOf(state) + name)}" ${hash(name)}></script>`;
+  return `<script type="module" src="${escapeHtml(filesOf(state) + releaseFolder + name)}" ${hash(name)}></script>`;
 }
 
 export function styleLine(state: State): string {
   const name = 'miscarriage-elements.css';
-  return `<link rel="stylesheet" href="${escapeHtml(filesOf(state) + name)}" ${hash(name)}>`;
+  return `<link rel="stylesheet" href="${escapeHtml(filesOf(state) + releaseFolder + name)}" ${hash(name)}>`;
 }
 
 /** Loads the hospital's own file, before the elements ask for it. */

@@ -54,8 +54,8 @@ export class LocaleController implements ReactiveController {
     if (!text) this.host.requestUpdate();
     try {
       text ??= await this.load(language);
-    } catch {
-      warn(`the text in "${language}" could not be loaded.`);
+    } catch (error) {
+      warn(`the text in "${language}" could not be loaded. ${(error as Error).message}`);
       return;
     }
     if (this.requested !== request) return;

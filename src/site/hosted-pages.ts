@@ -1,4 +1,5 @@
 import type {Details} from '../data/details.js';
+import {releaseFolder} from '../data/release.js';
 import {isLinkable} from '../data/elements.js';
 import {tags, tagWithFallback, type Tag} from '../static/fallback.js';
 import {fallback, introduction} from '../static/prerender.js';
@@ -25,17 +26,17 @@ const hostedPage = async (tag: Tag, language: Language, details: Details): Promi
   // The tag itself says nothing of the hospital: with script, hospital.js does, and that is the newer one.
   const card = await fallback(tag, language, details);
   const given = JSON.stringify(details).replace(/</g, '\\u003c');
-  // Without integrity: the files are of the same origin, and a page that is older than they are must still work.
+  const files = `../../${releaseFolder}`;
   return page({
     language,
     title: `${title} – ${subject}`,
-    css: '../pages.css',
+    css: `${files}pages.css`,
     head: `${description ? `<meta name="description" content="${description}">` : '<meta name="robots" content="noindex">'}
 ${alternates.join('\n')}
-<link rel="stylesheet" href="../../miscarriage-elements.css">
+<link rel="stylesheet" href="${files}miscarriage-elements.css">
 <script defer src="../hospital.js"></script>
-<script type="module" src="../page.js"></script>
-<script type="module" src="../../miscarriage-elements.${language}.js"></script>
+<script type="module" src="${files}page.js"></script>
+<script type="module" src="${files}miscarriage-elements.${language}.js"></script>
 ${given === '{}' ? '' : `<script type="application/json" id="hospital">${given}</script>\n`}`,
     body: `<header>${languageLinks((other) => `../${pathOf(other, tag)}`, language)}</header>
 <main>

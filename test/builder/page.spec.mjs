@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {details, fill, message, openBuilder, preview, snippet} from '../support/builder.mjs';
 import {axe, rules} from '../support/look.mjs';
-import {chromiumOnly, inRest, languages, read, settled, test} from '../support/page.mjs';
+import {chromiumOnly, inRest, languages, read, released, settled, test} from '../support/page.mjs';
 
 const without = (what) => chromiumOnly(`Playwright cannot ${what} in Firefox`);
 
@@ -238,7 +238,7 @@ test('nothing is stored, nothing is sent: no storage, no cookie, no request but 
   for (const name of names)
     assert.match(
       name,
-      /^\/(builder\/(index\.html|builder\.js|builder\.css|data\.js|preview\.html|preview\.css)|miscarriage-elements\.js|text\/\w+\.js|favicon\.ico)$/,
+      /^\/(builder\/(index\.html|builder\.js|builder\.css|data\.js|preview\.html|preview\.css)|v\/[\w.-]+\/(miscarriage-elements\.js|text\/\w+\.js)|favicon\.ico)$/,
     );
   assert.ok(![...requests].join().includes('0183'));
   assert.deepEqual(errors, []);
@@ -253,7 +253,7 @@ test('nothing is stored, nothing is sent: no storage, no cookie, no request but 
 });
 
 test('without the words of a language the page says what is missing', inRest(), async ({site}) => {
-  site.miss('/text/nl.js');
+  site.miss(released('text/nl.js'));
   const {page} = await site.open('/builder/index.html', {wait: '', locale: 'nl-NL'});
   await page.getByText('Er ontbreken bestanden').waitFor();
 });
