@@ -28,9 +28,11 @@ import {when, type TemplateValues} from '../ui/when.js';
 import {ClockController} from './clock-controller.js';
 import {DetailsController} from './details-controller.js';
 import {LocaleController} from './locale-controller.js';
+import {PaintController} from './paint-controller.js';
 import {OverridesController} from './overrides-controller.js';
 import {overrideStyles} from './overrides.styles.js';
 import {rescueCard} from './rescue-card.js';
+import {rescueStyles} from './rescue-card.styles.js';
 
 const propertyOf = (name: string) => name.replace(/-./g, (part) => part[1]!.toUpperCase());
 
@@ -82,7 +84,7 @@ export abstract class MiscarriageElement extends LitElement {
   /** The release, to tell two copies on one page apart. */
   static readonly version: string = '__VERSION__';
 
-  static override styles: CSSResultGroup = [tokens, cardStyles, overrideStyles];
+  static override styles: CSSResultGroup = [tokens, cardStyles, overrideStyles, rescueStyles];
 
   static override properties: PropertyDeclarations = {
     ...Object.fromEntries(detailNames.map((name) => [propertyOf(name), {attribute: name}])),
@@ -101,9 +103,20 @@ export abstract class MiscarriageElement extends LitElement {
   protected hospital: Hospital = {closedOn: [], crisis: []};
   /** True in the template of what a page shows without script: no slots, no controls, nothing that is true only now. */
   protected isStatic = false;
-  private readonly locale = new LocaleController(this, (language) => this.loadWords(language));
+  private readonly locale = new LocaleController(
+    this,
+    (language) => this.loadWords(language),
+    () => {
+      this.attempt(() => {
+        this.takeOver();
+      });
+    },
+  );
+  private readonly paint = new PaintController(this);
   private readonly clock = new ClockController(this);
   private isBroken = false;
+  /** Whether the element has a root, which stands in place of its children, and hears of changes. */
+  private isJoined = false;
   /** A closed root is not found again by its element. */
   private ownRoot?: ShadowRoot;
   protected readonly overrides = new OverridesController(this, this.locale);
@@ -145,18 +158,50 @@ export abstract class MiscarriageElement extends LitElement {
     return this.locale.current ? this.card() : this.withoutCard();
   }
 
-  /** The fallback, or short words with the emergency number: what stands where no card can. */
-  private withoutCard(): unknown {
-    const hasFallback = [...this.childNodes].some((node) =>
+  private get hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
       node instanceof Element ? node.slot === '' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-    return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested?.language ?? 'en', this.hospital);
+  }
+
+  /** The fallback, or the emergency number: what stands where no card is yet, or where none can be. */
+  private withoutCard(): unknown {
+    const {hasFailed, requested} = this.locale;
+    if (this.hasFallback) return html`<slot></slot>`;
+    return rescueCard(requested?.language ?? 'en', this.hospital, hasFailed || this.isBroken);
   }
 
   override connectedCallback(): void {
     this.attempt(() => {
-      super.connectedCallback();
+      this.locale.connect();
+      // A fallback stays as it is until there is a card: in a root it would be laid out once more. A child with a slot needs one.
+      if (this.locale.current || !this.hasFallback || this.querySelector(':scope > [slot]')) this.join();
     });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.isJoined = false;
+    this.locale.disconnect();
+  }
+
+  private join(): void {
+    if (this.isJoined) return;
+    this.isJoined = true;
+    super.connectedCallback();
+  }
+
+  /** There are words to show, or none can be had. */
+  private takeOver(): void {
+    if (this.isBroken || !this.isConnected) return;
+    if (this.locale.current || this.locale.hasFailed) this.join();
+    this.requestUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.locale.turn;
+    // Before that, nothing is drawn where the page's own children stand.
+    return !this.isJoined || super.getUpdateComplete();
   }
 
   protected override performUpdate(): void {
@@ -316,16 +361,19 @@ export abstract class MiscarriageElement extends LitElement {
 
   /** For the shared views: whose page, in which language, and what is true now. */
   protected get context(): Context {
-    const {text, language, hospital, clock} = this;
+    const {text, language, hospital, clock, paint} = this;
     const isStatic = this.isStatic;
     return {
       text,
       language,
       hospital,
       isStatic,
+      get isPainted() {
+        return paint.isPainted;
+      },
       // Without script nothing is said that is true only now.
       get opening() {
-        return isStatic ? undefined : clock.openingOf(hospital);
+        return isStatic || !paint.isPainted ? undefined : clock.openingOf(hospital);
       },
     };
   }

@@ -1,4 +1,5 @@
 import {countryOf} from './country.js';
+import {formatOf} from './formats.js';
 import {isoDate, weekdayOf} from './hours.js';
 
 /** Text's language with the hospital's country as region: en + NL = en-NL. */
@@ -10,19 +11,19 @@ export function sayTime(minute: number, language: string, country?: string): str
   const hour12 = countryOf(country)?.hour12;
   const time = new Date(minute * 6e4);
   return hour12
-    ? time.toLocaleTimeString(locale(language, country), {
+    ? formatOf(locale(language, country), {
         timeZone: 'UTC',
         hour12,
         hour: '2-digit',
         minute: '2-digit',
         numberingSystem: 'latn',
-      })
+      }).format(time)
     : time.toISOString().slice(11, 16);
 }
 
 /** A day and month in words, with Western digits. */
 export function sayDate(day: number | string, language: string, country?: string, withYear = false): string {
-  return new Date(typeof day === 'string' ? day : isoDate(day)).toLocaleDateString(locale(language, country), {
+  const format = formatOf(locale(language, country), {
     timeZone: 'UTC',
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -31,6 +32,7 @@ export function sayDate(day: number | string, language: string, country?: string
     month: 'long',
     year: withYear ? 'numeric' : undefined,
   });
+  return format.format(new Date(typeof day === 'string' ? day : isoDate(day)));
 }
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;

@@ -1,3 +1,5 @@
+import {formatOf} from './formats.js';
+
 /**
  * Opening hours in a subset of OpenStreetMap's `opening_hours`: `Mo-Fr 08:00-12:00,13:00-16:30; Sa off`.
  * All is computed in the clinic's wall time and never converted back to an instant, so daylight saving cannot shift it.
@@ -69,7 +71,7 @@ export function parseHours(text: string): Week | undefined {
 }
 
 const wallTime = (date: Date, timeZone: string): WallTime => {
-  const format = new Intl.DateTimeFormat('en-US', {
+  const format = formatOf('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',

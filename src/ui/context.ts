@@ -8,8 +8,10 @@ export interface Context {
   text: Text;
   language: Language;
   hospital: Hospital;
-  /** Whether the clinic is open. Left out where it cannot be told for certain. */
+  /** Whether the clinic is open. Left out where it cannot be told for certain, or not yet. */
   opening?: OpeningState;
+  /** Nothing is asked of `Intl` before, and what needs it has a place kept. */
+  isPainted?: boolean;
   /** The template of what a page shows without script: nothing that is true only now, no controls. */
   isStatic: boolean;
 }

@@ -15,16 +15,19 @@ const values = ({text, language, hospital}: Context, {today, until}: OpeningStat
   return {day, time: sayTime(until.minute, language, hospital.country)};
 };
 
+// What keeps the place of what is true only now: without script, and until the browser has told the time.
 const keepPill = html`<p class="state" aria-hidden="true"><span>&nbsp;</span></p>`;
+const keepLine = line(html`&nbsp;`, 'now');
+const isToldLater = ({isPainted, hospital: {hours, timeZone}}: Context) => !isPainted && hours && timeZone;
 
 /**
- * Open or closed, with an icon and in words. Without script it only keeps its place. Two templates, not one with other
+ * Open or closed, with an icon and in words. Two templates, not one with other
  * words: a page translator replaces text nodes, and "Open now" must not outlive what is written into them later.
  */
 export function openingPill(context: Context): unknown {
   const {text, opening} = context;
   if (context.isStatic) return when(context, 'clock', true, () => keepPill);
-  if (!opening) return nothing;
+  if (!opening) return isToldLater(context) ? keepPill : nothing;
   const {open, until, today} = opening;
   const closed = until ? (until.day === today ? 'opens-today' : 'opens-on') : 'closed';
   const words = formatMessage(text[open ? (until ? 'open-until' : 'open-always') : closed], values(context, opening));
@@ -37,8 +40,8 @@ export function openingPill(context: Context): unknown {
 export function openingLines(context: Context): unknown {
   const {text, opening} = context;
   const onPaper = hoursLine(context, (fixed) => line(fixed, 'paper'));
-  if (context.isStatic) return [when(context, 'clock', true, () => line(html`&nbsp;`, 'now')), onPaper];
-  if (!opening) return onPaper;
+  if (context.isStatic) return [when(context, 'clock', true, () => keepLine), onPaper];
+  if (!opening) return [isToldLater(context) ? keepLine : nothing, onPaper];
   const {open, until, today} = opening;
   const filled = values(context, opening);
   if (!until) return [open ? line(text['day-and-night'], 'now') : nothing, onPaper];

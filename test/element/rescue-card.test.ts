@@ -1,4 +1,6 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
+import type {Language} from '../../src/data/languages.js';
+import {rescueText} from '../../src/generated/rescue.js';
 import {MiscarriageMyths} from '../../src/index.js';
 import {mount, textOf} from '../support/mount.js';
 
@@ -11,10 +13,55 @@ class Waiting extends MiscarriageMyths {
 }
 customElements.define('test-waiting', Waiting);
 
+/** An element whose words are on their way for as long as the test says. */
+class Late extends MiscarriageMyths {
+  fail!: () => void;
+  protected override loadWords(): Promise<never> {
+    return new Promise((_, reject) => {
+      this.fail = () => {
+        reject(new Error('404'));
+      };
+    });
+  }
+}
+customElements.define('test-late', Late);
+
+describe('an element whose words are on their way', () => {
+  const links: [country: string, language: string, words: string][] = [
+    ['NL', 'nl', 'Bel 112'],
+    ['GB', 'en', 'Call 999'],
+    ['DE', 'de', 'Rufen Sie 112 an'],
+    ['', 'en', 'Call the emergency number'],
+  ];
+  for (const [country, language, words] of links) {
+    it(`shows "${words}" and nothing else in ${language}, and says that something failed only when it has`, async () => {
+      const element = await fixture<Late>(`<test-late lang="${language}" country="${country}"></test-late>`);
+      await waitUntil(() => textOf(element) !== '', 'something is shown');
+      expect(textOf(element)).to.equal(words);
+      const calls = element.shadowRoot!.querySelectorAll('a');
+      expect([...calls].map(({href}) => href)).to.deep.equal(country ? [`tel:${/\d+/.exec(words)![0]}`] : []);
+      element.fail();
+      await waitUntil(() => textOf(element) !== words, 'something else is shown');
+      expect(textOf(element))
+        .to.contain(rescueText[language as Language]['not-loaded'])
+        .and.to.contain(words);
+    });
+  }
+
+  it('leaves what the page has between the tags as it is, without a root', async () => {
+    const element = await fixture<Late>('<test-late lang="nl" country="NL"><p>Bel 112</p></test-late>');
+    expect(element.shadowRoot).to.equal(null);
+    expect(element.innerText).to.equal('Bel 112');
+    element.fail();
+    await waitUntil(() => element.shadowRoot, 'it has failed');
+    expect(element.innerText).to.equal('Bel 112');
+  });
+});
+
 describe('an element without its text', () => {
   it('keeps the children of the page', async () => {
     const element = await fixture<HTMLElement>('<test-waiting lang="nl" country="NL"><p>Bel 112</p></test-waiting>');
-    const slot = () => element.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])');
+    const slot = () => element.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])');
     await waitUntil(slot, 'the fallback is shown');
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(slot()!.assignedElements()[0]?.textContent).to.equal('Bel 112');

@@ -1,6 +1,6 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture, nextFrame, waitUntil} from '@open-wc/testing';
 import {languages, type Language} from '../../src/data/languages.js';
-import {card, mount, textOf} from '../support/mount.js';
+import {card, mount, shown, textOf} from '../support/mount.js';
 
 const titles: Record<Language, string> = {
   en: 'When to call',
@@ -10,7 +10,10 @@ const titles: Record<Language, string> = {
 };
 const tag = '<miscarriage-warning-signs country="NL"></miscarriage-warning-signs>';
 const shows = async (element: HTMLElement, language: Language) => {
-  await waitUntil(() => card(element)?.lang === language, `${language} is shown`);
+  await waitUntil(
+    () => card(element)?.lang === language && card(element)!.querySelector('#title'),
+    `${language} is shown`,
+  );
   expect(textOf(element, '.heading')).to.equal(titles[language]);
 };
 
@@ -102,6 +105,26 @@ describe('the language of an element', () => {
       'ltr',
       'rtl',
     ]);
+  });
+
+  it('draws, after a change, only the cards whose language is another one', async () => {
+    const all = await fixture<HTMLElement>(
+      `<div lang="en"><div lang="nl">${tag}</div><div>${tag}</div><p lang="nl">Hallo</p></div>`,
+    );
+    const [dutch, english] = [...all.querySelectorAll<HTMLElement>('miscarriage-warning-signs')];
+    await shown(dutch!);
+    await shown(english!);
+    const drawn: HTMLElement[] = [];
+    for (const element of [dutch!, english!])
+      (element as unknown as {requestUpdate: () => void}).requestUpdate = () => drawn.push(element);
+    all.querySelector('p')!.lang = 'de';
+    dutch!.parentElement!.lang = 'nl-NL';
+    document.documentElement.lang = 'fr';
+    await nextFrame();
+    expect(drawn).to.deep.equal([]);
+    dutch!.parentElement!.lang = 'de';
+    await waitUntil(() => drawn.length > 0);
+    expect(drawn).to.deep.equal([dutch]);
   });
 
   it('takes the language of the place it is moved to', async () => {

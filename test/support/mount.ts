@@ -1,4 +1,4 @@
-import {fixture, waitUntil} from '@open-wc/testing';
+import {fixture} from '@open-wc/testing';
 import '../../src/page/drop-in.js';
 import {elements} from '../../src/index.js';
 import {OpenRiskFactors} from './open-risk-factors.js';
@@ -17,12 +17,27 @@ type Element = HTMLElement & {shadowRoot: ShadowRoot; updateComplete: Promise<bo
 
 export const card = (element: HTMLElement): HTMLElement | null => element.shadowRoot!.querySelector('.card');
 
+/** What a card keeps to itself, for a test that has to wait for it. */
+interface Inside {
+  locale: {settled?: Promise<void>};
+  paint: {drawnAgain?: Promise<void>};
+  updateComplete: Promise<boolean>;
+}
+
+/** Until the card is there, and has been drawn again with what it says of now. */
+export const shown = async (element: HTMLElement): Promise<void> => {
+  const inside = element as unknown as Inside;
+  await inside.locale.settled;
+  await inside.updateComplete;
+  await inside.paint.drawnAgain;
+  if (!element.shadowRoot?.querySelector('#title')) throw new Error('The card is not shown.');
+};
+
 /** An element in the page that shows its text. */
 export const mount = async (markup: string, language = 'en'): Promise<Element> => {
   const wrapper = await fixture<HTMLElement>(`<div lang="${language}">${markup}</div>`);
   const element = [...wrapper.querySelectorAll<Element>('*')].find((child) => child.localName.includes('-'))!;
-  await waitUntil(() => element.shadowRoot.querySelector('#title'), 'the card is shown');
-  await element.updateComplete;
+  await shown(element);
   return element;
 };
 

@@ -148,13 +148,18 @@ export const settled = (page) =>
       }),
   );
 
-/** Until every element of the page is shown by the script, and drawn. */
+/** Until every element of the page is shown by the script, with what it says of now, and drawn. */
 export const shown = async (page) => {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('*')]
-      .filter(({localName}) => localName.startsWith('miscarriage-'))
-      .every((card) => card.matches(':defined') && (!card.shadowRoot || card.shadowRoot.querySelector('#title'))),
-  );
+  await page.waitForFunction(() => {
+    const cards = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('miscarriage-'));
+    return cards.every((card) => card.matches(':defined'));
+  });
+  await page.evaluate(async () => {
+    const cards = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('miscarriage-'));
+    // In turn: each is there when the one before it has happened.
+    for (const until of [(card) => card.locale.settled, (card) => card.updateComplete, (card) => card.paint.drawnAgain])
+      await Promise.all(cards.map(until));
+  });
   await settled(page);
 };
 

@@ -5,6 +5,7 @@ import type {Statement} from '../../content/statement.js';
 import {hoursTable, openingPill} from '../../ui/opening.js';
 import {contactNotes} from '../../content/contact.js';
 import {warningNotes} from '../../content/warning-signs.js';
+import type {Language} from '../../data/languages.js';
 import {helpLines} from '../../data/countries.js';
 import {phoneLink, targetOf, type Target} from '../../ui/call-link.js';
 import {heading} from '../../ui/heading.js';
@@ -12,6 +13,14 @@ import {icon} from '../../ui/icon.js';
 import {formatMessage} from '../../ui/format-message.js';
 import {when} from '../../ui/when.js';
 import {styles} from './contact.styles.js';
+
+const names = new Map<Language, Intl.DisplayNames>();
+
+const namesIn = (language: Language): Intl.DisplayNames => {
+  const known = names.get(language) ?? new Intl.DisplayNames(language, {type: 'region'});
+  names.set(language, known);
+  return known;
+};
 
 /**
  * The clinic, whether it is open now, who answers when it is not, the emergency number, a secure app.
@@ -108,7 +117,7 @@ export class MiscarriageContact extends MiscarriageElement {
 
   private otherCountries(): TemplateResult {
     const own = this.hospital.country?.slice(0, 2);
-    const names = this.isStatic ? undefined : new Intl.DisplayNames(this.language, {type: 'region'});
+    const names = this.context.isPainted && !this.isStatic ? namesIn(this.language) : undefined;
     return html`
       <details class="countries">
         <summary>${this.sentence('other-countries')}${icon('chevron', 'icon chevron')}</summary>

@@ -53,7 +53,8 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
   };
 
   private get field(): HTMLTextAreaElement | null {
-    return this.renderRoot.querySelector('#own');
+    // The page's own list stands there until the words have come, without a root.
+    return (this.renderRoot as ParentNode | undefined)?.querySelector('#own') ?? null;
   }
 
   override connectedCallback(): void {
