@@ -10,8 +10,10 @@ import {
   contentWithoutWords,
   dropIn,
   dropStaticViews,
+  evidenceInFile,
   policyName,
   retriedTextFiles,
+  sourcesFile,
   textFiles,
   typescript,
 } from './tools/rollup-plugins.mjs';
@@ -43,8 +45,9 @@ const dropInFile = (language) => ({
   plugins: [
     dropIn(language),
     retriedTextFiles(),
+    evidenceInFile(),
     typescript(),
-    contentWithoutWords(),
+    contentWithoutWords({withSources: false}),
     dropStaticViews(),
     resolve,
     policyName(),
@@ -81,6 +84,12 @@ export default [
     ),
     output: {...output, sourcemap: false, banner: undefined},
     plugins: [minify],
+  },
+  {
+    ...common,
+    input: {'text/sources': 'sources-file'},
+    output: {...output, sourcemap: false, banner: undefined},
+    plugins: [sourcesFile(), minify],
   },
   // What a hosted page runs, and what a page runs that shows one in a frame.
   ...Object.entries({
