@@ -4,6 +4,7 @@ import {
   nothing,
   render,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
@@ -28,9 +29,10 @@ import {when, type TemplateValues} from '../ui/when.js';
 import {ClockController} from './clock-controller.js';
 import {DetailsController} from './details-controller.js';
 import {LocaleController} from './locale-controller.js';
-import {OverridesController} from './overrides-controller.js';
+import {OverridesController, slotOf} from './overrides-controller.js';
 import {overrideStyles} from './overrides.styles.js';
 import {rescueCard} from './rescue-card.js';
+import {seenWords} from './seen-words.js';
 
 const propertyOf = (name: string) => name.replace(/-./g, (part) => part[1]!.toUpperCase());
 
@@ -113,6 +115,23 @@ export abstract class MiscarriageElement extends LitElement {
     new DetailsController(this);
   }
 
+  /** An application can set a property to anything: at the door it becomes words, or nothing. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (options.state) return descriptor;
+    const attribute = String(options.attribute ?? name);
+    return {
+      ...descriptor,
+      set(this: MiscarriageElement, value: unknown) {
+        descriptor?.set?.call(this, typeof value === 'string' ? value : wordsIn(attribute, value));
+      },
+    };
+  }
+
   /** What the element shows, below its card and above its footer. */
   protected abstract view(): unknown;
 
@@ -147,8 +166,8 @@ export abstract class MiscarriageElement extends LitElement {
 
   /** The fallback, or short words with the emergency number: what stands where no card can. */
   private withoutCard(): unknown {
-    const hasFallback = [...this.childNodes].some((node) =>
-      node instanceof Element ? node.slot === '' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    const hasFallback = [...this.childNodes].some(
+      (node) => seenWords(node) && !(node instanceof Element && slotOf(node)),
     );
     return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested?.language ?? 'en', this.hospital);
   }

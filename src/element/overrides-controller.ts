@@ -1,6 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warn} from '../hospital/warn.js';
 import type {LocaleController} from './locale-controller.js';
+import {seenWords} from './seen-words.js';
+
+/** Not the property: a field by that name hides it from a form, such as one to choose a time. */
+export const slotOf = (child: Element): string => child.getAttribute('slot') ?? '';
 
 /**
  * The hospital's own words: children whose slot is the name of a sentence. Reads them before the view is drawn, draws
@@ -28,7 +32,7 @@ export class OverridesController implements ReactiveController {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ['slot', 'lang'],
+      attributeFilter: ['slot', 'lang', 'hidden'],
     });
   }
 
@@ -66,7 +70,7 @@ export class OverridesController implements ReactiveController {
   }
 
   private get replacing(): Element[] {
-    return [...this.host.children].filter((child) => child.slot !== '');
+    return [...this.host.children].filter((child) => slotOf(child) !== '');
   }
 
   private read(): void {
@@ -75,16 +79,17 @@ export class OverridesController implements ReactiveController {
     this.words = new Map();
     for (const child of this.replacing) {
       const fits = !child.hasAttribute('lang') || child.matches(`:lang(${language})`);
-      const text = child.textContent.trim();
-      if (fits && text !== '') this.words.set(child.slot, text);
+      const text = seenWords(child);
+      if (fits && text !== '') this.words.set(slotOf(child), text);
     }
   }
 
   private warn(): void {
     const tag = this.host.localName;
-    for (const {slot, textContent} of this.replacing) {
+    for (const child of this.replacing) {
+      const slot = slotOf(child);
       if (!this.offered.has(slot)) warn(`<${tag}> has no sentence slot="${slot}" that can be replaced.`);
-      else if (textContent.trim() === '') warn(`<${tag}> slot="${slot}" has no words and is ignored.`);
+      else if (seenWords(child) === '') warn(`<${tag}> slot="${slot}" has no words and is ignored.`);
     }
     for (const {slot} of this.host.querySelectorAll(':scope > * [slot]')) {
       warn(`<${tag}> slot="${slot}" is ignored: it must be a direct child of the element.`);

@@ -6,4 +6,10 @@ export const overrideStyles = css`
   ${unsafeCSS(languages.map((code) => `.card:lang(${code}) ::slotted([lang]:not(:lang(${code})))`).join(','))} {
     display: none;
   }
+  /* A picture or a field of the hospital is not wider than the card. What stands deeper, only the page can style. */
+  ::slotted(*) {
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
 `;

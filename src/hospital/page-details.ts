@@ -9,9 +9,8 @@ import {warn} from './warn.js';
 export function readFromPage(name: DetailName): string | undefined {
   if (typeof document === 'undefined') return undefined;
   const meta = document.head.querySelector<HTMLMetaElement>(`meta[name="miscarriage:${name}" i]`);
-  const file = (globalThis as {miscarriageHospital?: unknown}).miscarriageHospital;
   // Blanks are no value.
-  return meta?.content.trim() || fromFile(file, name);
+  return meta?.content.trim() || fromFile(name);
 }
 
 /** A property at the door: an application can set anything. Blanks are no value. */
@@ -25,8 +24,14 @@ export function wordsIn(name: string, value: unknown): string | undefined {
 }
 
 // An element with that id would stand in its place on `window`, so only a plain object counts.
-const fromFile = (file: unknown, name: DetailName): string | undefined => {
-  if (typeof file !== 'object' || file === null || Object.getPrototypeOf(file) !== Object.prototype) return undefined;
-  const value = (file as Record<string, unknown>)[name];
-  return typeof value === 'string' ? value.trim() || undefined : undefined;
+const fromFile = (name: DetailName): string | undefined => {
+  try {
+    const file = (globalThis as {miscarriageHospital?: unknown}).miscarriageHospital;
+    if (typeof file !== 'object' || file === null || Object.getPrototypeOf(file) !== Object.prototype) return undefined;
+    const value = (file as Record<string, unknown>)[name];
+    return typeof value === 'string' ? value.trim() || undefined : undefined;
+  } catch {
+    // A getter of the page's own can throw, and its card is to be shown all the same.
+    return undefined;
+  }
 };

@@ -16,8 +16,9 @@ const plain = (value: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-// Digits, with one mark and blanks between them; "+" or brackets in front only.
-const written = /^(?=[+(\d])(?:\+ ?)?(?:\(\d+\))?\d*(?: ?\(0\))?(?: ?[-./]? ?\d+)*$/;
+// Digits, with one mark and blanks between them; "+" or brackets in front only. Digits are never split in two ways: a long
+// row of them with a letter behind would be tried in millions.
+const written = /^(?=[+(\d])(?:\+ ?)?(?:\(\d+\))?\d*(?: ?\(0\)\d*)?(?:(?: ?[-./] ?| )\d+)*$/;
 
 // What makes two numbers, or a number and its hours, look like one.
 const joined = [

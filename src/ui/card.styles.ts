@@ -55,12 +55,13 @@ export const cardStyles = css`
   .card *,
   .card *::before {
     box-sizing: border-box;
+    /* A long word, such as an address, breaks: it holds no row or column wide. */
+    min-inline-size: 0;
   }
   :where(.card) :is(h2, h3, h4, h5, h6, p, ul, dl, dd, fieldset) {
     margin: 0;
     padding: 0;
     border: 0;
-    min-inline-size: 0;
     font-size: 1em;
   }
   :where(.card) :is(h2, h3, h4, h5, h6) {
@@ -117,8 +118,10 @@ export const cardStyles = css`
     box-shadow: 0 0 0 2px var(--_focus-gap);
     border-radius: calc(var(--_radius) * 0.5);
   }
+  /* Whole on its line; broken only where it is longer than a line. */
   .number {
-    white-space: nowrap;
+    display: inline-block;
+    max-inline-size: 100%;
     font-variant-numeric: tabular-nums;
   }
 
@@ -187,6 +190,8 @@ export const cardStyles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
+    /* Its words are a flex item without an element, which only this lets be narrower than its longest word. */
+    overflow-wrap: anywhere;
     cursor: pointer;
     list-style: none;
   }

@@ -92,6 +92,31 @@ describe('a net under every card', () => {
     });
   }
 
+  const odd: [words: string, value: unknown][] = [
+    ['a symbol', Symbol('112')],
+    ['a list', ['112']],
+    ['an object that cannot be a string', Object.create(null)],
+    ['an object whose words throw', {toString: () => expect.fail('not to be read')}],
+    ['a big number', 112n],
+  ];
+  for (const [tag, Class] of Object.entries(elements)) {
+    it(`takes no property of <${tag}> that is no words, and still shows the card`, async () => {
+      const name = tag.replace('miscarriage-risk-factors', 'miscarriage-risk-factors-open');
+      const properties = [...Class.elementProperties].filter(([, {state}]) => !state).map(([property]) => property);
+      for (const [words, value] of odd) {
+        const said = await quiet(async () => {
+          const wrapper = await fixture<HTMLElement>(`<div lang="en"><${name}></${name}></div>`);
+          const element = wrapper.firstElementChild as HTMLElement & Broken;
+          for (const property of properties) element[String(property)] = value;
+          await element['updateComplete'];
+          for (const property of properties)
+            expect(element[String(property)], `${String(property)}: ${words}`).to.equal(undefined);
+        });
+        expect(said, words).to.deep.equal([]);
+      }
+    });
+  }
+
   it('is there for every element that says something medical', () => {
     expect(tags.length).to.equal(Object.keys(elements).length - 1);
   });

@@ -1,5 +1,5 @@
-import {expect} from '@open-wc/testing';
-import {all, mount, tags, textOf} from '../support/mount.js';
+import {expect, waitUntil} from '@open-wc/testing';
+import {all, card, mount, tags, textOf} from '../support/mount.js';
 import {collectWarnings} from '../support/warnings.js';
 
 const signs = (inside: string) => `<miscarriage-warning-signs country="NL">${inside}</miscarriage-warning-signs>`;
@@ -35,6 +35,45 @@ describe('a sentence of the hospital', () => {
       expect(textOf(element, '.footer')).not.to.contain(adapted);
       if (warned) expect(log.warnings.join()).to.match(warned);
       else expect(log.warnings).to.deep.equal([]);
+    });
+  }
+
+  const unseen = [
+    '<span slot="collapse">\u200b\u00a0\u00ad\u200f</span>',
+    '<p slot="collapse" hidden>Not yet.</p>',
+    '<p slot="collapse"><b hidden>Not yet.</b></p>',
+    '<template slot="collapse">Not yet.</template>',
+    '<p slot="collapse"><style>b {}</style></p>',
+  ];
+  for (const markup of unseen) {
+    it(`is ignored when nobody could see its words: ${JSON.stringify(markup)}`, async () => {
+      expect(textOf(await mount(signs(markup)))).to.contain(sign);
+    });
+  }
+
+  it('takes its place once it is no longer hidden', async () => {
+    const element = await mount(signs('<p slot="collapse" hidden>You pass out.</p>'));
+    element.firstElementChild!.removeAttribute('hidden');
+    await waitUntil(() => element.shadowRoot.querySelector('slot[name="collapse"]'), 'our sentence is replaced');
+  });
+
+  it('is found in a form that has a field by the name of "slot"', async () => {
+    const form = '<form slot="collapse"><select name="slot"></select>You pass out.</form>';
+    const element = await mount(signs(form));
+    expect(element.shadowRoot.querySelector('slot[name="collapse"]')).to.exist;
+    expect(log.warnings).to.deep.equal([]);
+  });
+
+  const wide: [what: string, markup: string][] = [
+    ['an address in a heading that folds', '<b slot="about-these-signs">https://example.org/our/own/page</b>'],
+    ['a field', '<textarea slot="collapse" cols="90">x</textarea>'],
+    ['a long word', `<span slot="signs-title">${'Zwangerschap'.repeat(9)}</span>`],
+  ];
+  for (const [what, markup] of wide) {
+    it(`is not wider than a card of 240 px: ${what}`, async () => {
+      const element = await mount(`<div style="inline-size: 240px">${signs(markup)}</div>`);
+      const {scrollWidth, clientWidth} = card(element)!;
+      expect(scrollWidth).to.equal(clientWidth);
     });
   }
 

@@ -50,6 +50,18 @@ describe('details of the hospital', () => {
     expect(first(await mount('<miscarriage-contact></miscarriage-contact>'))).to.equal(undefined);
   });
 
+  it('are left out where a getter of the page throws, and the card is shown', async () => {
+    page.miscarriageHospital = {
+      country: 'NL',
+      get phone() {
+        throw new Error('not to be read');
+      },
+    };
+    const element = await mount('<miscarriage-contact></miscarriage-contact>');
+    expect(first(element)).to.equal(undefined);
+    expect(textOf(element)).to.contain('112');
+  });
+
   it('are not taken from a frame that carries the name of the file', async () => {
     const frame = document.createElement('iframe');
     frame.name = 'miscarriageHospital';

@@ -20,6 +20,19 @@ describe('an element without its text', () => {
     expect(slot()!.assignedElements()[0]?.textContent).to.equal('Bel 112');
   });
 
+  for (const empty of ['<p></p>', ' \u00a0', '<p>\u200b<br></p>', '<p hidden>Bel 112</p>', '<!-- Bel 112 -->']) {
+    it(`does not take ${JSON.stringify(empty)} for a fallback: the words and the number are shown`, async () => {
+      const element = await fixture<HTMLElement>(`<test-waiting lang="nl" country="NL">${empty}</test-waiting>`);
+      await waitUntil(() => textOf(element).includes('Bel 112'), 'the rescue words are shown');
+    });
+  }
+
+  it('takes a form with a field by the name of "slot" for a fallback', async () => {
+    const form = '<form>Bel 112 <select name="slot"></select></form>';
+    const element = await fixture<HTMLElement>(`<test-waiting lang="nl" country="NL">${form}</test-waiting>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('slot:not([name])'), 'the fallback is shown');
+  });
+
   const rescues: [country: string, language: string, words: string][] = [
     ['NL', 'nl', 'Dit deel is niet geladen. Je kunt wel bellen. Bel 112'],
     ['GB', 'en', 'This part has not loaded. You can still call. Call 999'],

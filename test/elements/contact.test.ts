@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {helpLines} from '../../src/data/countries.js';
 import {languages} from '../../src/data/languages.js';
-import {all, at, mount, textOf} from '../support/mount.js';
+import {all, at, card, mount, textOf} from '../support/mount.js';
 
 const details =
   'country="NL" clinic="Poli" place="Route 42" phone="0183 64 42 17" hours="Mo-Fr 08:00-12:00,13:00-16:30"';
@@ -29,6 +29,21 @@ describe('contact', () => {
       // Engines differ in the comma after a weekday.
       const plain = (text: string) => text.replace(/y, /, 'y ');
       expect(plain(textOf(element, '.state'))).to.equal(plain(pill ?? ''));
+    });
+  }
+
+  const numbers: [number: string, width: number, lines: number][] = [
+    ['0183 64 42 17', 320, 1],
+    ['+31 (0) 183 - 6442 - 1733', 240, 3],
+  ];
+  for (const [number, width, lines] of numbers) {
+    it(`shows the number ${number} in at most ${lines} lines on a card of ${width} px, and not wider than it`, async () => {
+      const markup = contact(`country="NL" phone="${number}"`);
+      const element = await mount(`<div style="inline-size: ${width}px">${markup}</div>`);
+      const {scrollWidth, clientWidth} = card(element)!;
+      expect(scrollWidth).to.equal(clientWidth);
+      const shown = all(element, '.actions .number')[0]!;
+      expect(Math.round(shown.offsetHeight / parseFloat(getComputedStyle(shown).lineHeight))).to.be.within(1, lines);
     });
   }
 

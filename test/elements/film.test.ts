@@ -67,6 +67,8 @@ describe('a film', () => {
     ['provider="dailymotion" film-id="x"', 'provider="dailymotion"'],
     ['provider="constructor" film-id="x"', 'provider="constructor"'],
     ['provider="file" src="https://elsewhere.example/film.mp4"', 'src="https://elsewhere.example/film.mp4"'],
+    ['provider="file" src="http://["', 'src="http://["'],
+    [`${vimeo} poster="http://["`, 'poster="http://["'],
     [`${vimeo} poster="https://elsewhere.example/p.jpg"`, 'poster="https://elsewhere.example/p.jpg"'],
   ];
   for (const [attributes, warned] of refused) {

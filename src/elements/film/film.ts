@@ -11,6 +11,15 @@ import {providers, type Provider} from './providers.js';
 // Asked by any word that a page writes, so not by `in`.
 const byName: ReadonlyMap<string | undefined, Provider> = new Map(Object.entries(providers));
 
+/** None: it is no address. */
+const originOf = (address: string): string | undefined => {
+  try {
+    return new URL(address, document.baseURI).origin;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * A film of the hospital or of a provider, with its text beside it. Before consent nobody is contacted: no frame, image,
  * font, preconnect or DNS hint. Consent is not remembered.
@@ -79,8 +88,7 @@ export class MiscarriageFilm extends MiscarriageElement {
     if (!value) return undefined;
     // Without script nothing is known of the page's own address, and only a path is surely of the same origin.
     if (this.isStatic) return /^(?!\/\/)[^:]*$/.test(value) ? value : undefined;
-    const url = new URL(value, document.baseURI);
-    if (url.origin === location.origin) return value;
+    if (originOf(value) === location.origin) return value;
     this.warn(`${name}="${value}" is ignored. Expected: an address on this site.`);
     return undefined;
   }

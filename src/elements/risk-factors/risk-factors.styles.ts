@@ -31,6 +31,7 @@ export const styles = css`
     align-content: start;
   }
   legend {
+    max-inline-size: 100%;
     display: flex;
     align-items: center;
     gap: 0.55em;

@@ -82,7 +82,7 @@ function plain_phone( string $value ): string {
 function parse_phone( string $value ): ?array {
 	$text    = plain_phone( $value );
 	$digits  = preg_replace( '/\D/', '', (string) preg_replace( '/^(\+.*)\(0\)/', '$1', $text ) );
-	$written = '/^(?=[+(\d])(?:\+ ?)?(?:\(\d+\))?\d*(?: ?\(0\))?(?: ?[-.\/]? ?\d+)*$/D';
+	$written = '/^(?=[+(\d])(?:\+ ?)?(?:\(\d+\))?\d*(?: ?\(0\)\d*)?(?:(?: ?[-.\/] ?| )\d+)*$/D';
 	$joined  = array(
 		'/^(?!\(?0\d{1,5}\)? ?\/ ?[^\/]*$).*\//D',
 		'/\/\D*\d{1,3}$/D',
