@@ -9,6 +9,7 @@
 //
 // A test is *.node.mjs (node:test: what needs no browser), *.test.ts (@web/test-runner: an element) or *.spec.mjs (@playwright/test: a page).
 import {spawn, spawnSync} from 'node:child_process';
+import {randomInt} from 'node:crypto';
 import {appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch} from 'node:fs';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
@@ -79,7 +80,7 @@ const forgetCounts = (file) => {
 };
 
 /** What is pure, in Node. */
-const inNode = async (files) => {
+const inNode = async (files, env) => {
   forgetCounts('node');
   const pattern = options.grep ? [`--test-name-pattern=/${options.grep.replaceAll('/', '\\/')}/`] : [];
   const reporters = [
@@ -88,16 +89,16 @@ const inNode = async (files) => {
     '--test-reporter=./test/support/count-node.mjs',
     `--test-reporter-destination=${counts}/node.json`,
   ];
-  const ok = await run(node('--test', '--test-concurrency=2', ...reporters, ...pattern, ...files));
+  const ok = await run(node('--test', '--test-concurrency=2', ...reporters, ...pattern, ...files), {env});
   report('node', 'Node', ok);
 };
 
 /** An element in a page of its own. */
-const inEngine = async (engine, files = []) => {
+const inEngine = async (engine, files = [], env = {}) => {
   forgetCounts(`elements-${engine}`);
   const chosenFiles = files.length ? ['--files', ...files] : [];
   const ok = await run(bin('@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs', ...chosenFiles), {
-    env: {BROWSER: engine, GREP: options.grep ?? ''},
+    env: {BROWSER: engine, GREP: options.grep ?? '', ...env},
   });
   report(`elements-${engine}`, engine, ok);
 };
@@ -170,14 +171,21 @@ const rest = async () => {
   await check('storybook', storybook);
   title('the other pages and stories in Chromium');
   await inPages('chromium', 'rest');
+  const seed = process.env.FUZZ_SEED ?? String(randomInt(2 ** 31));
+  title(`10,000 cases of each element, seed ${seed}`);
+  const many = {FUZZ_CASES: '10000', FUZZ_SEED: seed};
+  await inNode(filesIn('test/fuzz', '.node.mjs'), many);
+  await inEngine('chromium', filesIn('test/fuzz', '.test.ts'), many);
+  // The other engines are to agree, not to search.
+  const few = {FUZZ_CASES: '50'};
   if (!missing('webkit')) {
     title('elements in WebKit');
-    await inEngine('webkit');
+    await inEngine('webkit', [], few);
     total.skipped.push('webkit: whole pages (Playwright has no WebKit of the system)');
   }
   if (!missing('firefox')) {
     title('elements in Firefox');
-    await inEngine('firefox');
+    await inEngine('firefox', [], few);
     title('pages in Firefox');
     await inPages('firefox', 'usual');
   }

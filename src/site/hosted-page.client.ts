@@ -1,4 +1,4 @@
-import {topics} from '../content/warning-signs.js';
+import {askedTopic} from './asked-topic.js';
 
 // Runs in a hosted page, after hospital.js and before the elements: dist/pages/page.js.
 
@@ -7,9 +7,7 @@ const made = document.querySelector('script#hospital')?.textContent;
 const page = globalThis as {miscarriageHospital?: unknown};
 if (made) page.miscarriageHospital ??= JSON.parse(made);
 
-// The address chooses a topic from our list, and nothing else.
-const asked = new URLSearchParams(location.search).getAll('topic');
-const topic = topics.find((known) => known === asked[0] && asked.length === 1);
+const topic = askedTopic(location.search);
 const signs = document.querySelector('miscarriage-warning-signs');
 if (topic && signs) {
   signs.setAttribute('topic', topic);
