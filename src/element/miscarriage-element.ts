@@ -1,12 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  render,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Statement} from '../content/statement.js';
 import type {Text, TextKey} from '../content/text.js';
 import {directionOf, type Language} from '../data/languages.js';
@@ -147,10 +139,17 @@ export abstract class MiscarriageElement extends LitElement {
 
   /** The fallback, or short words with the emergency number: what stands where no card can. */
   private withoutCard(): unknown {
-    const hasFallback = [...this.childNodes].some((node) =>
+    return this.hasFallback ? html`<slot></slot>` : this.rescue();
+  }
+
+  private get hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
       node instanceof Element ? node.slot === '' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-    return hasFallback ? html`<slot></slot>` : rescueCard(this.locale.requested?.language ?? 'en', this.hospital);
+  }
+
+  private rescue(): HTMLElement {
+    return rescueCard(this.locale.requested?.language ?? 'en', this.hospital);
   }
 
   override connectedCallback(): void {
@@ -174,9 +173,8 @@ export abstract class MiscarriageElement extends LitElement {
       this.isBroken = true;
       console.error(`miscarriage-elements: <${this.localName}> shows its fallback, since something failed:`, error);
       const root = this.shadowRoot ?? this.ownRoot ?? this.attachShadow({mode: 'open'});
-      const place = document.createElement('div');
-      render(this.withoutCard(), place);
-      root.replaceChildren(...place.childNodes);
+      // Without a template: a page's policy that refuses them is one of the things that can fail.
+      root.replaceChildren(this.hasFallback ? document.createElement('slot') : this.rescue());
     }
   }
 

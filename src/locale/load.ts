@@ -12,7 +12,9 @@ export function textOf(language: Language): Text | undefined {
 
 /** Fetches the text of a language. Rejects when it cannot be had; the next call tries again. */
 export async function loadText(language: Language): Promise<Text> {
-  const {text} = await loadFile(language);
+  const {text} = (await loadFile(language)) as {text?: Text};
+  // A server can answer with another script in its place.
+  if (!text) throw new Error(`no words in "${language}"`);
   loaded.set(language, text);
   return text;
 }

@@ -19,7 +19,7 @@ const quiet = async (act: () => Promise<void>): Promise<string[]> => {
 const methodsOf = (prototype: object): string[] => {
   // What the net itself is made of, what a template is made by, and what runs when the card has long been shown.
   const others =
-    'constructor attempt withoutCard performUpdate connectedCallback createRenderRoot template templateValues slots';
+    'constructor attempt withoutCard hasFallback rescue performUpdate connectedCallback createRenderRoot template templateValues slots';
   const later = 'disconnectedCallback field forget plainList copy clear button play stopFilm read focusOn frame';
   const names: string[] = [];
   for (

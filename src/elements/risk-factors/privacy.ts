@@ -2,8 +2,29 @@
 const revealingEvents =
   'beforeinput change click copy cut dblclick input keydown keyup mousedown mouseup paste pointerdown pointerup select selectionchange touchend touchstart';
 
+/** In Firefox, these of an event name a node inside a closed root. They are to say no more than `target`: the host. */
+function closeToEvents(): WeakMap<Node, Element> {
+  const hosts = new WeakMap<Node, Element>();
+  const through = {originalTarget: Event, explicitOriginalTarget: Event, rangeParent: UIEvent};
+  for (const [name, {prototype}] of Object.entries(through)) {
+    const property = Object.getOwnPropertyDescriptor(prototype, name);
+    if (!property?.get) continue;
+    Object.defineProperty(prototype, name, {
+      ...property,
+      get(this: Event) {
+        const node = property.get?.call(this) as unknown;
+        return (node instanceof Node && hosts.get(node.getRootNode())) || node;
+      },
+    });
+  }
+  return hosts;
+}
+let closed: WeakMap<Node, Element> | undefined;
+
 /** Nothing that happens in the root bubbles out of it. A capture listener of the page still sees keys and positions. */
-export function stopEvents<Root extends EventTarget>(root: Root): Root {
+export function stopEvents<Root extends Node>(root: Root, host: Element): Root {
+  closed ??= closeToEvents();
+  closed.set(root, host);
   for (const type of revealingEvents.split(' ')) {
     root.addEventListener(type, (event) => {
       event.stopPropagation();

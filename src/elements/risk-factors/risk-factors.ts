@@ -71,7 +71,7 @@ export class MiscarriageRiskFactors extends MiscarriageElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return stopEvents(super.createRenderRoot());
+    return stopEvents(super.createRenderRoot(), this);
   }
 
   protected override readonly statements: readonly Statement[] = [
