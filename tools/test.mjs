@@ -163,11 +163,13 @@ const usual = async () => {
 };
 
 const rest = async () => {
-  setUp('tests', 'storybook', 'editors', 'engines', 'react', 'vue', 'angular', '--browsers');
+  setUp('tests', 'storybook', 'editors', 'engines', 'accessibility', 'react', 'vue', 'angular', '--browsers');
   title('build');
   if (!(await build())) return (total.failed += 1);
   await check('size', node('tools/size.mjs'));
   await check('storybook', storybook);
+  await check('privacy', node('tools/privacy.mjs'));
+  await check('a11y', node('tools/a11y.mjs', '--check'));
   title('the other pages and stories in Chromium');
   await inPages('chromium', 'rest');
   if (!missing('webkit')) {
@@ -192,6 +194,7 @@ const some = async () => {
     has('stories.') && 'storybook',
     has('pictures.') && 'engines',
     has('editors/') && 'editors',
+    has('a11y.') && 'accessibility',
     ...(has('frameworks.') ? ['react', 'vue', 'angular'] : []),
     ...(engine === 'chromium' ? ['--browser'] : ['engines', '--browsers']),
   ];

@@ -30,7 +30,7 @@ export function line(content: unknown, when = ''): TemplateResult {
   return html`<small class=${when}>${content}</small>`;
 }
 
-/** A large link to call or to write, with whom it reaches in lines below. */
+/** A large link to call or to write, with whom it reaches in lines below. What it opens is not told from which page she comes. */
 export function callLink(
   href: string | undefined,
   label: unknown,
@@ -40,6 +40,6 @@ export function callLink(
 ): TemplateResult {
   const content = html`${icon(iconName)}<span><b>${label}</b>${lines}</span>`;
   return href
-    ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href}>${content}</a>`
+    ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href} rel="noreferrer">${content}</a>`
     : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;
 }

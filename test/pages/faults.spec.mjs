@@ -87,6 +87,15 @@ const half = (name) => read(name).slice(0, read(name).length / 2);
 const trustedTypes = (names) => `require-trusted-types-for 'script'; trusted-types ${names}`;
 const html = {'content-type': 'text/html'};
 
+/** What of an exception reaches the page. What a browser itself says of a file is no exception. */
+const catchAll = () => {
+  window.thrown = [];
+  addEventListener('error', ({message}) => window.thrown.push(message));
+  addEventListener('unhandledrejection', ({reason}) => window.thrown.push(String(reason)));
+};
+const thrownIn = (frame) => frame.evaluate(() => window.thrown ?? []);
+const watched = `(${openRoots})(); (${catchAll})();`;
+
 const noZone = () => {
   const {DateTimeFormat} = Intl;
   Intl.DateTimeFormat = function (locale, options) {
@@ -259,8 +268,8 @@ for (const language of ['en', 'ar']) {
       site.make('/page.html', await pageOf(language, how));
       await before?.({site, file, other});
       const release = held && site.hold(held({file}));
-      const open = {until: held ? 'commit' : 'load', wait: '[data-way]', init: `(${openRoots})(); ${init}`, ...options};
-      const {page, context, errors, console} = await site.open('/page.html', open);
+      const open = {until: held ? 'commit' : 'load', wait: '[data-way]', init: `${watched} ${init}`, ...options};
+      const {page, context, console} = await site.open('/page.html', open);
       if (says) await expect.poll(() => console.join('\n')).toMatch(says);
       if (!held && !options) await settled(page);
       const moments = [await look(page, language, shows)];
@@ -268,7 +277,7 @@ for (const language of ['en', 'ar']) {
         await act({page, context, release, other});
         moments.push(await look(page, language, shown));
       }
-      const thrown = errors.filter((message) => !tells?.test(message));
+      const thrown = (await thrownIn(page)).filter((message) => !tells?.test(message));
       row(`${fault} (${language})`, moments, thrown);
       assert.deepEqual(thrown, []);
     });
@@ -293,10 +302,11 @@ for (const [fault, {sandbox, before, shows}] of Object.entries(frames)) {
     site.make('/page.html', await pageOf('en', {}));
     site.make('/frame.html', `<!doctype html><iframe sandbox="${sandbox}" src="/page.html" width="800" height="4000">`);
     before?.(site);
-    const {page, errors} = await site.open('/frame.html', {wait: 'iframe', init: openRoots});
+    const {page} = await site.open('/frame.html', {wait: 'iframe', init: watched});
     const shown = await look(page.frames()[1], 'en', shows);
-    row(fault, [shown], errors);
-    assert.deepEqual(errors, []);
+    const thrown = await thrownIn(page.frames()[1]);
+    row(fault, [shown], thrown);
+    assert.deepEqual(thrown, []);
   });
 }
 
@@ -314,16 +324,16 @@ test(
     const site = siteOn(server, browser);
     try {
       site.make('/page.html', await pageOf('en', {}));
-      const {page, errors} = await site.open('/page.html', {wait: '[data-way]', init: openRoots});
+      const {page} = await site.open('/page.html', {wait: '[data-way]', init: watched});
       await look(page, 'en', 'card');
       await tick(page);
       await page.evaluate(() => addEventListener('pageshow', ({persisted}) => (window.kept = persisted)));
       await page.goto(`${server.origin}/hospital/hospital.css`);
       await page.goBack({waitUntil: 'commit'});
       await expect.poll(() => page.evaluate(() => window.kept)).toBe(true);
-      row('the reader comes back, from the back/forward cache', [await look(page, 'en', 'card')], errors);
+      row('the reader comes back, from the back/forward cache', [await look(page, 'en', 'card')], await thrownIn(page));
       assert.equal(await ticked(page), 0);
-      assert.deepEqual(errors, []);
+      assert.deepEqual(await thrownIn(page), []);
     } finally {
       await browser.close();
     }

@@ -1,14 +1,13 @@
 // What the tests of whole pages share: a server of dist/, and pages made for a case. Fixtures of @playwright/test, so the browser
 // and the server live as long as a worker, and what a test made, held or opened is gone after it.
 import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {test as base} from '@playwright/test';
-import sirv from 'sirv';
 import {load} from '../../tools/load.mjs';
+import {serve} from '../../tools/serve.mjs';
 import {engine} from './engine.mjs';
 
-export {engine};
+export {engine, serve};
 
 const root = new URL('../../', import.meta.url);
 export const dist = fileURLToPath(new URL('dist/', root));
@@ -19,59 +18,6 @@ export const chromiumOnly = (why) => ({annotation: {type: 'Chromium only', descr
 
 /** Details of a test that `npm run test:all` runs and `npm test` does not. */
 export const inRest = (rest = true) => (rest ? {tag: '@rest'} : {});
-
-const contentType = (path) => {
-  if (path.endsWith('.js')) return 'text/javascript';
-  if (path.endsWith('.css')) return 'text/css';
-  return 'text/html; charset=utf-8';
-};
-
-/** Serves a folder as a hospital does, and before it what a test has made, held back or taken away. */
-export const serve = async (folder) => {
-  const files = sirv(folder, {dev: true});
-  const made = new Map();
-  const held = new Map();
-  const missing = new Set();
-  const server = createServer(async (request, response) => {
-    const path = request.url.replace(/\?.*/, '');
-    await held.get(path)?.promise;
-    const own = made.get(path);
-    if (own) {
-      response.writeHead(200, {'content-type': contentType(path), ...own.headers});
-      response.end(own.body);
-    } else if (missing.has(path)) response.writeHead(404).end();
-    else
-      files(request, response, () => {
-        response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
-      });
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://localhost:${server.address().port}`,
-    /** A page or file of the test; anything else is as it is in the folder. */
-    make: (path, body, headers = {}) => made.set(path, {body, headers}),
-    /** 404 for a file, until the test gives it back. */
-    miss: (path) => {
-      missing.add(path);
-      return () => missing.delete(path);
-    },
-    /** Keeps whoever asks for a file waiting, until the test lets it go. */
-    hold: (path) => {
-      let release;
-      const promise = new Promise((resolve) => (release = resolve));
-      held.set(path, {promise, release});
-      return release;
-    },
-    reset: () => {
-      for (const {release} of held.values()) release();
-      for (const all of [made, held, missing]) all.clear();
-    },
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-};
 
 /** A server with a browser before it. */
 export const siteOn = (server, browser) => {
