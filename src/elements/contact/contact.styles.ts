@@ -57,9 +57,12 @@ export const styles = css`
     padding-block: 0.4em;
     border-block-start: 1px solid var(--_line);
   }
+  /* A number of two digits is as wide as a thumb. */
   :is(.lines, .countries) li a {
+    min-inline-size: 2.75em;
     padding-block: 0.6em;
     font-weight: 700;
+    text-align: end;
   }
   :is(.lines, .countries) small {
     display: block;
