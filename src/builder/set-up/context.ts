@@ -35,5 +35,6 @@ export interface Form {
   details: Details;
   /** The same, with what is said for all where this says nothing. */
   all: Details;
-  set: (name: DetailName, value: string) => void;
+  /** `others`: what changes with it. */
+  set: (name: DetailName, value: string, others?: Details) => void;
 }

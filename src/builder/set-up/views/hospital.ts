@@ -102,8 +102,8 @@ export function hospital(context: Context): TemplateResult {
     id: 'detail',
     details,
     all: details,
-    set: (name, value) => {
-      set({details: {...details, [name]: value}});
+    set: (name, value, others) => {
+      set({details: {...details, ...others, [name]: value}});
     },
   };
   return html`

@@ -22,8 +22,8 @@ const location = (context: Context, place: Location, at: number): TemplateResult
     id,
     details: typed,
     all: {...details, ...Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim()))},
-    set: (name, value) => {
-      set({locations: changed(locations, at, {[name]: value})});
+    set: (name, value, others) => {
+      set({locations: changed(locations, at, {...others, [name]: value})});
     },
   };
   const bad = state.touched.has(`${id}-name`) && badNames(locations).includes(place.name.trim());

@@ -26,8 +26,7 @@ const numberInWords = ({words}: Context, form: Form, name: DetailName, value: st
   const hoursThere = name === 'phone' && !form.all.hours ? understood('hours', split.words) : undefined;
   const field = name === 'phone' ? 'clinic' : detailRows[name].partner;
   const use = (number: string) => {
-    form.set(name, number);
-    if (hoursThere) form.set('hours', hoursThere);
+    form.set(name, number, hoursThere ? {hours: hoursThere} : {});
   };
   const said = (sentence: string, to?: DetailName) =>
     format(sentence, {words: split.words, field: to && words.details[to].label});
