@@ -465,7 +465,7 @@ function waitingCard(language, { emergency }) {
   return html`<section class="card waiting" part="card" lang=${language} dir=${directionOf(language)}> ${callLink(emergency?.href, formatMessage(text["call-emergency"], { emergency: number }), [], "primary")} </section>`;
 }
 
-const waitingStyles = css`.waiting{align-content:start;min-block-size:100vh;padding-block-start:12.9em}.waiting:is(:lang(de),:lang(ar)){padding-block-start:14.9em}@container (min-width: 36em){.card.waiting{justify-items:end;padding:9.1em 3em 0}.waiting .call{min-inline-size:12em}}`;
+const waitingStyles = css`.waiting{align-content:start;min-block-size:100vh;padding-block-start:12.5em}.waiting:is(:lang(de),:lang(ar)){padding-block-start:14.55em}@container (min-width: 36em){.card.waiting{justify-items:end;padding:8.9em 3em 0}.waiting .call{min-inline-size:12em}}`;
 
 const propertyOf = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
 const themes = ["light", "dark"];

@@ -5,15 +5,15 @@ export const waitingStyles = css`
   .waiting {
     align-content: start;
     min-block-size: 100vh;
-    padding-block-start: 12.9em;
+    padding-block-start: 12.5em;
   }
   .waiting:is(:lang(de), :lang(ar)) {
-    padding-block-start: 14.9em;
+    padding-block-start: 14.55em;
   }
   @container (min-width: 36em) {
     .card.waiting {
       justify-items: end;
-      padding: 9.1em 3em 0;
+      padding: 8.9em 3em 0;
     }
     .waiting .call {
       min-inline-size: 12em;
