@@ -7,11 +7,12 @@ import {build, dist, generated, madeIn} from './tools/paths.mjs';
 import {
   banner,
   builderData,
+  byteOrderMark,
   contentWithoutWords,
   dropIn,
   dropStaticViews,
   policyName,
-  retriedTextFiles,
+  releasedText,
   textFiles,
   typescript,
 } from './tools/rollup-plugins.mjs';
@@ -33,23 +34,28 @@ const common = {
 };
 const output = {format: 'es', sourcemap: true, banner, dir: madeIn(dist)};
 const resolve = nodeResolve({ignoreSideEffectsForRoot: true});
-const minify = terser({ecma: 2020, module: true, maxWorkers: 1, compress: {passes: 3}, format: {comments: /^!/}});
+/** @type {import('@rollup/plugin-terser').Options} */
+const terserOptions = {ecma: 2020, maxWorkers: 1, compress: {passes: 3}, format: {comments: /^!/}};
+const minify = terser({...terserOptions, module: true});
+// A classic script is strict only if it says so, and terser drops the words from a module.
+const minifyScript = terser({...terserOptions, toplevel: true});
 
-/** One file that a page can load as it is. */
+/** One file that a page can load as it is: as a module, and as a classic script, which must leave no name behind. */
 const dropInFile = (language) => ({
   ...common,
   input: {[`miscarriage-elements${language ? `.${language}` : ''}`]: 'drop-in:entry'},
-  output,
+  output: {...output, format: 'iife'},
   plugins: [
     dropIn(language),
-    retriedTextFiles(),
+    releasedText(),
     typescript(),
     contentWithoutWords(),
     dropStaticViews(),
     resolve,
     policyName(),
     minifyTemplates(),
-    minify,
+    minifyScript,
+    byteOrderMark(),
   ],
 });
 
@@ -67,7 +73,13 @@ const moduleFiles = {
   ...common,
   external: /^lit/,
   input: modules,
-  output: {...output, chunkFileNames: '[name].js', manualChunks: shared, hoistTransitiveImports: false},
+  output: {
+    ...output,
+    sourcemap: false,
+    chunkFileNames: '[name].js',
+    manualChunks: shared,
+    hoistTransitiveImports: false,
+  },
   plugins: [typescript(), contentWithoutWords(), textFiles(), resolve, minifyTemplates()],
 };
 
@@ -82,9 +94,10 @@ export default [
     output: {...output, sourcemap: false, banner: undefined},
     plugins: [minify],
   },
-  // What a hosted page runs, and what a page runs that shows one in a frame.
+  // What a hosted page runs, what the start page runs, and what a page runs that shows a hosted one in a frame.
   ...Object.entries({
     'pages/page': 'src/site/hosted-page.client.ts',
+    'server-check': 'src/site/server-check.client.ts',
     'miscarriage-frame': 'src/site/iframe-parent.ts',
   }).map(([name, file]) => ({
     ...common,
@@ -111,7 +124,7 @@ export default [
     output: {...output, sourcemap: false},
     plugins: [
       builderData(),
-      retriedTextFiles('..'),
+      releasedText(),
       typescript(),
       contentWithoutWords(),
       resolve,

@@ -15,4 +15,3 @@ function defineElements() {
 if ("customElements" in globalThis) defineElements();
 
 export { defineElements };
-//# sourceMappingURL=define.js.map

@@ -251,8 +251,8 @@ class LocaleController {
     try {
       text ??= await this.load(language);
       await (this.turn = turn(this.host));
-    } catch {
-      warn(`the text in "${language}" could not be loaded.`);
+    } catch (error) {
+      warn(`the text in "${language}" could not be loaded. ${error.message}`);
     }
     if (this.requested !== request) return;
     this.isPending = false;
@@ -465,7 +465,7 @@ function waitingCard(language, { emergency }) {
   return html`<section class="card waiting" part="card" lang=${language} dir=${directionOf(language)}> ${callLink(emergency?.href, formatMessage(text["call-emergency"], { emergency: number }), [], "primary")} </section>`;
 }
 
-const waitingStyles = css`.waiting{align-content:start;min-block-size:100vh;padding-block-start:12.5em}.waiting:is(:lang(de),:lang(ar)){padding-block-start:14.55em}@container (min-width: 36em){.card.waiting{justify-items:end;padding:8.9em 3em 0}.waiting .call{min-inline-size:12em}}`;
+const waitingStyles = css`.waiting{align-content:start;min-block-size:100vh}`;
 
 const propertyOf = (name) => name.replace(/-./g, (part) => part[1].toUpperCase());
 const themes = ["light", "dark"];
@@ -736,4 +736,3 @@ MiscarriageElement.properties = {
 };
 
 export { MiscarriageElement as M };
-//# sourceMappingURL=element.js.map

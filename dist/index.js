@@ -30,4 +30,3 @@ const elements$1 = {
 const elements = elements$1;
 
 export { MiscarriageBackPain, MiscarriageContact, MiscarriageFacts, MiscarriageFilm, MiscarriageMyths, MiscarriageRecurrent, MiscarriageRiskFactors, MiscarriageScan, MiscarriageSupport, MiscarriageTreatment, MiscarriageWarningSigns, elements };
-//# sourceMappingURL=index.js.map

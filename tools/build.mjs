@@ -10,14 +10,13 @@ import {builderTranslations} from './builder-words.mjs';
 import {compileCards} from './card-words.mjs';
 import {drupal} from './drupal.mjs';
 import {editorData} from './editors.mjs';
-import {filesIn} from './files.mjs';
 import {untranslatedProblems} from './gate.mjs';
 import {generate} from './generate.mjs';
 import {translated} from './rows.mjs';
 import {licences} from './licences.mjs';
 import {analyze, writeManifest} from './manifest.mjs';
 import {build, dist, generated, root} from './paths.mjs';
-import {version} from './rollup-plugins.mjs';
+import {nameRelease, refuseUnnamed, releasedFiles, unnamed, version} from './release-folder.mjs';
 import {Refused, runTool, ToolFailed} from './run.mjs';
 import {typo3} from './typo3.mjs';
 import {whole} from './whole.mjs';
@@ -40,9 +39,12 @@ const compileWords = async (folder) => {
 };
 
 const makeDist = async (folder, nodeFile, analyzed) => {
+  /** What is written before the release has its name is named with the others. */
+  let release = unnamed;
+  const named = (text) => text.replaceAll(unnamed, release);
   const write = (name, content) => {
     mkdirSync(dirname(join(folder, name)), {recursive: true});
-    writeFileSync(join(folder, name), content);
+    writeFileSync(join(folder, name), typeof content === 'string' ? named(content) : content);
   };
   const copy = (file, name) => write(name, readFileSync(file));
 
@@ -53,13 +55,18 @@ const makeDist = async (folder, nodeFile, analyzed) => {
   write('miscarriage-elements.css', await minifyCss(fallbackStyles()));
   write('pages/pages.css', await minifyCss(readFileSync('src/site/hosted-page.css', 'utf8')));
 
-  const sri = (name) => {
-    const hash = createHash('sha384').update(readFileSync(join(folder, name)));
-    return `sha384-${hash.digest('base64')}`;
-  };
-  const loaded = filesIn(folder).filter((name) => /^(miscarriage-(elements.*|frame)|text\/\w+)\.(js|css)$/.test(name));
-  const integrity = Object.fromEntries(loaded.map((name) => [name, sri(name)]));
-  write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+  release = nameRelease(folder);
+  writeFileSync(nodeFile, named(readFileSync(nodeFile, 'utf8')));
+  const sri = (name) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(folder, name)))
+      .digest('base64')}`;
+  const files = releasedFiles(folder);
+  /** By the name that a file has in the folder of the release. */
+  const integrity = Object.fromEntries(files.map(([, name]) => [name, sri(`v/${release}/${name}`)]));
+  const all = [...files.map(([path]) => path), ...files.map(([, name]) => `v/${release}/${name}`)];
+  write('release.json', `${JSON.stringify({version, release}, null, 2)}\n`);
+  write('integrity.json', `${JSON.stringify(Object.fromEntries(all.map((name) => [name, sri(name)])), null, 2)}\n`);
   write('VERSION', `${version}\n`);
   write('LICENSES.txt', licences());
 
@@ -77,9 +84,13 @@ const makeDist = async (folder, nodeFile, analyzed) => {
   write('builder/data.js', builderData({integrity, version}));
   for (const name of ['builder.css', 'insert/insert.css', 'set-up/set-up.css', 'preview.css'])
     copy(`src/builder/${name}`, `builder/${basename(name)}`);
-  write('wordpress/miscarriage-elements.zip', await wordpress(folder, node, declarations, version));
-  write('drupal/miscarriage_elements.zip', await drupal(folder, node, declarations, version));
-  write('typo3/miscarriage_elements.zip', await typo3(folder, node, declarations, version));
+  for (const [name, cms] of Object.entries({
+    'wordpress/miscarriage-elements.zip': wordpress,
+    'drupal/miscarriage_elements.zip': drupal,
+    'typo3/miscarriage_elements.zip': typo3,
+  }))
+    write(name, await cms(folder, node, declarations, {version, release}));
+  refuseUnnamed(folder);
 };
 
 try {

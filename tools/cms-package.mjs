@@ -3,13 +3,10 @@
 import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {zipSync} from 'fflate';
 import {filesIn} from './files.mjs';
 import {directionOf, elementRows, languageRows, languages} from './rows.mjs';
 import {fieldsOf} from './wordpress-fields.mjs';
-
-/** The same bytes on every day and in every zone: a zip has local times. */
-const mtime = new Date(2026, 0, 1);
+import {zipOf} from './zip.mjs';
 
 const wordsOf = async (folder, language, tags) => {
   const {text} = await import(pathToFileURL(resolve(folder, `text/${language}.js`)).href);
@@ -62,31 +59,37 @@ export const library = async (folder, node, declarations) => [
   ...Object.entries(await node.templates()).map(([path, template]) => [`data/templates/${path}.html`, template]),
 ];
 
-/** Files of dist/ as they are served. `page` may change what a hosted page says. */
-export const served = (folder, page = (html) => html) =>
-  filesIn(folder)
-    .filter((path) =>
-      /^(miscarriage-elements(\.[a-z]{2}\.js|\.css)|text\/\w+\.js|pages\/.+\.(html|js|css)|LICENSES\.txt)$/.test(path),
-    )
-    .map((path) => {
-      const bytes = readFileSync(join(folder, path));
-      return [path, path.endsWith('.html') ? page(bytes.toString()) : bytes];
-    });
+// An upgrade replaces the folder of a package, and pages that a cache kept still ask for the old files. So they have names that stay,
+// and the release in the query; but words stand in the folder of the release, since they fit no other code.
+const stay = (html, release) =>
+  html.replace(new RegExp(`"\\.\\./\\.\\./v/${release}/([^"]+)"`, 'g'), `"../../$1?ver=${release}"`);
 
-/** Files of a folder of ours that have such a name, with the version in its place. */
-export const sources = (folder, names, version = '') =>
+/** Files of dist/ as they are served. `page` may change what a hosted page says. */
+export const served = (folder, {release}, page = (html) => html) =>
+  filesIn(folder).flatMap((path) => {
+    const bytes = () => readFileSync(join(folder, path));
+    if (/^pages\/.+\.html$/.test(path)) return [[path, page(stay(bytes().toString(), release))]];
+    const own = path.startsWith(`v/${release}/`) && path.slice(`v/${release}/`.length);
+    if (own && /^text\//.test(own)) return [[path, bytes()]];
+    if (own && /^(miscarriage-elements(\.[a-z]{2}\.js|\.css)|page\.js|pages\.css)$/.test(own)) return [[own, bytes()]];
+    return path === 'LICENSES.txt' ? [[path, bytes()]] : [];
+  });
+
+/** Files of a folder of ours that have such a name, with version and release in their place. */
+export const sources = (folder, names, {version, release} = {version: '', release: ''}) =>
   filesIn(folder)
     .filter((path) => names.test(path))
-    .map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8').replaceAll('__VERSION__', version)]);
+    .map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')])
+    .map(([path, code]) => [path, code.replaceAll('__VERSION__', version).replaceAll('__RELEASE__', release)]);
 
 /** A zip of files, each [path, content], below `root`. */
-export const zip = (root, files) => {
-  /** @type {import('fflate').Zippable} */
-  const tree = {};
-  for (const [path, content] of [...files].sort(([one], [other]) => (one < other ? -1 : 1)))
-    tree[root + path] = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return zipSync(tree, {level: 9, mtime, os: 3, attrs: 0o644 << 16});
-};
+export const zip = (root, files) =>
+  zipOf(
+    files.map(([path, content]) => [
+      root + path,
+      typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    ]),
+  );
 
 /** The licence, of which every package has a copy. */
 export const licence = () => ['LICENSE', readFileSync('LICENSE')];

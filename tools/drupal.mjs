@@ -5,14 +5,14 @@ import {pluginMessages, translationFiles} from './wordpress-words.mjs';
 import {catalogues, shipped} from './words.mjs';
 
 /**
- * A library of Drupal for each language: the script with its words inside. It is a module, and stays a file of its own in
- * its folder, from which it finds the pages and the other languages.
+ * A library of Drupal for each language: the script with its words inside. Its folder is where it finds the pages and the
+ * other languages, so Drupal must not join it with others; the release is in its address.
  */
-const libraries = (version) =>
+const libraries = (release) =>
   languages
     .map(
       (language) => `${language}:
-  version: ${version}
+  version: ${release}
   js:
     assets/miscarriage-elements.${language}.js: { minified: true, preprocess: false, attributes: { type: module } }
   css:
@@ -22,13 +22,13 @@ const libraries = (version) =>
     )
     .join('\n');
 
-/** The module as a zip; `folder` is dist/ as it is made, `declarations` are those of the manifest, `node` is what the build runs. */
-export const drupal = async (folder, node, declarations, version) =>
+/** The module as a zip; `folder` is dist/ as it is made, `declarations` are those of the manifest, `node` is what the build runs, `named` its version and release. */
+export const drupal = async (folder, node, declarations, named) =>
   zip('miscarriage_elements/', [
-    ...sources('src/drupal', /\.(php|module|yml|md)$/, version),
+    ...sources('src/drupal', /\.(php|module|yml|md)$/, named),
     ...(await library(folder, node, declarations)),
     ...translationFiles(await pluginMessages(declarations), (language) => shipped(catalogues.plugin, language)),
-    ...served(folder).map(([path, content]) => [`assets/${path}`, content]),
-    ['miscarriage_elements.libraries.yml', libraries(version)],
+    ...served(folder, named).map(([path, content]) => [`assets/${path}`, content]),
+    ['miscarriage_elements.libraries.yml', libraries(named.release)],
     licence(),
   ]);

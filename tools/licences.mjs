@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {entriesOf} from './files.mjs';
 
-/** The licence texts of what dist/ contains: our own, Lit's packages, and what the builder checks numbers with. */
-const inside = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', 'libphonenumber-js'];
+/** The packages that dist/ contains: Lit's, and what the builder checks numbers with. */
+export const inside = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', 'libphonenumber-js'];
 
 export function licences() {
   const texts = inside.map((name) => {

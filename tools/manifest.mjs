@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {attributeTypes} from './attribute-types.mjs';
 import {build} from './paths.mjs';
-import {version} from './rollup-plugins.mjs';
+import {version} from './release-folder.mjs';
 import {details} from './rows.mjs';
 import {runTool} from './run.mjs';
 

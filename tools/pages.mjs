@@ -1,6 +1,6 @@
 // `npm run pages -- hospital.json [folder]`: the hosted pages with the hospital's details in them, for readers without
 // script, and the hospital.js that says the same to the elements. dist/ stays as it is.
-import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build, dist, root} from './paths.mjs';
@@ -35,7 +35,9 @@ const parse = (text) => {
   }
 };
 
-const {faultsOf, hospitalFile, hostedPages} = await import(pathToFileURL(join(root, build, 'node.js')).href);
+const {faultsOf, hospitalFile, hostedPages, releaseFolder} = await import(
+  pathToFileURL(join(root, build, 'node.js')).href
+);
 const details = parse(read());
 const faults = faultsOf(details);
 if (faults.length) stop(...faults.map((fault) => `${file}: ${fault}`));
@@ -46,7 +48,6 @@ const write = (name, content) => {
 };
 for (const [name, html] of Object.entries(await hostedPages(details))) write(name, html);
 write('hospital.js', hospitalFile(details));
-for (const name of ['page.js', 'pages.css']) cpSync(join(root, dist, 'pages', name), join(folder, name));
 
 if (!details.country && !details['emergency-phone'])
   console.warn(`${file} names no country, so the pages say in words to call the emergency number, without a number.`);
@@ -54,4 +55,4 @@ if (details.locations)
   console.warn(
     `${file} has several locations: without script the pages say only what is said for all of them, so that nobody reads the number of another location.`,
   );
-console.log(`Wrote ${folder}. Upload it as pages/ beside miscarriage-elements.js.`);
+console.log(`Wrote ${folder}. Upload it as pages/ beside ${releaseFolder}`);

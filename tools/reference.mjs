@@ -1,4 +1,5 @@
-// `npm run docs:reference`, after `npm run build`: the tables of docs/reference/, from what dist/ knows of the elements.
+// `npm run docs:reference`, after `npm run build`: the tables of docs/reference/, from what dist/ knows of the elements, and the lines
+// of the other pages that name the release.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dist, root} from './paths.mjs';
 import {helpLines, sources} from './rows.mjs';
@@ -142,9 +143,26 @@ export async function currentPages() {
   return referencePages(modules.flatMap(({declarations}) => declarations));
 }
 
+/** Lines to copy name this release: its address, and the hash of what it gives. */
+const line = /((?:src|href)="[^"]*\/)v\/[^/"]+\/([^"]+)"(?:(\s+integrity=)"[^"]*")?/g;
+const withLines = ['README.md', 'docs/web-team.md', 'docs/pages.md'];
+
+/** The pages with such lines, by path, as they are to be. */
+export function pagesWithLines() {
+  const read = (path) => readFileSync(`${root}${path}`, 'utf8');
+  const {release} = JSON.parse(read(`${dist}/release.json`));
+  const integrity = JSON.parse(read(`${dist}/integrity.json`));
+  const named = (_, before, name, hash) => {
+    const path = `v/${release}/${name}`;
+    return `${before}${path}"${hash ? `${hash}"${integrity[path]}"` : ''}`;
+  };
+  return Object.fromEntries(withLines.map((path) => [path, read(path).replace(line, named)]));
+}
+
 if (isCommand(import.meta.url)) {
   mkdirSync(`${root}${folder}`, {recursive: true});
   const pages = Object.entries(await currentPages());
   for (const [name, page] of pages) writeFileSync(`${root}${folder}/${name}`, page);
-  console.log(`Wrote ${pages.length} tables to ${folder}/.`);
+  for (const [path, page] of Object.entries(pagesWithLines())) writeFileSync(`${root}${path}`, page);
+  console.log(`Wrote ${pages.length} tables to ${folder}/, and the lines with addresses of this release.`);
 }

@@ -115,7 +115,9 @@ async function accept(into, files) {
 }
 
 await runCommand(import.meta.url, async () => {
-  const options = {since: {type: 'string'}, accept: {type: 'boolean'}, into: {type: 'string', default: ''}};
-  const {values, positionals} = parseArgs({options, allowPositionals: true});
+  const {values, positionals} = parseArgs({
+    options: {since: {type: 'string'}, accept: {type: 'boolean'}, into: {type: 'string', default: ''}},
+    allowPositionals: true,
+  });
   await (values.accept ? accept(values.into, positionals) : writeSheets(values.into, values.since));
 });

@@ -1,10 +1,9 @@
-import {readFileSync, existsSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {transform} from 'esbuild';
 import MagicString from 'magic-string';
 import {generated, root} from './paths.mjs';
-
-export const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+import {unnamed, version} from './release-folder.mjs';
 
 /** TypeScript sources as they are; types are checked by tsc, not here. */
 export function typescript() {
@@ -16,19 +15,22 @@ export function typescript() {
     },
     async transform(code, id) {
       if (!id.endsWith('.ts')) return null;
-      const {code: js, map} = await transform(code.replaceAll('__VERSION__', version), {
-        loader: 'ts',
-        target: 'es2021',
-        sourcefile: id,
-        sourcemap: true,
-        tsconfigRaw: {compilerOptions: {useDefineForClassFields: false, verbatimModuleSyntax: true}},
-      });
+      const {code: js, map} = await transform(
+        code.replaceAll('__VERSION__', version).replaceAll('__RELEASE__', unnamed),
+        {
+          loader: 'ts',
+          target: 'es2021',
+          sourcefile: id,
+          sourcemap: true,
+          tsconfigRaw: {compilerOptions: {useDefineForClassFields: false, verbatimModuleSyntax: true}},
+        },
+      );
       return {code: js, map};
     },
   };
 }
 
-/** What a bundle does without: words, which a build writes for each language, and what is for those who check a source. */
+/** What a bundle does without: words, which a build writes for each language, and what is for those who check a source. @type {[RegExp, string[]][]} */
 const leftOut = [
   [/\/src\/content\/[\w-]+\.ts$/, ['heading', 'text', 'claim', 'question']],
   [/\/src\/data\/sources\.ts$/, ['kind', 'read']],
@@ -62,9 +64,6 @@ export function contentWithoutWords() {
   };
 }
 
-// The address names the release, so that no cache pairs a new bundle with old words.
-const textFile = (language, folder = '.') => `${folder}/text/${language}.js?v=${version}`;
-
 /** For bundlers, which give files names of their own: a language is a file beside the modules. */
 export function textFiles() {
   return {
@@ -76,22 +75,12 @@ export function textFiles() {
   };
 }
 
-/**
- * For the drop-in files, which no bundler reads again. A module that could not be had is not asked for twice by every
- * browser, so the next try has another address.
- */
-export function retriedTextFiles(folder) {
+/** For the drop-in files and the builder, which no bundler reads again. */
+export function releasedText() {
   return {
-    name: 'retried-text-files',
+    name: 'released-text',
     load: (id) =>
-      id.endsWith('src/generated/text-files.ts')
-        ? `const again = {};
-        export const loadFile = (language) =>
-          import(\`${textFile('${language}', folder)}\${again[language] ?? ''}\`).catch((error) => {
-            again[language] = '&again=' + Date.now();
-            throw error;
-          });`
-        : null,
+      id.endsWith('src/generated/text-files.ts') ? `export {loadFile} from '${root}src/page/released-text.ts';` : null,
   };
 }
 
@@ -122,12 +111,11 @@ export function dropStaticViews() {
 export function builderData() {
   return {
     name: 'builder-data',
-    resolveId: (id) => (id.endsWith('/data.js') ? {id: './data.js', external: true} : null),
+    resolveId: (id) => (id.endsWith('/data.js') ? {id: `./data.js?v=${unnamed}`, external: true} : null),
   };
 }
 
-/** The entry of a drop-in file: with one language inside, its words come before the elements are defined.
- * The hosted pages, whose links it upgrades, are the ones beside it. */
+/** The entry of a drop-in file: with one language inside, its words come before the elements are defined. */
 export function dropIn(language) {
   return {
     name: 'drop-in',
@@ -139,9 +127,7 @@ export function dropIn(language) {
       if (id === '\0drop-in:own') return own;
       if (id !== '\0drop-in:entry') return null;
       return `${language ? "import 'drop-in:own';" : ''}
-      import '${root}src/page/drop-in.ts';
-      import {upgradeLinks} from '${root}src/page/upgrade.ts';
-      upgradeLinks(new URL('pages/', import.meta.url));`;
+      import '${root}src/page/script.ts';`;
     },
   };
 }
@@ -161,6 +147,16 @@ export function policyName() {
         code: code.replace(found, '(()=>{try{return $1.createPolicy("miscarriage-elements",$2)}catch{}})()'),
         map: null,
       };
+    },
+  };
+}
+
+/** A classic script is read in the letters of its page, unless it begins with this mark: three bytes, for pages of old sites. */
+export function byteOrderMark() {
+  return {
+    name: 'byte-order-mark',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = `\uFEFF${chunk.code}`;
     },
   };
 }

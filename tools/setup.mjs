@@ -1,5 +1,6 @@
-// `node tools/setup.mjs [workspace …] [--browser | --browsers]`, before `npm start`, `npm test` and the like: the packages that building
-// and linting need, those of the workspaces that are named (tests, storybook, editors, …), and the browsers that the tests drive.
+// `node tools/setup.mjs [workspace …] [--browser | --browsers] [--servers]`, before `npm start`, `npm test` and the like: the packages that building
+// and linting need, those of the workspaces that are named (tests, storybook, editors, …), the browsers that the tests drive, and the
+// servers that they run.
 // Plain Node without dependencies: it has to work in a fresh clone.
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -157,4 +158,14 @@ if (process.argv.includes('--browsers')) {
   const webkit = () => onPath(['WebKitWebDriver']);
   const packages = ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb', 'xauth'];
   remember('webkit', webkit() ?? (apt(...packages) ? webkit() : undefined));
+}
+
+if (process.argv.includes('--servers')) {
+  // Debian keeps them where only root looks.
+  const found = (name) => onPath([name]) ?? [`/usr/sbin/${name}`].find(executable);
+  const server = (name, ...packages) => found(name) ?? (apt(...packages) ? found(name) : undefined);
+  remember('apache', server('apache2', 'apache2'));
+  remember('nginx', server('nginx', 'nginx-light'));
+  if (found('nginx') && !existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'))
+    apt('libnginx-mod-http-brotli-static');
 }

@@ -25,7 +25,8 @@ const row = (name, raw, gzip, br) =>
 row('file', 'raw', 'gzip', 'brotli');
 const files = readdirSync('dist', {recursive: true})
   .map(String)
-  .filter((name) => /\.(js|css)$/.test(name))
+  // The folder of the release has the same files again.
+  .filter((name) => /\.(js|css)$/.test(name) && !name.startsWith('v/'))
   .sort();
 for (const name of files) {
   const code = readFileSync(`dist/${name}`);

@@ -154,6 +154,7 @@ const usual = async () => {
     })(),
     (async () => {
       await check('types', bin('typescript/bin/tsc', '--noEmit'));
+      await check('types of the tools', bin('typescript/bin/tsc', '-p', 'tools'));
       await check('gate', node('tools/gate.mjs'));
       await check('storybook', storybook);
       await inEngine('chromium', [], 'elements');
@@ -164,7 +165,7 @@ const usual = async () => {
 };
 
 const rest = async () => {
-  setUp('tests', 'storybook', 'editors', 'engines', 'react', 'vue', 'angular', '--browsers');
+  setUp('tests', 'storybook', 'editors', 'engines', 'react', 'vue', 'angular', '--browsers', '--servers');
   title('build');
   if (!(await build())) return (total.failed += 1);
   await check('size', node('tools/size.mjs'));
@@ -194,6 +195,7 @@ const some = async () => {
     has('stories.') && 'storybook',
     has('pictures.') && 'engines',
     has('editors/') && 'editors',
+    has('servers/') && '--servers',
     ...(has('frameworks.') ? ['react', 'vue', 'angular'] : []),
     ...(engine === 'chromium' ? ['--browser'] : ['engines', '--browsers']),
   ];

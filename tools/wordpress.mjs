@@ -7,13 +7,16 @@ import {catalogues, shipped} from './words.mjs';
 const hospitalFile = (html) =>
   html.replace('"../hospital.js"', '"../../../../../uploads/miscarriage-elements/hospital.js"');
 
-/** The plugin as a zip; `folder` is dist/ as it is made, `declarations` are those of the manifest, `node` is what the build runs. */
-export const wordpress = async (folder, node, declarations, version) =>
+/**
+ * The plugin as a zip; `folder` is dist/ as it is made, `declarations` are those of the manifest, `node` is what the build runs, `named` is
+ * its version and release.
+ */
+export const wordpress = async (folder, node, declarations, named) =>
   zip('miscarriage-elements/', [
-    ...sources('src/wordpress', /\.(php|js|txt)$/, version),
+    ...sources('src/wordpress', /\.(php|js|txt)$/, named),
     // WordPress has translations of its own.
     ...(await library(folder, node, declarations)).filter(([path]) => path !== 'lib/translations.php'),
-    ...served(folder, hospitalFile).map(([path, content]) => [`assets/${path}`, content]),
+    ...served(folder, named, hospitalFile).map(([path, content]) => [`assets/${path}`, content]),
     ...gettextFiles(await pluginMessages(declarations), (language) => shipped(catalogues.plugin, language)),
     licence(),
   ]);

@@ -50,4 +50,3 @@ class MiscarriageBackPain extends MiscarriageElement {
 MiscarriageBackPain.styles = [MiscarriageElement.styles, groupStyles, partStyles];
 
 export { MiscarriageBackPain };
-//# sourceMappingURL=back-pain.js.map

@@ -86,4 +86,3 @@ class MiscarriageContact extends MiscarriageElement {
 MiscarriageContact.styles = [MiscarriageElement.styles, styles];
 
 export { MiscarriageContact };
-//# sourceMappingURL=contact.js.map

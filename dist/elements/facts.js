@@ -68,4 +68,3 @@ MiscarriageFacts.styles = [MiscarriageElement.styles, partStyles, styles];
 MiscarriageFacts.properties = { oneIn: { attribute: "one-in" }, weeks: {}, show: {} };
 
 export { MiscarriageFacts };
-//# sourceMappingURL=facts.js.map

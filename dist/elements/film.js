@@ -162,4 +162,3 @@ MiscarriageFilm.properties = {
 };
 
 export { MiscarriageFilm };
-//# sourceMappingURL=film.js.map

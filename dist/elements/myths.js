@@ -31,4 +31,3 @@ MiscarriageMyths.styles = [MiscarriageElement.styles, partStyles, styles];
 MiscarriageMyths.properties = { show: {} };
 
 export { MiscarriageMyths };
-//# sourceMappingURL=myths.js.map

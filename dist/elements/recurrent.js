@@ -18,4 +18,3 @@ MiscarriageRecurrent.styles = [MiscarriageElement.styles, partStyles];
 MiscarriageRecurrent.properties = { show: {} };
 
 export { MiscarriageRecurrent };
-//# sourceMappingURL=recurrent.js.map

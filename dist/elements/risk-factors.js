@@ -184,4 +184,3 @@ MiscarriageRiskFactors.styles = [MiscarriageElement.styles, buttonStyles, partSt
 MiscarriageRiskFactors.shadowRootOptions = { ...LitElement.shadowRootOptions, mode: "closed" };
 
 export { MiscarriageRiskFactors };
-//# sourceMappingURL=risk-factors.js.map

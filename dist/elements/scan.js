@@ -19,4 +19,3 @@ class MiscarriageScan extends MiscarriageElement {
 MiscarriageScan.styles = [MiscarriageElement.styles, partStyles];
 
 export { MiscarriageScan };
-//# sourceMappingURL=scan.js.map

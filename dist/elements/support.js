@@ -25,4 +25,3 @@ MiscarriageSupport.styles = [MiscarriageElement.styles, partStyles];
 MiscarriageSupport.properties = { show: {} };
 
 export { MiscarriageSupport };
-//# sourceMappingURL=support.js.map

@@ -19,4 +19,3 @@ MiscarriageTreatment.styles = [MiscarriageElement.styles, partStyles];
 MiscarriageTreatment.properties = { show: {} };
 
 export { MiscarriageTreatment };
-//# sourceMappingURL=treatment.js.map

@@ -112,4 +112,3 @@ MiscarriageWarningSigns.styles = [MiscarriageElement.styles, groupStyles, styles
 MiscarriageWarningSigns.properties = { topic: {}, chosen: { state: true } };
 
 export { MiscarriageWarningSigns };
-//# sourceMappingURL=warning-signs.js.map

@@ -21,4 +21,3 @@ function callLink(href, label, lines, weight, iconName = "phone") {
 }
 
 export { phoneLink as a, callLink as c, line as l, plainNumber as p, targetOf as t };
-//# sourceMappingURL=call-link.js.map

@@ -136,4 +136,3 @@ function supportLine(context) {
 }
 
 export { emergencyCall as a, emergencyNumber as b, crisisCall as c, callsAtAnyHour as d, emergencyLink as e, appCall as f, crisisLine as g, callIfWorried as h, callsInOfficeHours as i, numberInOfficeHours as n, supportLine as s, violenceCall as v, whenNobodyIsNamed as w };
-//# sourceMappingURL=calls.js.map

@@ -29,4 +29,3 @@ const signOff = (context) => {
 };
 
 export { footer as f };
-//# sourceMappingURL=footer.js.map

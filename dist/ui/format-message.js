@@ -11,4 +11,3 @@ function formatMessage(text, values = {}) {
 }
 
 export { formatMessage as f };
-//# sourceMappingURL=format-message.js.map

@@ -18,4 +18,3 @@ function heading(level, className, id, content) {
 }
 
 export { headingLevels as a, heading as h };
-//# sourceMappingURL=heading.js.map

@@ -29,4 +29,3 @@ function icon(name, className = "icon") {
 }
 
 export { icon as i };
-//# sourceMappingURL=icon.js.map

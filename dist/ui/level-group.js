@@ -34,4 +34,3 @@ function signItem(context, say, sign, shownIn) {
 }
 
 export { fold as f, levelGroup as l, signItem as s, topicsOf as t };
-//# sourceMappingURL=level-group.js.map

@@ -81,4 +81,3 @@ function printAlone(host) {
 }
 
 export { printAlone as a, printWhole as p };
-//# sourceMappingURL=on-paper.js.map

@@ -123,4 +123,3 @@ function hoursLine(context, view) {
 }
 
 export { openingPill as a, hoursLine as b, hoursTable as h, openingLines as o };
-//# sourceMappingURL=opening.js.map

@@ -14,4 +14,3 @@ function said(voice, statement) {
 }
 
 export { partList as p, said as s };
-//# sourceMappingURL=parts.js.map

@@ -24,4 +24,3 @@ function sourceList(citations, label, labelOfAll) {
 }
 
 export { citationsOf as c, sourceList as s };
-//# sourceMappingURL=sources.js.map

@@ -12,4 +12,3 @@ function statementBlock(say, { id, details = [], callIfs = [] }) {
 }
 
 export { statementBlock as s };
-//# sourceMappingURL=statement-block.js.map

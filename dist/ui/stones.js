@@ -14,4 +14,3 @@ function stones(count, label) {
 }
 
 export { stones as s };
-//# sourceMappingURL=stones.js.map

@@ -13,4 +13,3 @@ function each(context, name, items, sample, view) {
 }
 
 export { each as e, when as w };
-//# sourceMappingURL=when.js.map

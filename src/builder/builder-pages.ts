@@ -1,3 +1,4 @@
+import {releaseFolder, releaseQuery} from '../data/release.js';
 import {directionOf, languages, type Language} from '../data/languages.js';
 import {words as translated} from '../generated/builder-words.js';
 import {page} from '../static/html-page.js';
@@ -19,11 +20,12 @@ const tool = (name: 'insert' | 'set-up', title: string): string =>
   page({
     language: 'en',
     title: `${title} – miscarriage-elements`,
-    css: 'builder.css',
-    head: `<link rel="stylesheet" href="${name}.css">
+    css: `builder.css${releaseQuery}`,
+    head: `<link rel="stylesheet" href="${name}.css${releaseQuery}">
 <meta name="robots" content="noindex">
+<meta name="miscarriage:files" content="../">
 <script src="../pages/hospital.js"></script>
-<script type="module" src="${name}.js"></script>
+<script type="module" src="${name}.js${releaseQuery}"></script>
 `,
     allow: ["frame-src 'self'"],
     body: notStarted,
@@ -34,8 +36,8 @@ const preview = (hospital: boolean): string =>
   page({
     language: 'en',
     title: 'Preview',
-    css: 'preview.css',
-    head: `${hospital ? '<script src="../pages/hospital.js"></script>\n' : ''}<script type="module" src="../miscarriage-elements.js"></script>
+    css: `preview.css${releaseQuery}`,
+    head: `${hospital ? '<script src="../pages/hospital.js"></script>\n' : ''}<script type="module" src="../${releaseFolder}miscarriage-elements.js"></script>
 `,
     body: '<main></main>',
   });
@@ -43,9 +45,9 @@ const preview = (hospital: boolean): string =>
 const oldAddress = page({
   language: 'en',
   title: 'miscarriage-elements',
-  css: 'builder.css',
+  css: `builder.css${releaseQuery}`,
   head: `<meta name="robots" content="noindex">
-<script type="module" src="old-address.js"></script>
+<script type="module" src="old-address.js${releaseQuery}"></script>
 `,
   body: `<main class="doors">
 ${inEach(({title, setUpTitle, setUpLead}) => `<p><a href="insert.html">${title}</a></p>\n<p><a href="set-up.html">${setUpTitle}</a>. ${setUpLead}</p>`)}

@@ -73,8 +73,8 @@ export class LocaleController {
     try {
       text ??= await this.load(language);
       await (this.turn = turn(this.host));
-    } catch {
-      warn(`the text in "${language}" could not be loaded.`);
+    } catch (error) {
+      warn(`the text in "${language}" could not be loaded. ${(error as Error).message}`);
     }
     if (this.requested !== request) return;
     this.isPending = false;

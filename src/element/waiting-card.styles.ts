@@ -1,22 +1,12 @@
 import {css} from 'lit';
 
-/** While the words are on their way: the link about where the warning signs have theirs, and room for what comes below. */
+/**
+ * While the words are on their way: the link on top, where a card has its heading and never a number, so that a tap that comes
+ * late calls nobody else; and room for what comes below. Cards with levels have it where their own call will be: group.styles.ts.
+ */
 export const waitingStyles = css`
   .waiting {
     align-content: start;
     min-block-size: 100vh;
-    padding-block-start: 12.5em;
-  }
-  .waiting:is(:lang(de), :lang(ar)) {
-    padding-block-start: 14.55em;
-  }
-  @container (min-width: 36em) {
-    .card.waiting {
-      justify-items: end;
-      padding: 8.9em 3em 0;
-    }
-    .waiting .call {
-      min-inline-size: 12em;
-    }
   }
 `;

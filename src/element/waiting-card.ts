@@ -5,7 +5,7 @@ import type {Hospital} from '../hospital/hospital.js';
 import {callLink, plainNumber} from '../ui/call-link.js';
 import {formatMessage} from '../ui/format-message.js';
 
-/** The emergency number alone, while the words are on their way: where the warning signs will have theirs. */
+/** The emergency number alone, while the words are on their way. */
 export function waitingCard(language: Language, {emergency}: Hospital): TemplateResult {
   const text = rescueText[language];
   const number = emergency ? plainNumber(emergency.text) : text['emergency-number'];

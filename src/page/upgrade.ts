@@ -2,6 +2,7 @@ import {topics, type Topic} from '../content/warning-signs.js';
 import {isLinkable} from '../data/elements.js';
 import {warn} from '../hospital/warn.js';
 import {elements} from '../index.js';
+import {howToSay} from './files.js';
 import {languages, type Language} from '../data/languages.js';
 
 const tags = Object.keys(elements);
@@ -30,8 +31,15 @@ const aloneIn = (block: Element, link: Element): boolean =>
  */
 const upgrade = (link: Element, pages: string): void => {
   const block = link.closest('p, div[data-miscarriage], div:not([class], [id])');
-  if (!(link instanceof HTMLAnchorElement) || !link.href.startsWith(pages) || !block || !aloneIn(block, link)) return;
+  if (!(link instanceof HTMLAnchorElement) || !block || !aloneIn(block, link)) return;
   if (link.isContentEditable || link.closest(elsewhere)) return;
+  if (!link.href.startsWith(pages)) {
+    const [, rest = ''] = link.href.split('/pages/');
+    const [, to, of] = address.exec(rest) ?? [];
+    if (languages.includes(to as Language) && tags.includes(`miscarriage-${of}`))
+      warn(`the link to ${link.href} stays a link: it does not lead into ${pages}. ${howToSay}`);
+    return;
+  }
   const [, inPath, name = ''] = address.exec(link.href.slice(pages.length)) ?? [];
   const query = new URL(link.href).searchParams;
   const [inQuery, ...others] = query.getAll('topic');

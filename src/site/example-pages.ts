@@ -1,5 +1,6 @@
-import {tags} from '../static/fallback.js';
+import {escapeHtml, tags} from '../static/fallback.js';
 import {prerender} from '../static/prerender.js';
+import {releaseFolder, releaseQuery} from '../data/release.js';
 import {directionOf, languageRows, languages, type Language} from '../data/languages.js';
 import {hostedPages} from './hosted-pages.js';
 import {languageLinks, page} from '../static/html-page.js';
@@ -21,8 +22,9 @@ const cards = async (language: Language, level: Readonly<Record<string, string>>
 /** One script with the language inside, and the styles of the fallback; `root` is where dist/ is, seen from the page. */
 const files = (root: string, language: Language, integrity: Record<string, string>): string => {
   const [css, script] = ['miscarriage-elements.css', `miscarriage-elements.${language}.js`];
-  return `<link rel="stylesheet" href="${root}${css}" integrity="${integrity[css]}">
-<script type="module" src="${root}${script}" integrity="${integrity[script]}"></script>
+  const files = `${root}${releaseFolder}`;
+  return `<link rel="stylesheet" href="${files}${css}" integrity="${integrity[css]}">
+<script type="module" src="${files}${script}" integrity="${integrity[script]}"></script>
 `;
 };
 
@@ -34,7 +36,7 @@ const hospitalPage = async (language: Language, integrity: Record<string, string
   return page({
     language,
     title: `${title} – ${clinic}`,
-    css: 'hospital.css',
+    css: `hospital.css${releaseQuery}`,
     allow,
     head: files('../', language, integrity),
     body: `<header><nav>${languageLinks((other) => `${other}.html`, language)}</nav><p>${clinic}</p></header>
@@ -59,9 +61,9 @@ const threeLanguages = (): string => {
   return page({
     language: 'nl',
     title: 'Nederlands, English, العربية',
-    css: 'hospital.css',
+    css: `hospital.css${releaseQuery}`,
     head: `${meta.join('\n')}
-<script type="module" src="../miscarriage-elements.js"></script>
+<script type="module" src="../${releaseFolder}miscarriage-elements.js"></script>
 `,
     body: `<header><nav>${languageLinks((other) => `${other}.html`)}</nav></header>
 <main>
@@ -71,13 +73,21 @@ ${(['nl', 'en', 'ar'] as const).map(section).join('\n')}
   });
 };
 
+/** What a web team copies into its template: for each language, the lines with the address and the hash of this release. */
+const templateLines = (integrity: Record<string, string>): string => {
+  const lines = (language: Language) => escapeHtml(files('/miscarriage/', language, integrity).trim());
+  return languages
+    .map((language) => `<h3 lang="${language}">${languageRows[language].name}</h3>\n<pre>${lines(language)}</pre>`)
+    .join('\n');
+};
+
 const startPage = async (integrity: Record<string, string>): Promise<string> =>
   page({
     language: 'en',
     title: 'miscarriage-elements',
-    css: 'hospital/hospital.css',
+    css: `hospital/hospital.css${releaseQuery}`,
     allow,
-    head: files('', 'en', integrity),
+    head: `${files('', 'en', integrity)}<script defer src="server-check.js${releaseQuery}"></script>\n`,
     body: `<main>
 <h1>miscarriage-elements</h1>
 <p class="lead">Patient information about miscarriage, as custom elements for the website of any hospital. General
@@ -91,6 +101,13 @@ href="hospital/three-languages.html">three languages on one page</a>.</li>
 <li><a href="wordpress/miscarriage-elements.zip">The plugin for WordPress</a>, and <a href="cms/index.html">settings for
 the editor of another CMS</a>.</li>
 </ul>
+<h2>For the web team</h2>
+<p id="server"></p>
+<details><summary>The lines for your template, with the files in <code>/miscarriage/</code></summary>
+<p>The style sheet is for pages that show a card before its script; a bare tag does without. After an upgrade take these lines anew: they name
+the release.</p>
+${templateLines(integrity)}
+</details>
 <h2>All cards, as a hospital orders them on one page</h2>
 <p class="lead">The clinic, its hours and its number are an example.</p>
 ${await cards('en', {'heading-level': '3'})}

@@ -1,3 +1,4 @@
+import {releaseFolder} from '../data/release.js';
 import {isLinkable} from '../data/elements.js';
 import {escapeHtml, tags, tagWithFallback, type Tag} from '../static/fallback.js';
 import {fallback, introduction} from '../static/prerender.js';
@@ -32,17 +33,17 @@ const hostedPage = async (tag: Tag, language: Language, file: HospitalFile): Pro
   // The tag itself says nothing of the hospital: with script, hospital.js does, and that is the newer one.
   // Which location the reader came for is in the address, so without script only what all locations share can be said.
   const card = await fallback(tag, language, details);
-  // Without integrity: the files are of the same origin, and a page that is older than they are must still work.
+  const files = `../../${releaseFolder}`;
   return page({
     language,
     title: escapeHtml(`${title} – ${subject}`),
-    css: '../pages.css',
+    css: `${files}pages.css`,
     head: `${description ? `<meta name="description" content="${escapeHtml(description)}">` : '<meta name="robots" content="noindex">'}
 ${alternates.join('\n')}
-<link rel="stylesheet" href="../../miscarriage-elements.css">
+<link rel="stylesheet" href="${files}miscarriage-elements.css">
 <script defer src="../hospital.js"></script>
-<script type="module" src="../page.js"></script>
-<script type="module" src="../../miscarriage-elements.${language}.js"></script>
+<script type="module" src="${files}page.js"></script>
+<script type="module" src="${files}miscarriage-elements.${language}.js"></script>
 ${Object.keys(file).length ? `${dataBlock('application/json', file, 'hospital')}\n` : ''}`,
     body: `<header>${languageLinks((other) => `../${pathOf(other, tag)}`, language)}</header>
 <main>

@@ -1,8 +1,10 @@
 // dist/miscarriage-frame.js, for a page that shows a hosted page in an iframe: gives the iframe its height. Only frames
 // of this library's own folder are asked and heard, and a height is all that is taken from them. A classic script: that
 // page is of another origin, from which a module would need leave.
+import {releaseFolder} from '../data/release.js';
 
-const pages = new URL('pages/', (document.currentScript as HTMLScriptElement).src);
+const {src} = document.currentScript as HTMLScriptElement;
+const pages = new URL('pages/', new URL('.', src).href.replace(releaseFolder, ''));
 
 const ours = (node: unknown): node is HTMLIFrameElement =>
   node instanceof HTMLIFrameElement && node.src.startsWith(pages.href);

@@ -362,4 +362,20 @@ export const groupStyles = css`
       font-size: 8pt;
     }
   }
+  /* While the words are on their way, the call stands about where it will be. */
+  .waiting {
+    padding-block-start: 12.5em;
+  }
+  .waiting:is(:lang(de), :lang(ar)) {
+    padding-block-start: 14.55em;
+  }
+  @container (min-width: 36em) {
+    .card.waiting {
+      justify-items: end;
+      padding: 8.9em 3em 0;
+    }
+    .waiting .call {
+      min-inline-size: 12em;
+    }
+  }
 `;

@@ -20,6 +20,9 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '__VERSION__';
 const FILE    = __FILE__;
 
+/** Version, and a hash of what the files say: an address with it never has two contents. */
+const RELEASE = '__RELEASE__';
+
 /** Name of the one option: the hospital's details, by name. */
 const OPTION = 'miscarriage_elements';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {details, fill, hospitalOn, message, openInsert, openSetUp, preview, snippet} from '../support/builder.mjs';
 import {axe, rules} from '../support/look.mjs';
-import {chromiumOnly, dist, inRest, languages, read, settled, test} from '../support/page.mjs';
+import {chromiumOnly, dist, inRest, languages, read, released, settled, test} from '../support/page.mjs';
 
 const without = (what) => chromiumOnly(`Playwright cannot ${what} in Firefox`);
 
@@ -194,7 +194,7 @@ test('nothing is stored, nothing is sent: no storage, no cookie, no request but 
     for (const path of paths)
       assert.match(
         path,
-        /^\/(builder\/(insert|set-up|builder|data|preview|insert-preview|set-up-preview)\.(html|js|css)|miscarriage-elements\.js|text\/\w+\.js|pages\/hospital\.js|favicon\.ico)$/,
+        /^\/(builder\/(insert|set-up|builder|data|preview|insert-preview|set-up-preview)\.(html|js|css)|v\/[\w.-]+\/(miscarriage-elements\.js|text\/\w+\.js)|pages\/hospital\.js|favicon\.ico)$/,
       );
     assert.ok(!`${[...requests].join()}${page.url()}`.includes('0183'));
     assert.deepEqual(errors, []);
@@ -207,7 +207,7 @@ test('nothing is stored, nothing is sent: no storage, no cookie, no request but 
 
 test('without the words of a language each page says what is missing', inRest(), async ({site}) => {
   for (const name of ['insert', 'set-up']) {
-    site.miss('/text/nl.js');
+    site.miss(released('text/nl.js'));
     const {page, context} = await site.open(`/builder/${name}.html`, {wait: '', locale: 'nl-NL'});
     await page.getByText('Er ontbreken bestanden').waitFor();
     await context.close();

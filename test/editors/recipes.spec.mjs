@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {axe} from '../support/look.mjs';
-import {dist, inRest, read, test} from '../support/page.mjs';
+import {dist, inRest, read, release, test} from '../support/page.mjs';
 
 const configs = readdirSync(`${dist}cms`).filter((name) => name.endsWith('.mjs'));
 
@@ -18,17 +18,17 @@ test('the page shows each config as it is published, each at an address of its o
 
 test('every config names every element, with what an author may set and nothing else', inRest(), () => {
   const elements = `const elements = {
-  'miscarriage-back-pain': ['lang', 'heading-level', 'theme'],
-  'miscarriage-contact': ['lang', 'heading-level', 'theme'],
-  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'show', 'heading-level', 'theme'],
-  'miscarriage-film': ['lang', 'provider', 'film-id', 'film-title', 'duration', 'heading-level', 'theme'],
-  'miscarriage-myths': ['lang', 'show', 'heading-level', 'theme'],
-  'miscarriage-recurrent': ['lang', 'show', 'heading-level', 'theme'],
-  'miscarriage-risk-factors': ['lang', 'heading-level', 'theme'],
-  'miscarriage-scan': ['lang', 'heading-level', 'theme'],
-  'miscarriage-support': ['lang', 'show', 'heading-level', 'theme'],
-  'miscarriage-treatment': ['lang', 'show', 'heading-level', 'theme'],
-  'miscarriage-warning-signs': ['lang', 'topic', 'heading-level', 'theme'],
+  'miscarriage-back-pain': ['lang', 'heading-level', 'location', 'theme'],
+  'miscarriage-contact': ['lang', 'heading-level', 'location', 'theme'],
+  'miscarriage-facts': ['lang', 'one-in', 'weeks', 'show', 'heading-level', 'location', 'theme'],
+  'miscarriage-film': ['lang', 'provider', 'film-id', 'film-title', 'duration', 'heading-level', 'location', 'theme'],
+  'miscarriage-myths': ['lang', 'show', 'heading-level', 'location', 'theme'],
+  'miscarriage-recurrent': ['lang', 'show', 'heading-level', 'location', 'theme'],
+  'miscarriage-risk-factors': ['lang', 'heading-level', 'location', 'theme'],
+  'miscarriage-scan': ['lang', 'heading-level', 'location', 'theme'],
+  'miscarriage-support': ['lang', 'show', 'heading-level', 'location', 'theme'],
+  'miscarriage-treatment': ['lang', 'show', 'heading-level', 'location', 'theme'],
+  'miscarriage-warning-signs': ['lang', 'topic', 'heading-level', 'location', 'theme'],
 };
 `;
   for (const file of configs) assert.ok(read(`cms/${file}`).includes(elements), file);
@@ -48,7 +48,7 @@ test('the page works under a policy without any script, and fits a phone', inRes
   assert.deepEqual([console, errors], [[], []]);
   assert.deepEqual(
     requests.filter((url) => !url.startsWith('data:')),
-    [`${site.origin}/cms/index.html`, `${site.origin}/cms/cms.css`],
+    [`${site.origin}/cms/index.html`, `${site.origin}/cms/cms.css?v=${release}`],
   );
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320));
 });

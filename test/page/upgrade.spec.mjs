@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {engine, languages, settled, test} from '../support/page.mjs';
+import {engine, languages, released, settled, test} from '../support/page.mjs';
 
 // What depends on the file that a page loads: which folder is its own, and what the page's policy allows.
 const policy =
@@ -54,7 +54,7 @@ test('only the folder beside the file counts', async ({site}) => {
 });
 
 test('the link stays and leads to its page where the words cannot be had', async ({site}) => {
-  site.miss('/text/ar.js');
+  site.miss(released('text/ar.js'));
   site.make('/cms.html', pageOf(link('/pages/ar/facts.html')));
   const {page} = await site.open('/cms.html', {wait: 'miscarriage-facts a'});
   await page.getByRole('link', {name: 'When to call'}).click();

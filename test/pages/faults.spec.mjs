@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {chromium, expect} from '@playwright/test';
 import {prerender} from '../../build/node.js';
 import {offline, pathOf} from '../support/engine.mjs';
-import {chromiumOnly, engine, inRest, openRoots, read, settled, siteOn, test} from '../support/page.mjs';
+import {chromiumOnly, engine, inRest, openRoots, read, released, settled, siteOn, test} from '../support/page.mjs';
 import {readable} from '../support/readable.mjs';
 
 // One after the other in one worker: each adds a row to the table.
@@ -217,7 +217,7 @@ const faults = {
     next: [[({page, context, other}) => context.setOffline(true).then(() => ask(page, other)), 'card']],
   },
   'another language is asked for, and has no words': {
-    before: ({site, other}) => site.make(`/text/${other}.js`, 'export {};'),
+    before: ({site, other}) => site.make(released(`text/${other}.js`), 'export {};'),
     shows: 'card',
     next: [[({page, other}) => ask(page, other), 'card']],
   },
@@ -263,7 +263,7 @@ for (const language of ['en', 'ar']) {
     const {before, held, page: how = {}, init = '', options, shows, next = [], says, tells, details: more} = given;
     const title = `${fault}: every emergency word and number of the page in ${language} is readable, and nothing throws`;
     test(title, {...more, ...inRest(language !== 'en')}, async ({site}) => {
-      const file = `/text/${language}.js`;
+      const file = released(`text/${language}.js`);
       const other = language === 'de' ? 'nl' : 'de';
       site.make('/page.html', await pageOf(language, how));
       await before?.({site, file, other});
@@ -291,7 +291,7 @@ const frames = {
   'a frame with scripts, of no origin, and files that any origin may read': {
     sandbox: 'allow-scripts',
     before: (site) => {
-      for (const file of [script, '/text/en.js']) site.make(file, read(file.slice(1)), shared);
+      for (const file of [script, released('text/en.js')]) site.make(file, read(file.slice(1)), shared);
     },
     shows: 'card',
   },

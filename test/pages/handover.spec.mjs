@@ -1,10 +1,12 @@
 // A script that comes late takes over what the reader is already using.
 import assert from 'node:assert/strict';
-import {openRoots, settled, shown, test} from '../support/page.mjs';
+import {openRoots, released, settled, shown, test} from '../support/page.mjs';
 
 /** A page whose fallback is there, and whose script is not. */
 const waiting = async (site, path = '/hospital/nl.html') => {
-  const release = site.hold('/miscarriage-elements.nl.js');
+  const release = site.hold(
+    path.startsWith('/hospital') ? released('miscarriage-elements.nl.js') : '/miscarriage-elements.nl.js',
+  );
   const {page} = await site.open(path, {
     width: 800,
     until: 'commit',

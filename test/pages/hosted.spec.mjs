@@ -4,7 +4,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {chromiumOnly, elements, inRest, languages, openRoots, read, shown, test} from '../support/page.mjs';
+import {chromiumOnly, elements, inRest, languages, openRoots, read, released, shown, test} from '../support/page.mjs';
 
 const topics = ['early-pregnancy', 'bleeding', 'miscarriage', 'after', 'back-pain'];
 const command = fileURLToPath(new URL('../../tools/pages.mjs', import.meta.url));
@@ -32,9 +32,11 @@ const make = (site, content) => {
     if (/\.\w+$/.test(path)) site.make(`/made/pages/${path}`, readFileSync(join(out, path), 'utf8'));
   for (const name of [
     'miscarriage-elements.css',
+    'page.js',
+    'pages.css',
     ...languages.map((language) => `miscarriage-elements.${language}.js`),
   ])
-    site.make(`/made/${name}`, read(name));
+    site.make(`/made${released(name)}`, read(released(name).slice(1)));
   rmSync(folder, {recursive: true});
 };
 
@@ -73,11 +75,10 @@ for (const language of languages) {
           .sort(),
         [
           path.slice(1),
-          'miscarriage-elements.css',
-          `miscarriage-elements.${language}.js`,
           'pages/hospital.js',
-          'pages/page.js',
-          'pages/pages.css',
+          ...['miscarriage-elements.css', `miscarriage-elements.${language}.js`, 'page.js', 'pages.css'].map((name) =>
+            released(name).slice(1),
+          ),
         ].sort(),
       );
       assert.deepEqual(await numbers(page), [], element);
@@ -228,7 +229,7 @@ for (const language of languages) {
     `a script that comes late moves nothing on the page in ${language}`,
     inRest(language !== 'nl'),
     async ({site}) => {
-      const path = `/miscarriage-elements.${language}.js`;
+      const path = released(`miscarriage-elements.${language}.js`);
       const release = site.hold(path);
       const {page} = await site.open(`/pages/${language}/warning-signs.html`, {
         width: 360,

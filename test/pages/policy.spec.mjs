@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {expect} from '@playwright/test';
-import {dist, languages, openRoots, read, settled, shown, test} from '../support/page.mjs';
+import {dist, languages, openRoots, read, released, settled, shown, test} from '../support/page.mjs';
 import {existsSync} from 'node:fs';
 
 const violations = () => {
@@ -21,8 +21,8 @@ for (const language of languages) {
     assert.match(read(`hospital/${language}.html`), /connect-src 'none'.*require-trusted-types-for 'script'/);
     assert.deepEqual(await page.evaluate(() => window.violations), []);
     assert.deepEqual([console, errors], [[], []]);
-    const own = requests.filter((url) => !/\.(html|css)$|favicon|^data:/.test(url));
-    assert.deepEqual(own, [`${site.origin}/miscarriage-elements.${language}.js`]);
+    const own = requests.filter((url) => !/\.(html|css)(\?|$)|favicon|^data:/.test(url));
+    assert.deepEqual(own, [`${site.origin}${released(`miscarriage-elements.${language}.js`)}`]);
   });
 }
 

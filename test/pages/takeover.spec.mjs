@@ -1,7 +1,18 @@
 // What happens before the script is there, without it, and when it comes late.
 import assert from 'node:assert/strict';
 import {expect} from '@playwright/test';
-import {chromiumOnly, elements, inRest, languages, openRoots, read, settled, shown, test} from '../support/page.mjs';
+import {
+  chromiumOnly,
+  elements,
+  inRest,
+  languages,
+  openRoots,
+  read,
+  released,
+  settled,
+  shown,
+  test,
+} from '../support/page.mjs';
 
 const words = (text) => text.replace(/\s+/g, ' ').trim();
 
@@ -73,7 +84,7 @@ for (const width of [360, 1280]) {
       const usual = (width === 360 && at === 0.5) || (at === 0 && state === 'closed');
       const title = `a script that comes late moves nothing at ${width} px, scrolled to ${at * 100} %, while the clinic is ${state}`;
       test(title, inRest(!usual), async ({site}) => {
-        const release = site.hold('/miscarriage-elements.nl.js');
+        const release = site.hold(released('miscarriage-elements.nl.js'));
         const {page} = await site.open('/hospital/nl.html', {
           width,
           // The fallback is there, the script is not.
@@ -134,7 +145,7 @@ test('aggressive styles of the page reach neither the fallback nor the element',
 });
 
 test('a language file that is missing leaves the fallback, and the next connect finds it', async ({site}) => {
-  const giveBack = site.miss('/text/ar.js');
+  const giveBack = site.miss(released('text/ar.js'));
   site.make(
     '/late.html',
     '<!doctype html><html lang="ar"><miscarriage-myths><p>Bel 112</p></miscarriage-myths><script type="module" src="/miscarriage-elements.js"></script>',
@@ -152,7 +163,7 @@ test('a language file that is missing leaves the fallback, and the next connect 
 });
 
 test('a missing language file and no fallback leave the rescue words and the emergency link', async ({site}) => {
-  site.miss('/text/de.js');
+  site.miss(released('text/de.js'));
   site.make(
     '/rescue.html',
     '<!doctype html><html lang="de"><miscarriage-warning-signs country="AT"></miscarriage-warning-signs><script type="module" src="/miscarriage-elements.js"></script>',

@@ -12,6 +12,9 @@ export {engine, serve};
 const root = new URL('../../', import.meta.url);
 export const dist = fileURLToPath(new URL('dist/', root));
 export const read = (name) => readFileSync(`${dist}${name}`, 'utf8');
+export const {release} = JSON.parse(read('release.json'));
+/** The address of a file of this release, which no other release has. */
+export const released = (name) => `/v/${release}/${name}`;
 
 /** Details of a test that one engine alone can run; in the others it is skipped with the reason. */
 export const chromiumOnly = (why) => ({annotation: {type: 'Chromium only', description: why}});

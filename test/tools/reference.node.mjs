@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
-import {currentPages, folder} from '../../tools/reference.mjs';
+import {currentPages, folder, pagesWithLines} from '../../tools/reference.mjs';
 import {filesIn} from '../../tools/files.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -17,3 +17,23 @@ for (const [name, page] of Object.entries(pages)) {
     assert.ok(text === page, `${folder}/${name} is out of date: run \`npm run docs:reference\`.`);
   });
 }
+
+for (const [path, page] of Object.entries(pagesWithLines())) {
+  test(`the lines to copy of ${path} name this release, with its hash`, () => {
+    const text = readFileSync(new URL(path, root), 'utf8');
+    assert.ok(text === page, `${path} names another release: run \`npm run docs:reference\`.`);
+  });
+}
+
+test('no page gives an address of the files that names no release', () => {
+  const docs = filesIn(new URL('docs', root)).map((path) => `docs/${path}`);
+  const bare = ['README.md', ...docs.filter((path) => path.endsWith('.md') && !path.startsWith('docs/adr/'))].flatMap(
+    (path) => {
+      const text = readFileSync(new URL(path, root), 'utf8');
+      return [...text.matchAll(/(?:src|href)="[^"]*\/(?!v\/)[^"/]+\/miscarriage-[^"/]*\.(?:js|css)"/g)].map(
+        ([line]) => `${path}: ${line}`,
+      );
+    },
+  );
+  assert.deepEqual(bare, []);
+});

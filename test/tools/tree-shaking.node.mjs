@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -8,6 +18,7 @@ import {after, before, test} from 'node:test';
 import {build} from 'esbuild';
 import {rollup} from 'rollup';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {filesIn} from '../../tools/files.mjs';
 import {load} from '../../tools/load.mjs';
 
 const {languages} = await load('src/data/languages.ts');
@@ -126,6 +137,36 @@ for (const [bundler, bundle] of Object.entries(bundlers)) {
     assert.ok(!code.includes('maandverband'));
   });
 }
+
+test('the package holds what an application imports and what its tools read, and nothing else', () => {
+  const folder = join(consumer, 'package');
+  const inPackage = filesIn(folder).filter((path) => /\.\w+$|LICENSE$/.test(path));
+  const {exports: entries} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const targets = Object.entries(entries)
+    .filter(([name]) => name !== './dist/*')
+    .flatMap(([, entry]) => Object.values(typeof entry === 'string' ? {entry} : entry));
+  const reached = new Set(['README.md', 'LICENSE', 'package.json', 'dist/LICENSES.txt']);
+  const reach = (path) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    if (!/\.(js|ts)$/.test(path)) return;
+    const code = readFileSync(join(folder, path), 'utf8');
+    for (const [, , name] of code.matchAll(/(from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)) {
+      const to = join(path, '..', name).replaceAll('\\', '/');
+      reach(path.endsWith('.d.ts') ? to.replace(/\.js$/, '.d.ts') : to);
+    }
+  };
+  for (const target of targets) {
+    const pattern = new RegExp(`^${target.slice(2).replaceAll('.', '\\.').replace('*', '[^/]+')}$`);
+    inPackage.filter((path) => pattern.test(path)).forEach(reach);
+  }
+  assert.deepEqual(
+    inPackage.filter((path) => !reached.has(path)),
+    [],
+  );
+  const size = inPackage.reduce((total, path) => total + statSync(join(folder, path)).size, 0);
+  assert.ok(size < 1_900_000, `${size} bytes`);
+});
 
 test('the package holds what its entries name, and nothing of the sources', () => {
   const inPackage = readdirSync(join(consumer, 'package'), {recursive: true}).map(String);

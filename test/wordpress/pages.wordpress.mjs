@@ -24,16 +24,20 @@ for (const site of sites) {
   });
 
   test(`${site.name}: a page with a card loads one script and one style sheet, all from this site, and says whose it is`, async () => {
-    const {url} = await site.post('author', `${block}\n\n[miscarriage_contact]`);
+    const {url} = await site.post('author', `${block}\n\n[miscarriage_contact]\n\n[miscarriage_facts lang="de"]`);
     const {page, context, requests, errors} = await browser.open(url);
     await page.waitForFunction(() =>
       document.querySelector('miscarriage-contact')?.shadowRoot?.querySelector('#title'),
     );
+    // Words of another language are those of this release, whatever an old page or a cache asks for.
+    await page.locator('miscarriage-facts .card[lang="de"]').waitFor();
+    assert.ok(requests.some((request) => /\/assets\/v\/[\d.]+-[0-9a-f]{8}\/text\/de\.js$/.test(request)));
     const html = await site.get(url);
     const scripts = ours(html).filter((tag) => tag.startsWith('<script'));
     assert.equal(scripts.length, 1);
     assert.match(scripts[0], / type="module"/);
-    assert.match(scripts[0], / src=["']http/);
+    assert.match(scripts[0], / src=["']http[^"']*\.js\?ver=[\d.]+-[0-9a-f]{8}["']/);
+    assert.match(html, /<meta name="miscarriage:files" content="[^"]*\/plugins\/miscarriage-elements\/assets\/">/);
     assert.equal(ours(html).filter((tag) => tag.startsWith('<link')).length, 1);
     for (const [name, value] of Object.entries(details))
       assert.ok(html.includes(`<meta name="miscarriage:${name}" content="${value}">`), name);

@@ -98,7 +98,10 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require ABSPATH . 'wp-settings.php';
 `;
 
-/** Installs one release with one theme and serves it. What a test needs to reach it is `description`. */
+/**
+ * Installs one release with one theme and serves it. What a test needs to reach it is `description`.
+ * @param {{folder: string, socket: string, suite: string, theme: string, themeSuite: string}} given
+ */
 export const startSite = async ({folder, socket, ...release}) => {
   const {suite, theme} = release;
   const site = join(folder, `site-${suite}`);

@@ -69,19 +69,33 @@ export async function examine(browser, address, {named, after} = {}) {
     });
     notes.push(...said.map((note, index) => ({...note, isUsed: index >= loaded})));
     notes.push(...(await page.evaluate(within, typed)).map((note) => ({...note, isUsed: true})));
+    /** Where the page says that the files are. */
+    const folders = await page.evaluate(() =>
+      [...document.querySelectorAll('meta[name="miscarriage:files" i]')].map(
+        (meta) => new URL(meta.getAttribute('content') ?? '', document.baseURI).href,
+      ),
+    );
     const now = {...(await page.evaluate(left)), cookie: await cookies()};
     for (const [name, lines] of Object.entries(now))
       for (const what of lines.filter((line) => !before[name].includes(line)))
         notes.push({kind: name === 'cookie' ? 'storage' : name, what, by: '', step: '', isUsed: true, isLeft: true});
-    return {cards, used, ours, notes: judge(notes, {ours, files, named, origin: new URL(page.url()).origin})};
+    return {
+      cards,
+      used,
+      ours,
+      notes: judge(notes, {ours, files, named, said: folders, origin: new URL(page.url()).origin}),
+    };
   } finally {
     await context.close();
   }
 }
 
 /** Who did what, whether that is allowed, and nothing twice. */
-function judge(notes, {ours, files, named, origin}) {
-  const folder = [...ours, ...(named ?? [])].map((file) => new URL('.', file).href);
+function judge(notes, {ours, files, named, said, origin}) {
+  // A script of a release stands in a folder of its own, beside which the others are.
+  const folder = [...ours, ...(named ?? [])]
+    .map((file) => new URL('.', file).href.replace(/v\/[\w.-]+\/$/, ''))
+    .concat(said);
   const called = notes.filter(({isLeft}) => !isLeft);
   const isRequest = ({kind}) => kind === 'request';
   const address = ({what}) => what.replace(/^\w+: /, '');

@@ -22,9 +22,9 @@ export const kinds = {
 export const allowances = [
   {
     kind: 'request',
-    if: ({what, folder}) => folder.some((from) => what.startsWith(`${from}text/`)),
-    what: /\/text\/[\w-]+\.js(\?|$)/,
-    why: 'the words of a language, from the folder of the script',
+    if: ({what, folder}) => folder.some((from) => what.startsWith(from)),
+    what: /\/v\/[\w.-]+\/text\/[\w-]+\.js(\?|$)/,
+    why: 'the words of a language, from the folder of the files',
   },
   {
     kind: 'request',

@@ -30,6 +30,7 @@ const change = (label, before, now, lang, dir) =>
 
 const choice = (key, value, label) => `<label><input type="radio" name="${key}" value="${value}"> ${label}</label>`;
 
+/** @type {(sentence: Record<string, any>, given: {language: string, dir: string, words: object, english: object, before?: object, sourceRows: object}) => string} */
 const row = ({key, level, topics, country, hidden, sources}, {language, dir, words, english, before, sourceRows}) => {
   const about = [
     level && `<b class="level ${level}">${level}</b>`,

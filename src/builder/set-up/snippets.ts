@@ -1,7 +1,8 @@
 import {escapeHtml} from '../../static/fill.js';
 import {hospitalFile} from '../../hospital/hospital-file.js';
 import {detailsOf, type HospitalFile} from '../../hospital/locations.js';
-import {integrity, version} from './data.js';
+import {releaseFolder} from '../../data/release.js';
+import {integrity} from './data.js';
 import type {State} from './state.js';
 
 /** The folder of the files as it was typed; undefined where it can be none. */
@@ -29,10 +30,10 @@ export function filesOf({files}: State): string {
   return parseFiles(files) ?? ownFolder();
 }
 
-/** The address names the version: a browser must not pair the integrity of one release with the file of another. */
+/** The address names the release: a browser must not pair the integrity of one release with the file of another. */
 export function scriptLine(state: State): string {
   const name = `miscarriage-elements.${state.language}.js`;
-  const address = escapeHtml(`${filesOf(state)}${name}?v=${version}`);
+  const address = escapeHtml(`${filesOf(state)}${releaseFolder}${name}`);
   return `<script type="module" src="${address}" integrity="${integrity[name] ?? ''}" crossorigin="anonymous"></script>`;
 }
 

@@ -1,4 +1,5 @@
 import {escapeHtml} from '../../static/fallback.js';
+import {releaseQuery} from '../../data/release.js';
 import {page} from '../../static/html-page.js';
 import type {Editor} from './editors.js';
 
@@ -63,7 +64,7 @@ export function cmsPage(
   return page({
     language: 'en',
     title: 'For CMS administrators – miscarriage-elements',
-    css: 'cms.css',
+    css: `cms.css${releaseQuery}`,
     body: `<header><a href="../index.html">miscarriage-elements</a></header>
 <main>
 <h1>For CMS administrators</h1>

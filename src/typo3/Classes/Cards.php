@@ -27,7 +27,7 @@ require_once __DIR__ . '/host.php';
  */
 final class Cards
 {
-    private const VERSION = '__VERSION__';
+    private const RELEASE = '__RELEASE__';
 
     public function __construct(private readonly LoggerInterface $logger) {}
 
@@ -77,10 +77,10 @@ final class Cards
         foreach (details() as $name => $value) {
             $head .= '<meta' . attribute_text(['name' => "miscarriage:$name", 'content' => $value]) . ">\n";
         }
-        $version = '?v=' . self::VERSION;
+        $release = '?v=' . self::RELEASE;
         return $head
-            . '<link' . attribute_text(['rel' => 'stylesheet', 'href' => file_url('miscarriage-elements.css') . $version]) . ">\n"
-            . '<script' . attribute_text(['type' => 'module', 'src' => file_url('miscarriage-elements.' . language() . '.js') . $version]) . "></script>\n";
+            . '<link' . attribute_text(['rel' => 'stylesheet', 'href' => file_url('miscarriage-elements.css') . $release]) . ">\n"
+            . '<script' . attribute_text(['type' => 'module', 'src' => file_url('miscarriage-elements.' . language() . '.js') . $release]) . "></script>\n";
     }
 
     /**

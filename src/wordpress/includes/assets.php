@@ -24,8 +24,8 @@ add_action(
 	function () {
 		// The words of the site's language are inside, so that a phone asks once; other languages are fetched when needed.
 		$script = 'assets/miscarriage-elements.' . language() . '.js';
-		wp_register_script( HANDLE, file_url( $script ), array(), VERSION, true );
-		wp_register_style( HANDLE, file_url( 'assets/miscarriage-elements.css' ), array(), VERSION );
+		wp_register_script( HANDLE, file_url( $script ), array(), RELEASE, true );
+		wp_register_style( HANDLE, file_url( 'assets/miscarriage-elements.css' ), array(), RELEASE );
 	}
 );
 
@@ -84,6 +84,8 @@ add_action(
 		if ( ! wp_script_is( HANDLE ) ) {
 			return;
 		}
+		// A plugin that joins scripts serves them from a folder of its own.
+		printf( "<meta name=\"miscarriage:files\" content=\"%s\">\n", esc_url( file_url( 'assets/' ) ) );
 		foreach ( details() as $name => $value ) {
 			printf( "<meta name=\"miscarriage:%s\" content=\"%s\">\n", esc_attr( $name ), esc_attr( $value ) );
 		}
