@@ -2,6 +2,7 @@
 import {fileURLToPath} from 'node:url';
 import {chromeLauncher, defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {settingsIn} from './fuzz/run.mjs';
 import {countElements} from './support/count-elements.mjs';
 import {engine, offline, pathOf} from './support/engine.mjs';
 import {mediaFeatures} from './support/media-features.mjs';
@@ -26,6 +27,7 @@ const launchers = {
   },
 };
 
+const fuzz = settingsIn(process.env);
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
 export default {
@@ -35,11 +37,16 @@ export default {
   nodeResolve: {exportConditions: ['production']},
   // The other engines have one window.
   concurrency: engine === 'chromium' ? 2 : 1,
-  testsFinishTimeout: 600_000,
-  // A busy machine is slow, not wrong.
+  // Half an hour for each thousand cases of half of the elements: a busy machine is slow, not wrong.
+  testsFinishTimeout: Math.max(600_000, fuzz.cases * 1_800),
   testFramework: {config: {timeout: 120_000, ...(process.env.GREP && {grep: process.env.GREP})}},
   plugins: [
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))}),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+      define: {FUZZ: JSON.stringify(fuzz)},
+    }),
     mediaFeatures(),
   ],
   reporters: [

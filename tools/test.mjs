@@ -9,6 +9,7 @@
 //
 // A test is *.node.mjs (node:test: what needs no browser), *.test.ts (@web/test-runner: an element) or *.spec.mjs (@playwright/test: a page).
 import {spawn, spawnSync} from 'node:child_process';
+import {randomInt} from 'node:crypto';
 import {appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch} from 'node:fs';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
@@ -78,8 +79,12 @@ const forgetCounts = (file) => {
   rmSync(`${counts}/${file}.json`, {force: true});
 };
 
-/** What is pure, in Node. */
-const inNode = async (files, name) => {
+/**
+ * What is pure, in Node.
+ * @param {string[]} files
+ * @param {{name?: string, env?: Record<string, string>}} how
+ */
+const inNode = async (files, {name, env} = {}) => {
   forgetCounts('node');
   const pattern = options.grep ? [`--test-name-pattern=/${options.grep.replaceAll('/', '\\/')}/`] : [];
   const reporters = [
@@ -88,16 +93,21 @@ const inNode = async (files, name) => {
     '--test-reporter=./test/support/count-node.mjs',
     `--test-reporter-destination=${counts}/node.json`,
   ];
-  const ok = await run(node('--test', '--test-concurrency=2', ...reporters, ...pattern, ...files), {name});
+  const ok = await run(node('--test', '--test-concurrency=2', ...reporters, ...pattern, ...files), {name, env});
   report('node', 'Node', ok);
 };
 
-/** An element in a page of its own. */
-const inEngine = async (engine, files = [], name) => {
+/**
+ * An element in a page of its own.
+ * @param {string} engine
+ * @param {string[]} files
+ * @param {{name?: string, env?: Record<string, string>}} how
+ */
+const inEngine = async (engine, files = [], {name, env} = {}) => {
   forgetCounts(`elements-${engine}`);
   const chosenFiles = files.length ? ['--files', ...files] : [];
   const ok = await run(bin('@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs', ...chosenFiles), {
-    env: {BROWSER: engine, GREP: options.grep ?? ''},
+    env: {BROWSER: engine, GREP: options.grep ?? '', ...env},
     name,
   });
   report(`elements-${engine}`, engine, ok);
@@ -150,14 +160,14 @@ const usual = async () => {
         bin('eslint/bin/eslint.js', '--cache', '--cache-location', 'node_modules/.cache/eslint', '.'),
       );
       await check('prettier', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
-      await inNode(chosen('.node.mjs'), 'node');
+      await inNode(chosen('.node.mjs'), {name: 'node'});
     })(),
     (async () => {
       await check('types', bin('typescript/bin/tsc', '--noEmit'));
       await check('types of the tools', bin('typescript/bin/tsc', '-p', 'tools'));
       await check('gate', node('tools/gate.mjs'));
       await check('storybook', storybook);
-      await inEngine('chromium', [], 'elements');
+      await inEngine('chromium', [], {name: 'elements'});
     })(),
   ]);
   title('pages and stories in Chromium');
@@ -173,14 +183,21 @@ const rest = async () => {
   await check('privacy', node('tools/privacy.mjs'));
   title('the other pages and stories in Chromium');
   await inPages('chromium', 'rest');
+  const seed = process.env.FUZZ_SEED ?? String(randomInt(2 ** 31));
+  title(`10,000 cases of each element, seed ${seed}`);
+  const many = {FUZZ_CASES: '10000', FUZZ_SEED: seed};
+  await inNode(filesIn('test/fuzz', '.node.mjs'), {env: many});
+  await inEngine('chromium', filesIn('test/fuzz', '.test.ts'), {env: many});
+  // The other engines are to agree, not to search.
+  const few = {FUZZ_CASES: '50'};
   if (!missing('webkit')) {
     title('elements in WebKit');
-    await inEngine('webkit');
+    await inEngine('webkit', [], {env: few});
     total.skipped.push('webkit: whole pages (Playwright has no WebKit of the system)');
   }
   if (!missing('firefox')) {
     title('elements in Firefox');
-    await inEngine('firefox');
+    await inEngine('firefox', [], {env: few});
     title('pages in Firefox');
     await inPages('firefox', 'usual');
   }

@@ -143,20 +143,18 @@ export abstract class MiscarriageElement extends LitElement {
    * An application can set a property to anything: at the door it becomes words, or nothing.
    * @internal
    */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (options.state) return descriptor;
+  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
+    super.createProperty(name, options);
+    const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
+    if (options.state || !descriptor?.set) return;
+    const {set} = descriptor;
     const attribute = String(options.attribute ?? name);
-    return {
+    Object.defineProperty(this.prototype, name, {
       ...descriptor,
       set(this: MiscarriageElement, value: unknown) {
-        descriptor?.set?.call(this, typeof value === 'string' ? value : wordsIn(attribute, value));
+        set.call(this, typeof value === 'string' ? value : wordsIn(attribute, value));
       },
-    };
+    });
   }
 
   /** What the element shows, below its card and above its footer. */

@@ -7,25 +7,30 @@ export type Location = Details & {readonly name: string};
 /** What hospital.js and hospital.json say: details of all locations, the colour, and what each location has of its own. */
 export type HospitalFile = Details & {readonly brand?: string; readonly locations?: readonly Location[]};
 
-/** An element with that id would stand in the place of the file on `window`, so only a plain object counts. */
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-
-/** A getter of the page's own can throw, and its card is to be shown all the same. */
-export const valueIn = (from: object, name: string): unknown => {
+/** What a page has put there can throw when it is read, and its card is to be shown all the same. */
+const calmly = <T>(read: () => T): T | undefined => {
   try {
-    return (from as Record<string, unknown>)[name];
+    return read();
   } catch {
     return undefined;
   }
 };
+
+/** An element with that id would stand in the place of the file on `window`, so only a plain object counts. */
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  calmly(() => Object.getPrototypeOf(value) as unknown) === Object.prototype;
+
+export const valueIn = (from: object, name: string): unknown => calmly(() => (from as Record<string, unknown>)[name]);
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim()) || undefined;
 
 /** The locations of a file that come with a name, in its order. The first one counts where none is chosen. */
 export function locationsOf(file: unknown): readonly Readonly<Record<string, unknown>>[] {
   const given: unknown = isPlain(file) && valueIn(file, 'locations');
-  return Array.isArray(given) ? given.filter(isPlain).filter((one) => text(valueIn(one, 'name'))) : [];
+  const named = () => Array.isArray(given) && given.filter(isPlain).filter((one) => text(valueIn(one, 'name')));
+  return calmly(named) || [];
 }
 
 export interface Source {
@@ -41,7 +46,7 @@ export function sourceOf(file: unknown, location?: string): Source {
   const place = location ? places.find((one) => text(valueIn(one, 'name')) === location) : (places[0] ?? {});
   return {
     own: place && ((name) => text(valueIn(place, name))),
-    shared: (name) => (isPlain(file) && Object.hasOwn(file, name) ? text(valueIn(file, name)) : undefined),
+    shared: (name) => (isPlain(file) && calmly(() => Object.hasOwn(file, name)) ? text(valueIn(file, name)) : undefined),
   };
 }
 

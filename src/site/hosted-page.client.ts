@@ -1,4 +1,4 @@
-import {topics} from '../content/warning-signs.js';
+import {askedTopic} from './asked-topic.js';
 
 // Runs in a hosted page, after hospital.js and before the elements: dist/pages/page.js.
 
@@ -9,11 +9,10 @@ if (made) page.miscarriageHospital ??= JSON.parse(made);
 
 // The address chooses a topic from our list and a location from the hospital's, and nothing else.
 const asked = new URLSearchParams(location.search);
-const [first, ...others] = asked.getAll('topic');
 const place = asked.getAll('location').join();
 const card = document.querySelector('main > :last-child');
 const hasTopics = card?.localName === 'miscarriage-warning-signs';
-const topic = topics.find((known) => hasTopics && known === first && others.length === 0);
+const topic = hasTopics && askedTopic(asked);
 if (topic) card?.setAttribute('topic', topic);
 // One that the hospital does not know is for the card to refuse: it then shows the number of no location.
 if (place) card?.setAttribute('location', place);

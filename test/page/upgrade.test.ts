@@ -286,7 +286,7 @@ describe('nothing that is shown comes from a link or a div,', () => {
     it(`whatever attributes the ${name} has`, async () => {
       const {found} = await insert(markup);
       const [element] = found;
-      await waitUntil(() => element!.shadowRoot!.querySelector('#title'), 'the card is shown');
+      await waitUntil(() => element!.shadowRoot?.querySelector('#title'), 'the card is shown');
       await nextFrame();
       expect(element!.getAttributeNames()).to.deep.equal([]);
       expect(element!.parentElement!.getAttributeNames()).to.deep.equal(['lang']);

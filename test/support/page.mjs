@@ -100,11 +100,16 @@ export const settled = (page) =>
 /** Until every element of the page is shown by the script, with what it says of now, and drawn. */
 export const shown = async (page) => {
   await page.waitForFunction(() => {
-    const cards = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('miscarriage-'));
+    // An <svg> can hold such a name, and stays what it is.
+    const cards = [...document.querySelectorAll('*')].filter(
+      (node) => node instanceof HTMLElement && node.localName.startsWith('miscarriage-'),
+    );
     return cards.every((card) => card.matches(':defined'));
   });
   await page.evaluate(async () => {
-    const cards = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('miscarriage-'));
+    const cards = [...document.querySelectorAll('*')].filter(
+      (node) => node instanceof HTMLElement && node.localName.startsWith('miscarriage-'),
+    );
     // In turn: each is there when the one before it has happened.
     for (const until of [(card) => card.locale.settled, (card) => card.updateComplete, (card) => card.paint.drawnAgain])
       await Promise.all(cards.map(until));
