@@ -11,8 +11,10 @@ import {
   contentWithoutWords,
   dropIn,
   dropStaticViews,
+  evidenceInFile,
   policyName,
   releasedText,
+  sourcesFile,
   textFiles,
   typescript,
 } from './tools/rollup-plugins.mjs';
@@ -48,8 +50,9 @@ const dropInFile = (language) => ({
   plugins: [
     dropIn(language),
     releasedText(),
+    evidenceInFile(),
     typescript(),
-    contentWithoutWords(),
+    contentWithoutWords({withSources: false}),
     dropStaticViews(),
     resolve,
     policyName(),
@@ -93,6 +96,12 @@ export default [
     ),
     output: {...output, sourcemap: false, banner: undefined},
     plugins: [minify],
+  },
+  {
+    ...common,
+    input: {'text/sources': 'sources-file'},
+    output: {...output, sourcemap: false, banner: undefined},
+    plugins: [sourcesFile(), minify],
   },
   // What a hosted page runs, what the start page runs, and what a page runs that shows a hosted one in a frame.
   ...Object.entries({

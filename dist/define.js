@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { elements } from './index.js';
-import { k as warn } from './shared.js';
+import { m as warn } from './shared.js';
 
 function defineElements() {
   for (const [tag, element] of Object.entries(elements)) {

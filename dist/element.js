@@ -1,12 +1,13 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { unsafeCSS, css, html, LitElement, nothing } from 'lit';
-import { h as checkedOn, o as openingState, i as watchDetails, j as watchLanguage, l as languageAround, u as usualLanguage, t as textOf, k as warn, m as inRegion, q as languages, r as rescueText, v as directionOf, x as detailNames, y as wordsIn, z as loadText, A as pageReader, B as readHospital } from './shared.js';
+import { h as checkedOn, o as openingState, j as watchDetails, k as watchLanguage, l as languageAround, u as usualLanguage, t as textOf, m as warn, q as inRegion, r as languages, v as rescueText, x as directionOf, y as detailNames, z as wordsIn, A as loadText, B as pageReader, C as readHospital } from './shared.js';
 import { e as emergencyLink } from './ui/calls.js';
 import { c as cardStyles } from './ui/card.styles.js';
 import { f as footer } from './ui/footer.js';
 import { f as formatMessage } from './ui/format-message.js';
 import { a as headingLevels, h as heading } from './ui/heading.js';
 import { t as tokens } from './ui/tokens.styles.js';
+import { h as hostedPage, l as loadEvidence, e as evidence, f as firstSources } from './ui/evidence.js';
 import { c as citationsOf } from './ui/sources.js';
 import { w as when } from './ui/when.js';
 import { p as printWhole } from './ui/on-paper.js';
@@ -279,14 +280,16 @@ function copyWords(node) {
 }
 
 const unseen = "[hidden], template, script, style, noscript";
+const inline = "a, abbr, b, bdi, bdo, code, em, font, i, mark, s, small, span, strong, sub, sup, u, wbr";
 function seenWords(child) {
-  const words = textIn(child).trim();
+  const words = textIn(child).replace(/\s+/g, " ").trim();
   return /(?!\p{DI})[\p{L}\p{N}\p{P}\p{S}]/u.test(words) ? words : "";
 }
 const textIn = (node) => {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element) || node.matches(unseen)) return "";
-  return Array.from(node.childNodes, textIn).join("");
+  const words = Array.from(node.childNodes, textIn).join("");
+  return node.matches(inline) ? words : ` ${words} `;
 };
 
 const slotOf = (child) => child.getAttribute("slot") ?? "";
@@ -449,6 +452,30 @@ function rescueCard(language, { emergency }) {
   );
 }
 
+class SourcesController {
+  constructor(host, languageShown, statements) {
+    this.host = host;
+    this.languageShown = languageShown;
+    this.statements = statements;
+    this.hasFailed = false;
+    this.ask = (event) => {
+      if (!this.evidence && event.currentTarget.open) void this.load();
+    };
+  }
+  get elsewhere() {
+    return this.hasFailed ? hostedPage(this.languageShown(), this.host.localName) : void 0;
+  }
+  async load() {
+    try {
+      this.evidence = await loadEvidence(this.statements());
+    } catch {
+      this.hasFailed = true;
+      warn("the list of sources could not be loaded.");
+    }
+    this.host.requestUpdate();
+  }
+}
+
 function wearIn(root, styles) {
   const view = root.ownerDocument.defaultView;
   if (!view) return;
@@ -486,6 +513,11 @@ class MiscarriageElement extends LitElement {
     );
     this.paint = new PaintController(this);
     this.clock = new ClockController(this);
+    this.sources = new SourcesController(
+      this,
+      () => this.language,
+      () => this.statements
+    );
     this.isBroken = false;
     /** Whether the element has a root, which stands in place of its children, and hears of changes. */
     this.isJoined = false;
@@ -498,16 +530,18 @@ class MiscarriageElement extends LitElement {
    * An application can set a property to anything: at the door it becomes words, or nothing.
    * @internal
    */
-  static getPropertyDescriptor(name, key, options) {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (options.state) return descriptor;
+  static createProperty(name, options = {}) {
+    super.createProperty(name, options);
+    const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
+    if (options.state || !descriptor?.set) return;
+    const { set } = descriptor;
     const attribute = String(options.attribute ?? name);
-    return {
+    Object.defineProperty(this.prototype, name, {
       ...descriptor,
       set(value) {
-        descriptor?.set?.call(this, typeof value === "string" ? value : wordsIn(attribute, value));
+        set.call(this, typeof value === "string" ? value : wordsIn(attribute, value));
       }
-    };
+    });
   }
   /** The words of a language that is not here yet. */
   loadWords(language) {
@@ -612,8 +646,12 @@ class MiscarriageElement extends LitElement {
   }
   /** What the card rests on; nothing where it says nothing of evidence. */
   footer() {
-    const citations = citationsOf(this.statements, this.isStatic, (statement, view) => this.shown(statement, view));
-    return citations.length ? footer(this.context, citations, this.overrides.isAdapted) : nothing;
+    const { statements, sources } = this;
+    if (statements.length === 0) return nothing;
+    const known = this.isStatic ? evidence : sources.evidence;
+    const all = known && citationsOf(known, statements, this.isStatic, (statement, view) => this.shown(statement, view));
+    const { elsewhere, ask } = sources;
+    return footer(this.context, { first: firstSources(statements), all, elsewhere, ask }, this.overrides.isAdapted);
   }
   /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */
   get asked() {

@@ -11,7 +11,7 @@ import { MiscarriageRecurrent } from './elements/recurrent.js';
 import { MiscarriageRiskFactors } from './elements/risk-factors.js';
 import { MiscarriageFilm } from './elements/film.js';
 export { M as MiscarriageElement } from './element.js';
-export { C as bundleText } from './shared.js';
+export { D as bundleText } from './shared.js';
 
 const elements$1 = {
   "miscarriage-warning-signs": MiscarriageWarningSigns,

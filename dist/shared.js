@@ -569,6 +569,9 @@ const notAHabitMeaning = {
   sources: ["rivierenland-herhaald", "ukw-habituell", "malory-2025"]
 };
 
+function isAlwaysShown({ country, hidden, unless }) {
+  return !country && !hidden && !unless;
+}
 function one(list, id) {
   return list.find((block) => block.id === id);
 }
@@ -1301,25 +1304,27 @@ function readHospital(read, report = warn) {
   };
 }
 
-const isPlain = (value) => typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-const valueIn = (from, name) => {
+const calmly = (read) => {
   try {
-    return from[name];
+    return read();
   } catch {
     return void 0;
   }
 };
+const isPlain = (value) => typeof value === "object" && value !== null && calmly(() => Object.getPrototypeOf(value)) === Object.prototype;
+const valueIn = (from, name) => calmly(() => from[name]);
 const text$4 = (value) => typeof value === "string" && value.trim() || void 0;
 function locationsOf(file) {
   const given = isPlain(file) && valueIn(file, "locations");
-  return Array.isArray(given) ? given.filter(isPlain).filter((one) => text$4(valueIn(one, "name"))) : [];
+  const named = () => Array.isArray(given) && given.filter(isPlain).filter((one) => text$4(valueIn(one, "name")));
+  return calmly(named) || [];
 }
 function sourceOf(file, location) {
   const places = locationsOf(file);
   const place = location ? places.find((one) => text$4(valueIn(one, "name")) === location) : places[0] ?? {};
   return {
     own: place && ((name) => text$4(valueIn(place, name))),
-    shared: (name) => isPlain(file) && Object.hasOwn(file, name) ? text$4(valueIn(file, name)) : void 0
+    shared: (name) => isPlain(file) && calmly(() => Object.hasOwn(file, name)) ? text$4(valueIn(file, name)) : void 0
   };
 }
 
@@ -3388,4 +3393,4 @@ const treatmentParts = [
 
 const levels = ["emergency", "urgent", "soon", "normal"];
 
-export { supportParts as $, pageReader as A, readHospital as B, bundleText as C, firstSign as D, explanations as E, warningSigns as F, saidIn as G, stages as H, warningNotes as I, contactNotes as J, helpLines as K, factParts as L, whatItIs as M, definitions as N, definitionOf20Weeks as O, howCommon as P, notYourFault as Q, myths as R, whenToAsk as S, recurrentParts as T, factorsIntro as U, riskFactors as V, groupNotes as W, factorGroups as X, scanLead as Y, one as Z, scanParts as _, weekdayOf as a, treatmentLead as a0, treatmentParts as a1, topics as a2, levels as a3, soonSummaries as a4, sorryTopics as a5, sayTime as b, closingDays as c, signDetails as d, sources as e, contentVersion as f, groupDays as g, checkedOn as h, watchDetails as i, watchLanguage as j, warn as k, languageAround as l, inRegion as m, nextCheckBy as n, openingState as o, parsePhone as p, languages as q, rescueText as r, sayDate as s, textOf as t, usualLanguage as u, directionOf as v, weekdayKey as w, detailNames as x, wordsIn as y, loadText as z };
+export { scanParts as $, loadText as A, pageReader as B, readHospital as C, bundleText as D, firstSign as E, explanations as F, warningSigns as G, saidIn as H, stages as I, warningNotes as J, contactNotes as K, helpLines as L, factParts as M, whatItIs as N, definitions as O, definitionOf20Weeks as P, howCommon as Q, notYourFault as R, myths as S, whenToAsk as T, recurrentParts as U, factorsIntro as V, riskFactors as W, groupNotes as X, factorGroups as Y, scanLead as Z, one as _, weekdayOf as a, supportParts as a0, treatmentLead as a1, treatmentParts as a2, topics as a3, levels as a4, soonSummaries as a5, sorryTopics as a6, sayTime as b, closingDays as c, signDetails as d, contentVersion as e, sources as f, groupDays as g, checkedOn as h, isAlwaysShown as i, watchDetails as j, watchLanguage as k, languageAround as l, warn as m, nextCheckBy as n, openingState as o, parsePhone as p, inRegion as q, languages as r, sayDate as s, textOf as t, usualLanguage as u, rescueText as v, weekdayKey as w, directionOf as x, detailNames as y, wordsIn as z };

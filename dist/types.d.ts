@@ -1487,6 +1487,7 @@ declare abstract class MiscarriageElement extends LitElement {
     private readonly locale;
     private readonly paint;
     private readonly clock;
+    private readonly sources;
     private isBroken;
     /** Whether the element has a root, which stands in place of its children, and hears of changes. */
     private isJoined;
@@ -1498,7 +1499,7 @@ declare abstract class MiscarriageElement extends LitElement {
      * An application can set a property to anything: at the door it becomes words, or nothing.
      * @internal
      */
-    static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined;
+    static createProperty(name: PropertyKey, options?: PropertyDeclaration): void;
     /** What the element shows, below its card and above its footer. */
     protected abstract view(): unknown;
     /** What the view says, each with its sources. None: the card says nothing of evidence. */

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {transform} from 'esbuild';
 import MagicString from 'magic-string';
+import {evidence} from './evidence.mjs';
 import {generated, root} from './paths.mjs';
 import {unnamed, version} from './release-folder.mjs';
 
@@ -37,13 +38,17 @@ const leftOut = [
   [/\/src\/data\/countries\.ts$/, ['seenOn', 'checked', 'emergencySeenOn', 'relaySeenOn']],
 ];
 
-/** Words differ by language, statements do not: of a topic file, a bundle gets the statements only. */
-export function contentWithoutWords() {
+/**
+ * Words differ by language, statements do not: of a topic file, a bundle gets the statements only; without what they rest on,
+ * where that has a file of its own.
+ */
+export function contentWithoutWords({withSources = true} = {}) {
   return {
     name: 'content-without-words',
     transform(code, id) {
-      const [, words] = leftOut.find(([file]) => file.test(id)) ?? [];
-      if (!words) return null;
+      const [, known] = leftOut.find(([file]) => file.test(id)) ?? [];
+      if (!known) return null;
+      const words = withSources ? known : [...known, 'sources'];
       const out = new MagicString(code);
       const dropWords = (node) => {
         if (!node || typeof node !== 'object') return;
@@ -81,6 +86,41 @@ export function releasedText() {
     name: 'released-text',
     load: (id) =>
       id.endsWith('src/generated/text-files.ts') ? `export {loadFile} from '${root}src/page/released-text.ts';` : null,
+  };
+}
+
+/** What is asked for when a reader opens the list of sources: every row, and which of them each statement rests on. */
+export function sourcesFile() {
+  return {
+    name: 'sources-file',
+    resolveId: (id) => (id === 'sources-file' ? `\0${id}` : null),
+    load: (id) =>
+      id === '\0sources-file'
+        ? `export const rows = ${JSON.stringify(evidence.rows)}; export const restsOn = ${JSON.stringify(evidence.restsOn)};`
+        : null,
+  };
+}
+
+/** For the drop-in files, which have the first three sources of each card inside: stands in place of src/ui/evidence.ts. */
+export function evidenceInFile() {
+  return {
+    name: 'evidence-in-file',
+    load: (id) =>
+      id.endsWith('src/ui/evidence.ts')
+        ? `import {loadFile} from '${root}src/page/released-text.ts';
+        import {filesFolder} from '${root}src/page/files.ts';
+        const first = ${JSON.stringify(evidence.first)};
+        const nameOf = (statements) => \`\${statements[0].id} \${statements.length}\`;
+        export const evidence = undefined;
+        export const firstSources = (statements) => first[nameOf(statements)];
+        export const loadEvidence = async (statements) => {
+          const {rows, restsOn} = await loadFile('sources');
+          const lists = restsOn[nameOf(statements)];
+          return {rows, of: (statement) => lists[statements.indexOf(statement)].map((index) => rows[index])};
+        };
+        export const hostedPage = (language, tag) =>
+          new URL(\`pages/\${language}/\${tag.replace('miscarriage-', '')}.html\`, filesFolder()).href;`
+        : null,
   };
 }
 

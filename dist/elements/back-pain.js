@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { a as emergencyCall, b as emergencyNumber, d as callsAtAnyHour } from '../ui/calls.js';
 import { l as levelGroup, f as fold, s as signItem } from '../ui/level-group.js';
 import { M as MiscarriageElement } from '../element.js';
-import { D as firstSign, E as explanations, F as warningSigns, G as saidIn, H as stages, I as warningNotes } from '../shared.js';
+import { E as firstSign, F as explanations, G as warningSigns, H as saidIn, I as stages, J as warningNotes } from '../shared.js';
 import { g as groupStyles } from '../ui/group.styles.js';
 import { p as partList } from '../ui/parts.js';
 import { p as partStyles } from '../ui/parts.styles.js';

@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit';
 import { d as callsAtAnyHour, f as appCall, g as crisisLine, w as whenNobodyIsNamed, s as supportLine } from '../ui/calls.js';
 import { M as MiscarriageElement } from '../element.js';
 import { a as openingPill, h as hoursTable } from '../ui/opening.js';
-import { J as contactNotes, I as warningNotes, K as helpLines } from '../shared.js';
+import { K as contactNotes, J as warningNotes, L as helpLines } from '../shared.js';
 import { a as phoneLink, t as targetOf } from '../ui/call-link.js';
 import { h as heading } from '../ui/heading.js';
 import { i as icon } from '../ui/icon.js';

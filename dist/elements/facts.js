@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { L as factParts, M as whatItIs, N as definitions, O as definitionOf20Weeks, P as howCommon, G as saidIn } from '../shared.js';
+import { M as factParts, N as whatItIs, O as definitions, P as definitionOf20Weeks, Q as howCommon, H as saidIn } from '../shared.js';
 import { h as heading } from '../ui/heading.js';
 import { s as said, p as partList } from '../ui/parts.js';
 import { p as partStyles } from '../ui/parts.styles.js';

@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { Q as notYourFault, R as myths, G as saidIn } from '../shared.js';
+import { R as notYourFault, S as myths, H as saidIn } from '../shared.js';
 import { h as heading } from '../ui/heading.js';
 import { i as icon } from '../ui/icon.js';
 import { f as formatMessage } from '../ui/format-message.js';

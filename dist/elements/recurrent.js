@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { Q as notYourFault, S as whenToAsk, G as saidIn, T as recurrentParts } from '../shared.js';
+import { R as notYourFault, T as whenToAsk, H as saidIn, U as recurrentParts } from '../shared.js';
 import { s as said, p as partList } from '../ui/parts.js';
 import { p as partStyles } from '../ui/parts.styles.js';
 

@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { css, html, LitElement, nothing } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { U as factorsIntro, V as riskFactors, W as groupNotes, G as saidIn, X as factorGroups } from '../shared.js';
+import { V as factorsIntro, W as riskFactors, X as groupNotes, H as saidIn, Y as factorGroups } from '../shared.js';
 import { b as buttonStyles } from '../ui/button.styles.js';
 import { h as heading } from '../ui/heading.js';
 import { i as icon } from '../ui/icon.js';

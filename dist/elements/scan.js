@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { Y as scanLead, Z as one, J as contactNotes, G as saidIn, _ as scanParts } from '../shared.js';
+import { Z as scanLead, _ as one, K as contactNotes, H as saidIn, $ as scanParts } from '../shared.js';
 import { s as said, p as partList } from '../ui/parts.js';
 import { p as partStyles } from '../ui/parts.styles.js';
 

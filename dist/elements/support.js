@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { Z as one, J as contactNotes, G as saidIn, $ as supportParts, F as warningSigns } from '../shared.js';
+import { _ as one, K as contactNotes, H as saidIn, a0 as supportParts, G as warningSigns } from '../shared.js';
 import { g as crisisLine, s as supportLine } from '../ui/calls.js';
 import { s as said, p as partList } from '../ui/parts.js';
 import { p as partStyles } from '../ui/parts.styles.js';

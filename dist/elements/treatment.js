@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { html } from 'lit';
 import { M as MiscarriageElement } from '../element.js';
-import { a0 as treatmentLead, G as saidIn, a1 as treatmentParts } from '../shared.js';
+import { a1 as treatmentLead, H as saidIn, a2 as treatmentParts } from '../shared.js';
 import { s as said, p as partList } from '../ui/parts.js';
 import { p as partStyles } from '../ui/parts.styles.js';
 

@@ -1,15 +1,15 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { nothing, html } from 'lit';
-import { n as nextCheckBy, s as sayDate, f as contentVersion } from '../shared.js';
+import { n as nextCheckBy, s as sayDate, e as contentVersion } from '../shared.js';
 import { i as icon } from './icon.js';
 import { f as formatMessage } from './format-message.js';
-import { w as when } from './when.js';
 import { s as sourceList } from './sources.js';
+import { w as when } from './when.js';
 
-function footer(context, citations, adapted) {
+function footer(context, cited, adapted) {
   const { text } = context;
   const overdue = !context.isStatic && Date.now() > Date.parse(nextCheckBy) + 864e5;
-  return html`<footer class="footer" part="footer"> <p>${signOff(context)} ${adapted ? html`<span>${text["adapted"]}</span>` : nothing}</p> ${overdue ? html`<p>${icon("info")} ${text["evidence-overdue"]}</p>` : nothing} ${sourceList(citations, overdue ? text["sources"] : text["evidence-checked"], text["all-sources"])} </footer>`;
+  return html`<footer class="footer" part="footer"> <p>${signOff(context)} ${adapted ? html`<span>${text["adapted"]}</span>` : nothing}</p> ${overdue ? html`<p>${icon("info")} ${text["evidence-overdue"]}</p>` : nothing} ${sourceList(cited, overdue ? text["sources"] : text["evidence-checked"], text["all-sources"])} </footer>`;
 }
 function signedOff({ review }, language) {
   return review?.on && review.languages.includes(language) && review.version === contentVersion ? review : void 0;

@@ -16,6 +16,11 @@ export interface Statement {
   unless?: string;
 }
 
+/** It is said in every country, whatever the hospital asks for. */
+export function isAlwaysShown({country, hidden, unless}: Statement): boolean {
+  return !country && !hidden && !unless;
+}
+
 /** The words of a block, and what names each behind the id of the block. */
 const endings = {
   heading: '-heading',

@@ -22,6 +22,7 @@ import {footer} from '../ui/footer.js';
 import {formatMessage, type Values} from '../ui/format-message.js';
 import {heading, headingLevels, type HeadingLevel} from '../ui/heading.js';
 import {tokens} from '../ui/tokens.styles.js';
+import {evidence, firstSources} from '../ui/evidence.js';
 import {citationsOf} from '../ui/sources.js';
 import type {Voice} from '../ui/statement-block.js';
 import {when, type TemplateValues} from '../ui/when.js';
@@ -35,6 +36,7 @@ import {PaintController} from './paint-controller.js';
 import {PaperController} from './paper-controller.js';
 import {rescueCard} from './rescue-card.js';
 import {seenWords} from './seen-words.js';
+import {SourcesController} from './sources-controller.js';
 import {wearIn} from './styles-in-document.js';
 import {waitingCard} from './waiting-card.js';
 import {waitingStyles} from './waiting-card.styles.js';
@@ -125,6 +127,11 @@ export abstract class MiscarriageElement extends LitElement {
   );
   private readonly paint = new PaintController(this);
   private readonly clock = new ClockController(this);
+  private readonly sources = new SourcesController(
+    this,
+    () => this.language,
+    () => this.statements,
+  );
   private isBroken = false;
   /** Whether the element has a root, which stands in place of its children, and hears of changes. */
   private isJoined = false;
@@ -293,8 +300,13 @@ export abstract class MiscarriageElement extends LitElement {
 
   /** What the card rests on; nothing where it says nothing of evidence. */
   private footer(): unknown {
-    const citations = citationsOf(this.statements, this.isStatic, (statement, view) => this.shown(statement, view));
-    return citations.length ? footer(this.context, citations, this.overrides.isAdapted) : nothing;
+    const {statements, sources} = this;
+    if (statements.length === 0) return nothing;
+    const known = this.isStatic ? evidence : sources.evidence;
+    const all =
+      known && citationsOf(known, statements, this.isStatic, (statement, view) => this.shown(statement, view));
+    const {elsewhere, ask} = sources;
+    return footer(this.context, {first: firstSources(statements), all, elsewhere, ask}, this.overrides.isAdapted);
   }
 
   /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */

@@ -2,10 +2,11 @@ import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {elementRows} from '../data/elements.js';
-import {sources, type Source} from '../data/sources.js';
+import type {Source} from '../data/sources.js';
 import {readHospital} from '../hospital/hospital.js';
 import {loadText} from '../locale/load.js';
 import {languages, type Language} from '../data/languages.js';
+import {evidence} from '../ui/evidence.js';
 import {citationsOf} from '../ui/sources.js';
 import {tagWithFallback} from './fallback.js';
 import {fill} from './fill.js';
@@ -83,8 +84,8 @@ export async function sourcesOf(tag: Tag, language: Language, attributes: Attrib
   element.template(language, await loadText(language), {...marks, country});
   // A template holds all that is said for any hospital.
   element['isStatic'] = false;
-  const cited = citationsOf(element['statements'], false, (statement, view) => element['shown'](statement, view));
-  return cited.map(({id}) => sources[id]);
+  const shown: (typeof element)['shown'] = (statement, view) => element['shown'](statement, view);
+  return citationsOf(evidence!, element['statements'], false, shown).map(({source}) => source);
 }
 
 /** The sentences of an element that a hospital can replace. */

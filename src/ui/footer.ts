@@ -4,8 +4,8 @@ import type {Language} from '../data/languages.js';
 import {sayDate} from '../hospital/format-time.js';
 import {icon} from './icon.js';
 import {formatMessage} from './format-message.js';
+import {sourceList, type Cited} from './sources.js';
 import {when} from './when.js';
-import {sourceList, type Citation} from './sources.js';
 import type {Hospital} from '../hospital/hospital.js';
 import type {Context} from './context.js';
 
@@ -14,14 +14,14 @@ import type {Context} from './context.js';
  * hospital replaced a sentence; what the card rests on, and when that was read. Without script nothing is said that
  * depends on today or on the dates that a browser writes.
  */
-export function footer(context: Context, citations: readonly Citation[], adapted: boolean): TemplateResult {
+export function footer(context: Context, cited: Cited, adapted: boolean): TemplateResult {
   const {text} = context;
   const overdue = !context.isStatic && Date.now() > Date.parse(nextCheckBy) + 864e5;
   return html`
     <footer class="footer" part="footer">
       <p>${signOff(context)} ${adapted ? html`<span>${text['adapted']}</span>` : nothing}</p>
       ${overdue ? html`<p>${icon('info')} ${text['evidence-overdue']}</p>` : nothing}
-      ${sourceList(citations, overdue ? text['sources'] : text['evidence-checked'], text['all-sources'])}
+      ${sourceList(cited, overdue ? text['sources'] : text['evidence-checked'], text['all-sources'])}
     </footer>
   `;
 }

@@ -1,31 +1,34 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Statement} from '../content/statement.js';
-import {sources, type Source, type SourceId} from '../data/sources.js';
+import {isAlwaysShown, type Statement} from '../content/statement.js';
+import type {Source} from '../data/sources.js';
+import type {Evidence} from './evidence.js';
 import {icon} from './icon.js';
 
 /** A source of what the card says, and where that is not always shown: where. */
 export interface Citation {
-  id: SourceId;
+  source: Source;
   shown?: (view: () => unknown) => unknown;
 }
 
-const isAlwaysShown = ({country, hidden, unless}: Statement) => !country && !hidden && !unless;
+type Shown = (statement: Statement, view: () => unknown) => unknown;
 
-/** Each source of what is shown, once. In a template, what rests on a sentence that is not always shown stands with it. */
+/** Each source of what is shown, once, in order. In a template, what rests on a sentence that is not always shown stands with it. */
 export function citationsOf(
+  {rows, of}: Evidence,
   statements: readonly Statement[],
   isStatic: boolean,
-  shown: (statement: Statement, view: () => unknown) => unknown,
+  shown: Shown,
 ): Citation[] {
-  const always = new Set(statements.filter(isAlwaysShown).flatMap(({sources: ids}): readonly SourceId[] => ids));
-  const sometimes = statements
-    .filter((statement) => !isAlwaysShown(statement) && (isStatic || shown(statement, () => true) === true))
-    .flatMap((statement) => statement.sources.map((id) => ({id, statement})))
-    .filter(({id}, at, all) => !always.has(id) && all.findIndex((other) => other.id === id) === at);
-  return [
-    ...[...always].map((id) => ({id})),
-    ...sometimes.map(({id, statement}) => ({id, shown: (view: () => unknown) => shown(statement, view)})),
-  ];
+  const always = new Set(statements.filter(isAlwaysShown).flatMap(of));
+  const sometimes = new Map<Source, Statement>();
+  for (const statement of statements)
+    if (!isAlwaysShown(statement) && (isStatic || shown(statement, () => true) === true))
+      for (const source of of(statement)) if (!sometimes.has(source)) sometimes.set(source, statement);
+  return rows.flatMap((source): Citation[] => {
+    if (always.has(source)) return [{source}];
+    const statement = sometimes.get(source);
+    return statement ? [{source, shown: (view) => shown(statement, view)}] : [];
+  });
 }
 
 /** A source that names no language is in English; an empty one would be none. */
@@ -37,25 +40,34 @@ const link = ({lang = 'en', url}: Source, words: string): TemplateResult =>
 const inFull = (source: Source): TemplateResult =>
   link(source, `${source.by}: ${source.title}${source.year ? ` (${source.year})` : ''}`);
 
-/** The first three of what is always said, and the rest one step away. */
-export function sourceList(citations: readonly Citation[], label: unknown, labelOfAll: unknown): TemplateResult {
-  const cited = new Map(citations.map((citation) => [citation.id, citation]));
-  const inOrder = (Object.keys(sources) as SourceId[]).flatMap((id) => cited.get(id) ?? []);
-  const item = ({id, shown = (view) => view()}: Citation) => shown(() => html`<li>${inFull(sources[id])}</li>`);
-  const name = ({id}: Citation) => sources[id].by;
-  const first = inOrder
-    .filter(({shown}) => !shown)
-    .filter((citation, at, all) => all.findIndex((other) => name(other) === name(citation)) === at)
-    .slice(0, 3);
+/** What a card rests on. */
+export interface Cited {
+  first: readonly Source[];
+  /** The whole list: in a template, and once the reader has asked for it. */
+  all?: readonly Citation[];
+  /** Where it is to be read when it cannot be had. */
+  elsewhere?: string;
+  ask?: (event: Event) => void;
+}
+
+/** The first of what is always said, and the rest one step away. */
+export function sourceList({first, all, elsewhere, ask}: Cited, label: unknown, labelOfAll: unknown): TemplateResult {
+  const item = ({source, shown = (view) => view()}: Citation) => shown(() => html`<li>${inFull(source)}</li>`);
   return html`
     <p class="sources">
-      ${label}: ${first.map(({id}, index) => html`${index ? ', ' : nothing}${link(sources[id], sources[id].by)}`)}
+      ${label}: ${first.map((source, index) => html`${index ? ', ' : nothing}${link(source, source.by)}`)}
     </p>
-    <details class="all-sources">
+    <details class="all-sources" @toggle=${ask}>
       <summary>${labelOfAll}${icon('chevron', 'icon chevron')}</summary>
-      <ul role="list">
-        ${inOrder.map(item)}
-      </ul>
+      ${
+        all
+          ? html`<ul role="list">
+              ${all.map(item)}
+            </ul>`
+          : elsewhere
+            ? html`<p><a href=${elsewhere}>${labelOfAll}</a></p>`
+            : nothing
+      }
     </details>
   `;
 }

@@ -1,10 +1,18 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {contentVersion} from '../../src/content/about.js';
 import {sources, type Source} from '../../src/data/sources.js';
 import {all, at, mount, tags, textOf} from '../support/mount.js';
 
 const signedOff = `reviewed-by="Dr. Jansen" reviewed-on="2026-11-25" reviewed-languages="nl en" reviewed-version="${contentVersion}"`;
 const notChecked = 'This hospital has not checked this text yet.';
+
+/** The whole list, which is made when the reader opens it. */
+const openSources = async (element: HTMLElement): Promise<HTMLDetailsElement> => {
+  const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('.all-sources')!;
+  details.open = true;
+  await waitUntil(() => details.querySelector('li'), 'the list is there');
+  return details;
+};
 
 describe('the footer line', () => {
   for (const tag of tags) {
@@ -14,6 +22,8 @@ describe('the footer line', () => {
       const details = element.shadowRoot.querySelector<HTMLDetailsElement>('.all-sources')!;
       expect(first).to.have.length(3);
       expect(details.open).to.equal(false);
+      expect(details.querySelectorAll('li').length).to.equal(0);
+      await openSources(element);
       expect(details.querySelectorAll('li').length).to.be.at.least(3);
       expect(textOf(element, '.footer')).to.contain(
         'Sources last read on 22 November 2026, next check by 22 November 2027',
@@ -22,6 +32,7 @@ describe('the footer line', () => {
 
     it(`of <${tag}> links to its sources without telling them where the reader was`, async () => {
       const element = await mount(`<${tag} country="NL"></${tag}>`);
+      await openSources(element);
       const links = all<HTMLAnchorElement>(element, '.footer a');
       expect(links.length).to.be.greaterThan(3);
       for (const link of links) expect([link.protocol, link.rel]).to.deep.equal(['https:', 'noreferrer']);
@@ -34,6 +45,7 @@ describe('the footer line', () => {
     );
     for (const tag of tags) {
       const element = await mount(`<${tag} country="NL"></${tag}>`, 'ar');
+      await openSources(element);
       for (const link of all<HTMLAnchorElement>(element, '.footer a'))
         expect([link.href, link.lang]).to.deep.equal([link.href, languageOf.get(link.getAttribute('href')!)]);
       for (const name of all(element, '.footer :not(a) > bdi'))

@@ -15,7 +15,8 @@ export interface ElementChild {
 export type Child = {text: string} | {comment: string} | ElementChild;
 
 /** What hospital.js sets: an object with these entries, or something else. */
-export type HospitalFile = {entries: Entries; locations: readonly {name: string; entries: Entries}[]; shape: Shape} | Odd;
+export type HospitalFile =
+  {entries: Entries; locations: readonly {name: string; entries: Entries}[]; shape: Shape} | Odd;
 type Entries = readonly (readonly [string, string | Odd])[];
 const shapes = ['plain', 'frozen', 'without a prototype', 'every getter throws'] as const;
 type Shape = (typeof shapes)[number];
@@ -141,7 +142,10 @@ export const casesOf = (subject: Subject, tags = subject.tags): fc.Arbitrary<Cas
   const meta = fc.oneof<fc.MaybeWeightedArbitrary<Step>[]>(
     {weight: 4, arbitrary: detail.map(([name, content]): Step => ({do: 'meta', name, content}))},
     {weight: 1, arbitrary: detailName.map((name): Step => ({do: 'meta', name, content: null}))},
-    {weight: 1, arbitrary: fc.constantFrom(...locationNames).map((content): Step => ({do: 'meta', name: 'location', content}))},
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(...locationNames).map((content): Step => ({do: 'meta', name: 'location', content})),
+    },
     {weight: 1, arbitrary: fc.tuple(hostile, hostile).map(([name, content]): Step => ({do: 'meta', name, content}))},
   );
   const child = childrenOf(subject.slots, tags).map((made): Step => ({do: 'child', child: made}));
