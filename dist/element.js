@@ -264,7 +264,8 @@ class LocaleController {
 }
 
 const kept = new Set("a b bdi br em i li ol p s small span strong sub sup u ul".split(" "));
-const attributes = ["dir", "href", "hreflang", "lang", "rel", "target", "title"];
+const attributes = ["dir", "hreflang", "lang", "rel", "target", "title"];
+const protocols = ["https:", "http:", "tel:", "mailto:"];
 function copyWords(node) {
   if (node instanceof Text) return [document.createTextNode(node.data)];
   if (!(node instanceof Element) || node.matches("script, style, template")) return [];
@@ -275,6 +276,8 @@ function copyWords(node) {
     const value = node.getAttribute(name);
     if (value !== null) copy.setAttribute(name, value);
   }
+  if (node instanceof HTMLAnchorElement && protocols.includes(node.protocol))
+    copy.setAttribute("href", node.getAttribute("href"));
   copy.append(...children);
   return [copy];
 }
@@ -584,16 +587,25 @@ class MiscarriageElement extends LitElement {
     this.attempt(() => {
       this.locale.connect();
       if (this.locale.current || !this.hasFallback || this.querySelector(":scope > [slot]")) this.join();
+      else this.watchFallback();
     });
   }
   disconnectedCallback() {
     super.disconnectedCallback();
     this.isJoined = false;
+    this.fallbackWatch?.disconnect();
     this.locale.disconnect();
+  }
+  watchFallback() {
+    this.fallbackWatch ??= new MutationObserver(() => {
+      if (!this.hasFallback) this.join();
+    });
+    this.fallbackWatch.observe(this, { childList: true, subtree: true, characterData: true });
   }
   join() {
     if (this.isJoined) return;
     this.isJoined = true;
+    this.fallbackWatch?.disconnect();
     super.connectedCallback();
   }
   /** There are words to show, or none can be had. */

@@ -1488,6 +1488,8 @@ declare abstract class MiscarriageElement extends LitElement {
     private readonly paint;
     private readonly clock;
     private readonly sources;
+    /** A page can take the fallback away while the words are on their way. */
+    private fallbackWatch?;
     private isBroken;
     /** Whether the element has a root, which stands in place of its children, and hears of changes. */
     private isJoined;
@@ -1516,6 +1518,7 @@ declare abstract class MiscarriageElement extends LitElement {
     private get requestedLanguage();
     connectedCallback(): void;
     disconnectedCallback(): void;
+    private watchFallback;
     private join;
     /** There are words to show, or none can be had. */
     private takeOver;

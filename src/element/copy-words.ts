@@ -1,5 +1,7 @@
 const kept: ReadonlySet<string> = new Set('a b bdi br em i li ol p s small span strong sub sup u ul'.split(' '));
-const attributes = ['dir', 'href', 'hreflang', 'lang', 'rel', 'target', 'title'];
+const attributes = ['dir', 'hreflang', 'lang', 'rel', 'target', 'title'];
+/** Where a link may lead: not to a script. */
+const protocols = ['https:', 'http:', 'tel:', 'mailto:'];
 
 /**
  * A copy of words, emphasis, lists and links. What could run, load or look around stays out; its words stay in. For a root
@@ -15,6 +17,8 @@ export function copyWords(node: Node): Node[] {
     const value = node.getAttribute(name);
     if (value !== null) copy.setAttribute(name, value);
   }
+  if (node instanceof HTMLAnchorElement && protocols.includes(node.protocol))
+    copy.setAttribute('href', node.getAttribute('href')!);
   copy.append(...children);
   return [copy];
 }

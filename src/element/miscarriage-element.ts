@@ -132,6 +132,8 @@ export abstract class MiscarriageElement extends LitElement {
     () => this.language,
     () => this.statements,
   );
+  /** A page can take the fallback away while the words are on their way. */
+  private fallbackWatch?: MutationObserver;
   private isBroken = false;
   /** Whether the element has a root, which stands in place of its children, and hears of changes. */
   private isJoined = false;
@@ -220,18 +222,28 @@ export abstract class MiscarriageElement extends LitElement {
       this.locale.connect();
       // A fallback stays as it is until there is a card: in a root it would be laid out once more. A child with a slot needs one.
       if (this.locale.current || !this.hasFallback || this.querySelector(':scope > [slot]')) this.join();
+      else this.watchFallback();
     });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.isJoined = false;
+    this.fallbackWatch?.disconnect();
     this.locale.disconnect();
+  }
+
+  private watchFallback(): void {
+    this.fallbackWatch ??= new MutationObserver(() => {
+      if (!this.hasFallback) this.join();
+    });
+    this.fallbackWatch.observe(this, {childList: true, subtree: true, characterData: true});
   }
 
   private join(): void {
     if (this.isJoined) return;
     this.isJoined = true;
+    this.fallbackWatch?.disconnect();
     super.connectedCallback();
   }
 

@@ -1,18 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {contentVersion} from '../../src/content/about.js';
 import {sources, type Source} from '../../src/data/sources.js';
-import {all, at, mount, tags, textOf} from '../support/mount.js';
+import {all, at, mount, openSources, tags, textOf} from '../support/mount.js';
 
 const signedOff = `reviewed-by="Dr. Jansen" reviewed-on="2026-11-25" reviewed-languages="nl en" reviewed-version="${contentVersion}"`;
 const notChecked = 'This hospital has not checked this text yet.';
-
-/** The whole list, which is made when the reader opens it. */
-const openSources = async (element: HTMLElement): Promise<HTMLDetailsElement> => {
-  const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('.all-sources')!;
-  details.open = true;
-  await waitUntil(() => details.querySelector('li'), 'the list is there');
-  return details;
-};
 
 describe('the footer line', () => {
   for (const tag of tags) {

@@ -64,6 +64,13 @@ describe('a sentence of the hospital', () => {
     expect(log.warnings).to.deep.equal([]);
   });
 
+  it('is said again in words that no line break joins', async () => {
+    const own = '<div slot="painkillers-call-if"><p>Bel 112</p><p>42 is our route.</p></div>';
+    const element = await mount(`<miscarriage-back-pain country="NL">${own}</miscarriage-back-pain>`);
+    // The words stand twice: once as they are, and once without their markup.
+    expect(element.shadowRoot.textContent.replace(/\s+/g, ' ')).to.contain('Bel 112 42 is our route.');
+  });
+
   const wide: [what: string, markup: string][] = [
     ['an address in a heading that folds', '<b slot="about-these-signs">https://example.org/our/own/page</b>'],
     ['a field', '<textarea slot="collapse" cols="90">x</textarea>'],

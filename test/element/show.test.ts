@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {mount, textOf} from '../support/mount.js';
+import {mount, openSources, textOf} from '../support/mount.js';
 import {collectWarnings} from '../support/warnings.js';
 
 // Sentences that are off until a hospital asks for them, or that hold in one country only.
@@ -32,6 +32,7 @@ const cases: [markup: string, words: string, shown: boolean][] = [
 
 const whole = async (markup: string) => {
   const element = await mount(markup);
+  await openSources(element);
   for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
   return textOf(element);
 };

@@ -92,6 +92,9 @@ const figuresOf = (language: Language): ReadonlySet<string> => {
 };
 const figuresByLanguage = new Map<Language, Set<string>>();
 
+const protocolOf = (address: string): string =>
+  URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).protocol : '';
+
 const hrefOf = (address: string): string[] => {
   try {
     return [new URL(address).href];
@@ -146,7 +149,14 @@ const allowedFor = (subject: Subject, given: Given): Allowed => {
     numbers: new Set([...numbers.flatMap(dialled), ...emergency]),
     emergency: new Set(emergency),
     foreign,
-    links: new Set([...sourceUrls, ...https, ...here, ...films]),
+    links: new Set([
+      ...sourceUrls,
+      ...https,
+      ...here,
+      ...films,
+      // The checklist copies words of the hospital with their links, where these lead to a page, a call or a letter.
+      ...given.links.filter((address) => /^(https?|tel|mailto):$/.test(protocolOf(address))),
+    ]),
     figures: new Set([
       ...words,
       ...words.map((figure) => String(Number(figure))),

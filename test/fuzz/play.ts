@@ -11,6 +11,8 @@ export interface Given {
   file: HospitalFile | undefined;
   /** The words of its children, with blanks between them. */
   children: string;
+  /** Where links in its children lead. */
+  links: readonly string[];
 }
 
 /** What went wrong and reached the page, or was caught by the net under a card. */
@@ -234,7 +236,8 @@ class Stage {
     // Two texts of one paragraph are one to a reader.
     for (const parent of [element, ...element.querySelectorAll('*')])
       for (const {textContent} of parent.childNodes) children += `${textContent} `;
-    return {values, metas, file, children};
+    const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!);
+    return {values, metas, file, children, links};
   }
 
   clear(): void {
@@ -266,7 +269,7 @@ export const play = async (
       home.append(element);
       await stage.settled();
     }
-    for (const details of opened ? element.shadowRoot!.querySelectorAll('details') : []) details.open = true;
+    for (const details of opened ? (element.shadowRoot?.querySelectorAll('details') ?? []) : []) details.open = true;
     judge(element, stage.given);
     await nextTask();
     if (faults.length) throw new Error(`the page met: ${faults.join('\n')}`);

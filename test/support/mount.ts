@@ -1,4 +1,4 @@
-import {fixture} from '@open-wc/testing';
+import {fixture, waitUntil} from '@open-wc/testing';
 import '../../src/page/drop-in.js';
 import {elements} from '../../src/index.js';
 import {OpenRiskFactors} from './open-risk-factors.js';
@@ -39,6 +39,14 @@ export const mount = async (markup: string, language = 'en'): Promise<Element> =
   const element = [...wrapper.querySelectorAll<Element>('*')].find((child) => child.localName.includes('-'))!;
   await shown(element);
   return element;
+};
+
+/** The whole list, which is made when the reader opens it. */
+export const openSources = async (element: HTMLElement): Promise<HTMLDetailsElement> => {
+  const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('.all-sources')!;
+  details.open = true;
+  await waitUntil(() => details.querySelector('li'), 'the list is there');
+  return details;
 };
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
