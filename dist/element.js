@@ -466,7 +466,7 @@ class SourcesController {
     };
   }
   get elsewhere() {
-    return this.hasFailed ? hostedPage(this.languageShown(), this.host.localName) : void 0;
+    return this.hasFailed ? hostedPage?.(this.languageShown(), this.host.localName) : void 0;
   }
   async load() {
     try {
@@ -537,12 +537,11 @@ class MiscarriageElement extends LitElement {
     super.createProperty(name, options);
     const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
     if (options.state || !descriptor?.set) return;
-    const { set } = descriptor;
     const attribute = String(options.attribute ?? name);
     Object.defineProperty(this.prototype, name, {
       ...descriptor,
       set(value) {
-        set.call(this, typeof value === "string" ? value : wordsIn(attribute, value));
+        descriptor.set.call(this, typeof value === "string" ? value : wordsIn(attribute, value));
       }
     });
   }

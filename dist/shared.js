@@ -1324,7 +1324,7 @@ function sourceOf(file, location) {
   const place = location ? places.find((one) => text$4(valueIn(one, "name")) === location) : places[0] ?? {};
   return {
     own: place && ((name) => text$4(valueIn(place, name))),
-    shared: (name) => isPlain(file) && calmly(() => Object.hasOwn(file, name)) ? text$4(valueIn(file, name)) : void 0
+    shared: (name) => isPlain(file) && calmly(() => Object.keys(file).includes(name)) ? text$4(valueIn(file, name)) : void 0
   };
 }
 

@@ -10,11 +10,11 @@ function firstSources(statements) {
   const always = new Set(statements.filter(isAlwaysShown).flatMap(of));
   return rows.filter((row) => always.has(row)).filter(({ by }, at, all) => all.findIndex((other) => other.by === by) === at).slice(0, 3);
 }
-function loadEvidence(_statements) {
-  return Promise.resolve(evidence);
+function loadEvidence(statements) {
+  const { rows, of } = evidence;
+  const cited = new Set(statements.flatMap(of));
+  return Promise.resolve({ rows: rows.filter((row) => cited.has(row)), of });
 }
-function hostedPage(_language, _tag) {
-  return void 0;
-}
+const hostedPage = void 0;
 
 export { evidence as e, firstSources as f, hostedPage as h, loadEvidence as l };

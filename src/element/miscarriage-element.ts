@@ -156,12 +156,11 @@ export abstract class MiscarriageElement extends LitElement {
     super.createProperty(name, options);
     const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
     if (options.state || !descriptor?.set) return;
-    const {set} = descriptor;
     const attribute = String(options.attribute ?? name);
     Object.defineProperty(this.prototype, name, {
       ...descriptor,
       set(this: MiscarriageElement, value: unknown) {
-        set.call(this, typeof value === 'string' ? value : wordsIn(attribute, value));
+        descriptor.set!.call(this, typeof value === 'string' ? value : wordsIn(attribute, value));
       },
     });
   }

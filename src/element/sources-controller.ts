@@ -19,7 +19,7 @@ export class SourcesController {
   ) {}
 
   get elsewhere(): string | undefined {
-    return this.hasFailed ? hostedPage(this.languageShown(), this.host.localName) : undefined;
+    return this.hasFailed ? hostedPage?.(this.languageShown(), this.host.localName) : undefined;
   }
 
   readonly ask = (event: Event): void => {

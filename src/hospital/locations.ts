@@ -46,7 +46,8 @@ export function sourceOf(file: unknown, location?: string): Source {
   const place = location ? places.find((one) => text(valueIn(one, 'name')) === location) : (places[0] ?? {});
   return {
     own: place && ((name) => text(valueIn(place, name))),
-    shared: (name) => (isPlain(file) && calmly(() => Object.hasOwn(file, name)) ? text(valueIn(file, name)) : undefined),
+    shared: (name) =>
+      isPlain(file) && calmly(() => Object.keys(file).includes(name)) ? text(valueIn(file, name)) : undefined,
   };
 }
 

@@ -13,7 +13,7 @@ const place = asked.getAll('location').join();
 const card = document.querySelector('main > :last-child');
 const hasTopics = card?.localName === 'miscarriage-warning-signs';
 const topic = hasTopics && askedTopic(asked);
-if (topic) card?.setAttribute('topic', topic);
+if (topic) card.setAttribute('topic', topic);
 // One that the hospital does not know is for the card to refuse: it then shows the number of no location.
 if (place) card?.setAttribute('location', place);
 const keep = (links: string, query: Record<string, string>) => {

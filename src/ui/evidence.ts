@@ -32,12 +32,12 @@ export function firstSources(statements: readonly Statement[]): readonly Source[
     .slice(0, 3);
 }
 
-/** All that the statements of a card rest on. Rejects when it cannot be had; the next call tries again. */
-export function loadEvidence(_statements: readonly Statement[]): Promise<Evidence> {
-  return Promise.resolve(evidence!);
+/** What the statements of a card rest on. Rejects when it cannot be had; the next call tries again. */
+export function loadEvidence(statements: readonly Statement[]): Promise<Evidence> {
+  const {rows, of} = evidence!;
+  const cited = new Set(statements.flatMap(of));
+  return Promise.resolve({rows: rows.filter((row) => cited.has(row)), of});
 }
 
-/** The hosted page of an element, which has the whole list in its HTML. Undefined: there is none. */
-export function hostedPage(_language: Language, _tag: string): string | undefined {
-  return undefined;
-}
+/** The hosted page of an element, which has the whole list in its HTML. Undefined: an application has none. */
+export const hostedPage = undefined as ((language: Language, tag: string) => string) | undefined;

@@ -59,6 +59,8 @@ interface Allowed {
   /** The digits of each number that may be shown or dialled. */
   numbers: ReadonlySet<string>;
   emergency: ReadonlySet<string>;
+  /** A card that knows no country says in words whom to call. */
+  knowsCountry: boolean;
   /** Those of other countries, in their own list. */
   foreign: ReadonlySet<string>;
   links: ReadonlySet<string>;
@@ -148,6 +150,7 @@ const allowedFor = (subject: Subject, given: Given): Allowed => {
   return {
     numbers: new Set([...numbers.flatMap(dialled), ...emergency]),
     emergency: new Set(emergency),
+    knowsCountry: country !== undefined,
     foreign,
     links: new Set([
       ...sourceUrls,
@@ -270,9 +273,8 @@ const isNotBlank = (element: MiscarriageElement, root: ShadowRoot, allowed: Allo
     }
     const words = rescueText[languageOf(root)]['emergency-number'];
     claim(
-      allowed.emergency.size === 0
-        ? Boolean(root.querySelector<HTMLElement>('.card')?.innerText.includes(words))
-        : emergencyShown(element, allowed),
+      emergencyShown(element, allowed) ||
+        (!allowed.knowsCountry && Boolean(root.querySelector<HTMLElement>('.card')?.innerText.includes(words))),
       () => 'the rescue words and the number are not in sight',
     );
     return;

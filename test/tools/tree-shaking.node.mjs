@@ -144,7 +144,7 @@ test('the package holds what an application imports and what its tools read, and
   const {exports: entries} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const targets = Object.entries(entries)
     .filter(([name]) => name !== './dist/*')
-    .flatMap(([, entry]) => Object.values(typeof entry === 'string' ? {entry} : entry));
+    .flatMap(([, entry]) => Object.values(typeof entry === 'string' ? {entry} : (entry ?? {})));
   const reached = new Set(['README.md', 'LICENSE', 'package.json', 'dist/LICENSES.txt']);
   const reach = (path) => {
     if (reached.has(path)) return;
@@ -173,7 +173,7 @@ test('the package holds what its entries name, and nothing of the sources', () =
   assert.ok(!inPackage.some((path) => /^(src|test|build|locales)\b/.test(path)));
   const {exports: entries} = JSON.parse(readFileSync(join(consumer, 'package/package.json'), 'utf8'));
   for (const target of Object.values(entries).flatMap((entry) =>
-    typeof entry === 'string' ? entry : Object.values(entry),
+    typeof entry === 'string' ? entry : Object.values(entry ?? {}),
   )) {
     const pattern = new RegExp(`^${target.slice(2).replace(/[.]/g, '\\.').replace('*', '.+')}$`);
     assert.ok(
