@@ -1475,7 +1475,7 @@ declare abstract class MiscarriageElement extends LitElement {
      */
     headingLevel?: HeadingLevel;
     /**
-     * Which location of the hospital the card is about, by a name in `hospital.js`. None: that of the page's
+     * Which location of the hospital the card is about, by its name. The names are those in `hospital.js`. None: that of the page's
      * `<meta name="miscarriage:location">`, then the first one. An unknown one: no number of any location, with a warning.
      */
     location?: string;

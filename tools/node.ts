@@ -7,6 +7,7 @@ export {countryOf} from '../src/hospital/country.js';
 export {prerender, slotsOf, templates} from '../src/static/prerender.js';
 export {sentencesOf} from '../src/static/sentences.js';
 export {elementRows} from '../src/data/elements.js';
+export {checkPhone} from '../src/builder/phone.js';
 export {releaseFolder} from '../src/data/release.js';
 export {sources} from '../src/data/sources.js';
 export {fallbackStyles} from '../src/static/style-sheet.js';

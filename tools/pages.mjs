@@ -4,6 +4,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build, dist, root} from './paths.mjs';
+import {details as rows} from './rows.mjs';
 
 const stop = (...lines) => {
   console.error(lines.join('\n'));
@@ -35,12 +36,23 @@ const parse = (text) => {
   }
 };
 
-const {faultsOf, hospitalFile, hostedPages, releaseFolder} = await import(
+const {checkPhone, faultsOf, hospitalFile, hostedPages, releaseFolder} = await import(
   pathToFileURL(join(root, build, 'node.js')).href
 );
 const details = parse(read());
 const faults = faultsOf(details);
 if (faults.length) stop(...faults.map((fault) => `${file}: ${fault}`));
+
+// What a card would dial is judged, not what was meant. Short numbers of a country are none that a table of its numbers knows.
+for (const place of [details, ...(details.locations ?? [])])
+  for (const [name, {kind}] of Object.entries(rows)) {
+    if (kind !== 'phone' || !place[name] || place[name].replace(/\D/g, '').length < 7) continue;
+    const country = place.country ?? details.country;
+    if (checkPhone(place[name], country).state === 'unusual')
+      console.warn(
+        `${file}: ${name}="${place[name]}"${place.name ? ` of ${place.name}` : ''} is no usual number${country ? ` of ${country}` : ', or it needs the code of its country'}. Call it once from a phone before you upload the pages.`,
+      );
+  }
 
 const write = (name, content) => {
   mkdirSync(dirname(join(folder, name)), {recursive: true});

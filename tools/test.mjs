@@ -183,9 +183,10 @@ const rest = async () => {
   await check('privacy', node('tools/privacy.mjs'));
   title('the other pages and stories in Chromium');
   await inPages('chromium', 'rest');
+  const cases = process.env.FUZZ_CASES_IN_REST ?? '10000';
   const seed = process.env.FUZZ_SEED ?? String(randomInt(2 ** 31));
-  title(`10,000 cases of each element, seed ${seed}`);
-  const many = {FUZZ_CASES: '10000', FUZZ_SEED: seed};
+  title(`${cases} cases of each element, seed ${seed}`);
+  const many = {FUZZ_CASES: cases, FUZZ_SEED: seed};
   await inNode(filesIn('test/fuzz', '.node.mjs'), {env: many});
   await inEngine('chromium', filesIn('test/fuzz', '.test.ts'), {env: many});
   // The other engines are to agree, not to search.

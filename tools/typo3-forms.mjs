@@ -15,7 +15,8 @@ const cardFields = ({elements}) => {
   for (const tag of Object.keys(elementRows)) {
     const element = tag.replace('miscarriage-', '');
     for (const [name, attribute] of Object.entries(elements[element].attributes))
-      (fields[name] ??= {...attribute, of: []}).of.push(element);
+      // A site of TYPO3 has one location.
+      if (name !== 'location') (fields[name] ??= {...attribute, of: []}).of.push(element);
   }
   return fields;
 };

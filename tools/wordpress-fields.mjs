@@ -12,7 +12,7 @@ const plain = (text) =>
 const help = ({description}) =>
   plain(description)
     .split(/(?<=\.) (?=[A-Z])/)
-    .filter((sentence) => !sentence.includes('with a warning'))
+    .filter((sentence) => !/with a warning|hospital\.js|<meta/.test(sentence))
     .join(' ');
 
 const options = ({type}) => {
@@ -25,9 +25,12 @@ const field = (attribute) => ({field: attribute.fieldName, help: help(attribute)
 /** The fields of each block and of the settings, with their help in English. */
 export function fieldsOf(declarations) {
   const base = declarations.find(({customElement, tagName}) => customElement && !tagName);
-  const elements = declarations.filter(({tagName}) => tagName);
-  // The plugin's settings know one location, so far: an author could only choose one that is not there.
-  const shown = base.attributes.filter(({name}) => !(name in detailRows) && name !== 'location');
+  // A list of blocks begins with the card that matters most.
+  const order = Object.keys(elementRows);
+  const elements = declarations
+    .filter(({tagName}) => tagName)
+    .sort((one, other) => order.indexOf(one.tagName) - order.indexOf(other.tagName));
+  const shown = base.attributes.filter(({name}) => !(name in detailRows));
   const lang = {
     field: 'lang',
     help: 'The language of the card, where it is not that of the page.',

@@ -18,6 +18,13 @@ function details(): array {
 }
 
 /**
+ * The hospital's locations, as the configuration has them: no form asks for them yet.
+ */
+function locations(): array {
+  return known_locations(\Drupal::config('miscarriage_elements.settings')->get('locations'));
+}
+
+/**
  * The language of the page, as a tag.
  */
 function site_language(): string {

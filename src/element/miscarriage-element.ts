@@ -105,7 +105,7 @@ export abstract class MiscarriageElement extends LitElement {
    */
   declare headingLevel?: HeadingLevel;
   /**
-   * Which location of the hospital the card is about, by a name in `hospital.js`. None: that of the page's
+   * Which location of the hospital the card is about, by its name. The names are those in `hospital.js`. None: that of the page's
    * `<meta name="miscarriage:location">`, then the first one. An unknown one: no number of any location, with a warning.
    */
   declare location?: string;

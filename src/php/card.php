@@ -18,7 +18,16 @@ namespace Miscarriage_Elements;
  */
 function card( string $element, array $attributes, string $transcript = '', string $children = '', array $more = array() ): string {
 	$transcript = 'film' === $element ? trim( $transcript ) : '';
-	return "<miscarriage-$element" . attribute_text( $attributes + $more ) . '>'
+	$said       = $attributes + $more;
+	$place      = $attributes['location'] ?? '';
+	if ( locations() ) {
+		// The head of the page is of the whole site, so the tag says what holds here.
+		$said = $attributes + details_at( $place );
+		if ( in_array( $place, location_names(), true ) ) {
+			unset( $said['location'] );
+		}
+	}
+	return "<miscarriage-$element" . attribute_text( $said ) . '>'
 		. fallback( $element, $attributes, $transcript )
 		. ( '' === $transcript ? '' : "<div slot=\"transcript\">$transcript</div>" )
 		. $children

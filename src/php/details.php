@@ -150,9 +150,10 @@ function parse_dates( string $value ): ?array {
 
 /**
  * The emergency number that holds for this hospital, or null.
+ *
+ * @param array $details Of the hospital.
  */
-function emergency_phone(): ?array {
-	$details = details();
+function emergency_phone( array $details ): ?array {
 	$own     = parse_phone( $details['emergency-phone'] ?? '' );
 	$country = data()['countries'][ substr( $details['country'] ?? '', 0, 2 ) ] ?? null;
 	return $own ?? ( $country ? parse_phone( $country['emergency'] ) : null );

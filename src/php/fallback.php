@@ -17,9 +17,19 @@ namespace Miscarriage_Elements;
  */
 function fallback( string $element, array $attributes, string $transcript = '' ): string {
 	$language = language( $attributes['lang'] ?? '' );
-	$template = (string) file_get_contents( dirname( __DIR__ ) . "/data/templates/$language/$element.html" );
-	$values   = hospital_values( details(), $language ) + attribute_values( $attributes );
+	$template = template( $element, $language );
+	$values   = hospital_values( details_at( $attributes['location'] ?? '' ), $language ) + attribute_values( $attributes );
 	return fill( $template, array_merge( $values, array( 'transcript' => $transcript ) ) );
+}
+
+/**
+ * What an element shows without script, with named values and blocks.
+ *
+ * @param string $element  One of elements().
+ * @param string $language One of ours.
+ */
+function template( string $element, string $language ): string {
+	return (string) file_get_contents( dirname( __DIR__ ) . "/data/templates/$language/$element.html" );
 }
 
 /**
@@ -51,7 +61,7 @@ function hospital_values( array $details, string $language ): array {
 		'open-days'                                        => $open,
 	);
 	$phones = array(
-		'emergency-phone'    => emergency_phone(),
+		'emergency-phone'    => emergency_phone( $details ),
 		'phone'              => parse_phone( $details['phone'] ?? '' ),
 		'out-of-hours-phone' => $line ? parse_phone( $line[1] ) : null,
 		'crisis-phone'       => $crisis ? parse_phone( $crisis[1] ) : null,

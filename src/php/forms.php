@@ -8,7 +8,7 @@
 namespace Miscarriage_Elements;
 
 /** Attributes that the link-first form and a link can carry: no address, link or data attribute says more. */
-const LINK_ATTRIBUTES = array( 'lang', 'topic', 'heading-level', 'theme' );
+const LINK_ATTRIBUTES = array( 'lang', 'topic', 'location', 'heading-level', 'theme' );
 
 /**
  * Whether a text may hold a form: most do not, and need no more reading.

@@ -4,6 +4,7 @@
  * function of a CMS is called here. Each CMS writes in this namespace what only it knows:
  *
  *   details(): array             the hospital's details, valid, by name
+ *   locations(): array           its locations, each with its "name" and what is another there; none: an empty array
  *   site_language(): string      the language of the page, as a tag such as "nl-BE"
  *   user_language(): string      that of who is at the forms
  *   origin(): string             scheme, host and port of the site
@@ -17,7 +18,7 @@
 
 namespace Miscarriage_Elements;
 
-foreach ( array( 'data', 'text', 'words', 'hours', 'details', 'attributes', 'fill', 'fallback', 'tags', 'forms', 'pages', 'card', 'settings' ) as $miscarriage_elements_file ) {
+foreach ( array( 'data', 'text', 'words', 'hours', 'details', 'locations', 'attributes', 'fill', 'fallback', 'tags', 'forms', 'pages', 'card', 'settings' ) as $miscarriage_elements_file ) {
 	require_once __DIR__ . "/$miscarriage_elements_file.php";
 }
 unset( $miscarriage_elements_file );

@@ -27,17 +27,29 @@ function address_args( string $address ): ?array {
  * @param string $path In the folder of the pages, with its query.
  */
 function page_place( string $path ): ?array {
-	if ( ! preg_match( '#^([a-z]{2})/([a-z-]+)\.html(?:\?topic=([a-z-]+))?$#D', $path, $part ) ) {
+	if ( ! preg_match( '/^([a-z]{2})\/([a-z-]+)\.html(?:\?([^#]*))?(?:#.*)?$/D', $path, $part ) ) {
 		return null;
 	}
 	list( , $language, $element ) = $part;
+	// What a newsletter or a tracker adds is not ours, and no reason to leave the link.
+	$asked = array();
+	foreach ( explode( '&', $part[3] ?? '' ) as $pair ) {
+		list( $name, $value ) = explode( '=', $pair, 2 ) + array( '', '' );
+		if ( 'topic' === $name || 'location' === $name ) {
+			$asked[ $name ][] = urldecode( $value );
+		}
+	}
+	if ( count( $asked['topic'] ?? array() ) > 1 ) {
+		return null;
+	}
 	if ( ! isset( data()['languages'][ $language ], elements()[ $element ] ) || ! elements()[ $element ]['linkable'] ) {
 		return null;
 	}
 	$given = array_filter(
 		array(
-			'lang'  => $language,
-			'topic' => $part[3] ?? '',
+			'lang'     => $language,
+			'topic'    => $asked['topic'][0] ?? '',
+			'location' => implode( ',', $asked['location'] ?? array() ),
 		)
 	);
 	return count( clean_attributes( $element, $given ) ) === count( $given ) ? array( $element, $given ) : null;
@@ -47,5 +59,6 @@ function page_place( string $path ): ?array {
  * The hospital's own file for the pages, which know no settings.
  */
 function hospital_script(): string {
-	return 'window.miscarriageHospital = ' . json_encode( (object) details(), JSON_HEX_TAG | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) . ";\n";
+	$file = details() + ( locations() ? array( 'locations' => locations() ) : array() );
+	return 'window.miscarriageHospital = ' . json_encode( (object) $file, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) . ";\n";
 }

@@ -66,6 +66,8 @@ function label_of( string $name ): string {
 		'crisis-phone'       => __( 'Crisis line: number', 'miscarriage-elements' ),
 		'support-name'       => __( 'Support organisation: name', 'miscarriage-elements' ),
 		'support-phone'      => __( 'Support organisation: number', 'miscarriage-elements' ),
+		'location'           => __( 'Location', 'miscarriage-elements' ),
+		'brand'              => __( 'Colour of the hospital', 'miscarriage-elements' ),
 		'text-relay'         => __( 'Without speech or hearing', 'miscarriage-elements' ),
 		'reviewed-by'        => __( 'Checked by', 'miscarriage-elements' ),
 		'reviewed-on'        => __( 'Checked on', 'miscarriage-elements' ),
@@ -96,6 +98,9 @@ function group_title( string $group ): string {
  * @param string $name Of a detail.
  */
 function example_of( string $name ): string {
+	if ( 'brand' === $name ) {
+		return '#005eb8';
+	}
 	$row = data()['details'][ $name ];
 	return 'version' === $row['kind'] ? data()['contentVersion'] : $row['example'] ?? '';
 }
@@ -112,7 +117,7 @@ function expected_of( string $name, string $value ): string {
 		'holidays' => sprintf( __( 'hours without holidays (PH, SH), and the dates of closing in the field "%s"', 'miscarriage-elements' ), label_of( 'closed-on' ) ),
 		'twice'    => __( 'one rule for each day, such as Mo-Fr 08:00-12:00,13:00-17:00', 'miscarriage-elements' ),
 	);
-	$fault = 'hours' === data()['details'][ $name ]['kind'] ? hours_fault( $value ) : null;
+	$fault = 'hours' === ( data()['details'][ $name ]['kind'] ?? '' ) ? hours_fault( $value ) : null;
 	return $forms[ $fault ] ?? example_of( $name );
 }
 
@@ -129,6 +134,7 @@ function options_of( string $name, array $options ): array {
 		'lang'          => __( 'As the page', 'miscarriage-elements' ),
 		'heading-level' => __( 'As usual (2)', 'miscarriage-elements' ),
 		'theme'         => __( 'As the page', 'miscarriage-elements' ),
+		'location'      => __( 'The first one', 'miscarriage-elements' ),
 		'one-in'        => __( '15 of every 100 (the evidence)', 'miscarriage-elements' ),
 		'weeks'         => __( 'As usual (16)', 'miscarriage-elements' ),
 	);

@@ -13,9 +13,10 @@
 
   const isUsed = ({name}, attributes) => !onlyFor[name] || onlyFor[name].includes(attributes.provider);
 
-  const linkOf = ({links}, {lang, topic}) => {
+  const linkOf = ({links}, {lang, topic, location}) => {
     const {url, text} = links[(lang || '').slice(0, 2)] || links[data.language];
-    return {link: topic ? url + '?topic=' + topic : url, linkText: text};
+    const query = new URLSearchParams({...(topic && {topic}), ...(location && {location})}).toString();
+    return {link: query ? url + '?' + query : url, linkText: text};
   };
 
   const field = (block, {attributes, setAttributes}, {name, field, label, help, options}) => {
@@ -46,9 +47,9 @@
     );
 
   const preview = (block, attributes) => {
-    const shown = {...data.details, lang: data.language, 'aria-hidden': null};
-    for (const {name, field} of block.fields) if (attributes[field]) shown[name] = attributes[field];
-    delete shown['aria-hidden'];
+    const shown = {...(data.places[attributes.location || ''] || {}), lang: data.language};
+    for (const {name, field} of block.fields)
+      if (attributes[field] && name !== 'location') shown[name] = attributes[field];
     // A new key for new attributes: the element is made again, as on a page.
     return h('miscarriage-' + block.element, {key: JSON.stringify(shown), ...shown});
   };
@@ -87,10 +88,10 @@
   // What is stored is the link-first form: where the plugin is gone, a link to the page with the same text remains.
   const save = (block) =>
     function Save({attributes}) {
-      const {lang, topic, link, linkText} = attributes;
+      const {lang, topic, location, link, linkText} = attributes;
       return h(
         'div',
-        useBlockProps.save({'data-miscarriage': block.element, 'data-lang': lang, 'data-topic': topic}),
+        useBlockProps.save({'data-miscarriage': block.element, 'data-lang': lang, 'data-topic': topic, 'data-location': location}),
         h('p', null, h('a', {href: link}, linkText)),
         block.element === 'film' && h(InnerBlocks.Content),
       );
@@ -117,7 +118,7 @@
           selector: tag + ',div[data-miscarriage="' + block.element + '"]',
           schema: {
             [tag]: {attributes: block.fields.map(({name}) => name), children: {'#text': {}}},
-            div: {attributes: ['data-miscarriage', 'data-lang', 'data-topic'], children: {p: {children: {a: {}}}}},
+            div: {attributes: ['data-miscarriage', 'data-lang', 'data-topic', 'data-location'], children: {p: {children: {a: {}}}}},
           },
           isMatch: (node) =>
             node.localName === tag || (node.localName === 'div' && node.dataset.miscarriage === block.element),

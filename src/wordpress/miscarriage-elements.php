@@ -5,6 +5,7 @@
  * Version:           __VERSION__
  * Requires at least: 6.2
  * Requires PHP:      7.4
+ * Update URI:        false
  * Author:            miscarriage-elements
  * License:           MIT
  * Text Domain:       miscarriage-elements
@@ -23,7 +24,7 @@ const FILE    = __FILE__;
 /** Version, and a hash of what the files say: an address with it never has two contents. */
 const RELEASE = '__RELEASE__';
 
-/** Name of the one option: the hospital's details, by name. */
+/** Name of the one option: the hospital's details, by name; under "locations" those of each, and under "brand" the colour. */
 const OPTION = 'miscarriage_elements';
 
 require __DIR__ . '/lib/load.php';
@@ -33,6 +34,9 @@ require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/pasted.php';
 require __DIR__ . '/includes/pages.php';
+require __DIR__ . '/includes/stored.php';
+require __DIR__ . '/includes/search.php';
+require __DIR__ . '/includes/caches.php';
 require __DIR__ . '/includes/settings.php';
 
 add_action(

@@ -19,6 +19,8 @@ if ( is_multisite() ) {
 } else {
 	delete_option( 'miscarriage_elements' );
 }
+// What a form has just refused is kept for a minute.
+$GLOBALS['wpdb']->query( "DELETE FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE '%transient%miscarriage\\_refused\\_%'" ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery
 
 $miscarriage_elements_folder = WP_CONTENT_DIR . '/uploads/miscarriage-elements';
 if ( is_dir( $miscarriage_elements_folder ) ) {

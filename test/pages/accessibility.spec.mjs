@@ -34,7 +34,7 @@ const looks = {
 for (const language of languages) {
   for (const [look, {details, ...options}] of Object.entries(looks)) {
     const title = `axe finds nothing on the page in ${language}, ${look}, with everything open and ticked`;
-    test(title, {...details, ...inRest(look !== 'light' && `${look} ${language}` !== 'dark ar')}, async ({site}) => {
+    test(title, {...details, ...inRest(!['light en', 'dark ar'].includes(`${look} ${language}`))}, async ({site}) => {
       const {page} = await open(site, language, options);
       await unfold(page);
       for (const box of (await page.locator('miscarriage-risk-factors input[type="checkbox"]').all()).slice(0, 3))

@@ -15,6 +15,9 @@ function host( string $what ) {
 function details(): array {
 	return known_details( host( 'details' ) );
 }
+function locations(): array {
+	return known_locations( $GLOBALS['asked']['host']['locations'] ?? null );
+}
 function site_language(): string {
 	return host( 'language' );
 }

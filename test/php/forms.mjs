@@ -28,6 +28,11 @@ export const forms = (pages) => ({
     'recurrent',
     {lang: 'ar'},
   ],
+  'a link to which a newsletter has added its own': [
+    `<p><a href="${pages}/nl/contact.html?utm_source=mail&phone=0900#x">x</a></p>`,
+    'contact',
+    {lang: 'nl'},
+  ],
   'an address on a line of its own': [`Before\n\n${pages}/en/facts.html\n\nAfter`, 'facts', {lang: 'en'}],
 });
 
@@ -37,7 +42,7 @@ export const left = (pages) => ({
   'a link in a sentence': `<p>Read <a href="${pages}/nl/contact.html">this</a> first.</p>`,
   'a link to a page that is not there': `<p><a href="${pages}/nl/evil.html">x</a></p>`,
   'a link in a language that is not there': `<p><a href="${pages}/xx/contact.html">x</a></p>`,
-  'a link with more than a topic': `<p><a href="${pages}/nl/contact.html?phone=0900">x</a></p>`,
+  'a link with two topics': `<p><a href="${pages}/nl/warning-signs.html?topic=after&topic=bleeding">x</a></p>`,
   'a topic that is not there': `<p><a href="${pages}/nl/warning-signs.html?topic=evil">x</a></p>`,
   'a topic of another element': `<p><a href="${pages}/nl/myths.html?topic=after">x</a></p>`,
   'a film, which a link cannot choose': `<p><a href="${pages}/nl/film.html">x</a></p>`,

@@ -171,3 +171,52 @@ test("the hospital's file cannot end the script that it stands in", () => {
   const read = new Function('window', `${script}; return window.miscarriageHospital;`);
   assert.deepEqual(read({}), {clinic: '</script><script>pwned()'});
 });
+
+const several = read('../hospital/locations.json');
+const {locations, ...shared} = several.file;
+for (const {what, location = '', says, unknown} of several.cases)
+  test(`at a location PHP says what is so there: ${what}`, () => {
+    const [said] = ask([['details_at', location]], {details: shared, locations});
+    const everywhere = Object.keys(detailRows).filter((name) => detailRows[name].everywhere);
+    if (unknown)
+      assert.deepEqual(
+        Object.keys(said).filter((name) => !everywhere.includes(name)),
+        [],
+      );
+    for (const [name, value] of Object.entries(says ?? {})) assert.equal(said[name], value ?? undefined, name);
+  });
+
+test('a card of a location has its number in the tag and in what is read without script, and no number of another', () => {
+  const given = {details: shared, locations};
+  const cardOf = (location) =>
+    `<miscarriage-contact lang="nl"${location && ` location="${location}"`}></miscarriage-contact>`;
+  const texts = ['', 'Lelystad', 'Utrecht'].map((location) => ['cards', cardOf(location)]);
+  const [first, other, unknown] = ask(texts, given);
+  assert.match(first, /phone="0183 64 42 17"[^]*tel:0183644217/);
+  assert.match(other, /^<miscarriage-contact lang="nl" [^>]*phone="0320 27 19 11"[^>]*>[^]*tel:0320271911/);
+  assert.ok(!other.includes('location=') && !other.includes('0183'), other);
+  assert.match(unknown, / location="Utrecht"/);
+  assert.ok(!/0183|0320/.test(unknown), unknown);
+});
+
+test('what a hospital.json says is taken, and what is not understood is named', () => {
+  const file = {
+    ...several.file,
+    brand: '#005EB8',
+    hours: 'sometimes',
+    locations: [{name: 'Tiel', phone: 'call us'}, {phone: '0183 64 42 17'}],
+  };
+  const [read, none, list, css] = ask([
+    ['read_hospital_json', JSON.stringify(file)],
+    ['read_hospital_json', 'phone: 0183'],
+    ['read_hospital_json', '[]'],
+    ['valid_colour', 'red;}body{display:none'],
+  ]);
+  assert.deepEqual(read, [
+    shared,
+    [{name: 'Tiel'}],
+    '#005eb8',
+    ['Opening hours: sometimes', 'Tiel: Phone number of the clinic: call us'],
+  ]);
+  assert.deepEqual([none, list, css], [null, null, '']);
+});

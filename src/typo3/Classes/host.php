@@ -56,6 +56,14 @@ function details(): array
 }
 
 /**
+ * A site's settings have no list, so a site has one location.
+ */
+function locations(): array
+{
+    return [];
+}
+
+/**
  * The language of the page, as a tag.
  */
 function site_language(): string

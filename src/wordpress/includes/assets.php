@@ -26,6 +26,10 @@ add_action(
 		$script = 'assets/miscarriage-elements.' . language() . '.js';
 		wp_register_script( HANDLE, file_url( $script ), array(), RELEASE, true );
 		wp_register_style( HANDLE, file_url( 'assets/miscarriage-elements.css' ), array(), RELEASE );
+		// The one inline style, where the hospital chose a colour.
+		if ( brand() ) {
+			wp_add_inline_style( HANDLE, ':root{--miscarriage-brand:' . brand() . '}' );
+		}
 	}
 );
 

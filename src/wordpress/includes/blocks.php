@@ -93,12 +93,16 @@ function editor_data(): array {
 	foreach ( elements() as $element => $description ) {
 		$fields = array();
 		foreach ( $description['attributes'] as $name => $attribute ) {
+			if ( 'location' === $name && ! locations() ) {
+				continue;
+			}
+			$options  = 'location' === $name ? location_names() : $attribute['options'] ?? null;
 			$fields[] = array(
 				'name'    => $name,
 				'field'   => $attribute['field'],
 				'label'   => label_of( $name ),
 				'help'    => translated( $attribute['help'] ),
-				'options' => isset( $attribute['options'] ) ? options_of( $name, $attribute['options'] ) : null,
+				'options' => $options ? options_of( $name, $options ) : null,
 			);
 		}
 		$links = array();
@@ -122,6 +126,8 @@ function editor_data(): array {
 		'version'  => api_version(),
 		'blocks'   => $blocks,
 		'details'  => (object) details(),
+		'places'   => (object) array_combine( array_merge( array( '' ), location_names() ), array_map( __NAMESPACE__ . '\details_at', array_merge( array( '' ), location_names() ) ) ),
+		'brand'    => brand(),
 		'language' => language(),
 		'settings' => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=miscarriage-elements' ) : '',
 		'words'    => array(

@@ -40,8 +40,9 @@ function render_link( string $element, array $attributes ): string {
 	$language  = language( $attributes['lang'] ?? '' );
 	$words     = data()['languages'][ $language ];
 	$link      = sprintf( '<a href="%s">%s</a>', esc_url( (string) get_permalink() ), esc_html( $words['titles'][ $element ] ) );
-	$emergency = emergency_phone();
-	$clinic    = parse_phone( details()['phone'] ?? '' );
+	$details   = details_at( $attributes['location'] ?? '' );
+	$emergency = emergency_phone( $details );
+	$clinic    = parse_phone( $details['phone'] ?? '' );
 	$call      = function ( array $phone ) {
 		return sprintf( '<a href="%s"><bdi dir="ltr">%s</bdi></a>', esc_attr( $phone['href'] ), esc_html( $phone['text'] ) );
 	};
@@ -50,7 +51,7 @@ function render_link( string $element, array $attributes ): string {
 		$lines[] = str_replace( '{emergency}', $call( $emergency ), esc_html( $words['call-emergency'] ) );
 	}
 	if ( $clinic ) {
-		$lines[] = '<bdi>' . esc_html( details()['clinic'] ?? $words['the-clinic'] ) . '</bdi>: ' . $call( $clinic );
+		$lines[] = '<bdi>' . esc_html( $details['clinic'] ?? $words['the-clinic'] ) . '</bdi>: ' . $call( $clinic );
 	}
 	return sprintf( '<div lang="%s" dir="%s"><p>%s</p></div>', esc_attr( $language ), esc_attr( $words['direction'] ), implode( '<br>', $lines ) );
 }

@@ -28,6 +28,9 @@ add_action(
 				add_settings_field( $name, label_of( $name ), __NAMESPACE__ . '\field', PAGE, $group, array( 'name' => $name, 'label_for' => "miscarriage-$name" ) ); // phpcs:ignore
 			}
 		}
+		add_settings_section( 'site', __( 'Colour and locations', 'miscarriage-elements' ), '__return_null', PAGE );
+		add_settings_field( 'brand', label_of( 'brand' ), __NAMESPACE__ . '\colour_field', PAGE, 'site', array( 'label_for' => 'miscarriage-brand' ) );
+		add_settings_field( 'import', __( 'Content of hospital.json', 'miscarriage-elements' ), __NAMESPACE__ . '\import_field', PAGE, 'site', array( 'label_for' => 'miscarriage-import' ) );
 	}
 );
 
@@ -49,21 +52,94 @@ add_filter(
 );
 
 /**
- * Checks each detail. A bad one keeps what it was, and a notice names the field and what was written; the others are
- * saved.
+ * Checks each detail. A bad one keeps what it was, and stays in its field with its reason; the others are saved. The content of
+ * a hospital.json takes the place of all of them.
  *
  * @param mixed $given What the form sent.
  */
 function sanitize_details( $given ): array {
+	$given  = is_array( $given ) ? $given : array();
+	$import = is_string( $given['import'] ?? null ) ? trim( $given['import'] ) : '';
+	if ( '' !== $import ) {
+		$read = read_hospital_json( $import );
+		if ( $read ) {
+			return imported( ...$read );
+		}
+		show_notice( notice( 'import', __( 'This is not the content of a hospital.json. Nothing of it is saved.', 'miscarriage-elements' ) ) );
+	}
 	$written = array();
-	foreach ( is_array( $given ) ? $given : array() as $name => $value ) {
+	foreach ( array_diff_key( $given, array_flip( array( 'import', 'locations', 'forget' ) ) ) as $name => $value ) {
 		$written[ $name ] = is_scalar( $value ) ? sanitize_text_field( (string) $value ) : '';
 	}
 	list( $details, $refused ) = check_details( $written, details() );
 	foreach ( array_merge( $refused, what_to_look_at( $details ) ) as $notice ) {
 		show_notice( $notice );
 	}
-	return $details;
+	$colour = $written['brand'] ?? brand();
+	if ( '' !== $colour && ! valid_colour( $colour ) ) {
+		$refused[] = refusal( 'brand', $colour, brand() );
+		show_notice( end( $refused ) );
+		$colour = brand();
+	}
+	keep_refused( array_intersect_key( $written, array_flip( array_column( $refused, 'name' ) ) ) );
+	$locations = empty( $given['forget'] ) ? known_locations( $given['locations'] ?? locations() ) : array();
+	return with_more( $details, $locations, valid_colour( $colour ) );
+}
+
+/**
+ * What is stored.
+ *
+ * @param array  $details   By name.
+ * @param array  $locations Each with its name.
+ * @param string $colour    Or nothing.
+ */
+function with_more( array $details, array $locations, string $colour ): array {
+	return $details + array_filter(
+		array(
+			'locations' => $locations,
+			'brand'     => $colour,
+		)
+	);
+}
+
+/**
+ * The same from a hospital.json, with a notice for each value that is left out.
+ *
+ * @param array  $details   By name.
+ * @param array  $locations Each with its name.
+ * @param string $colour    Or nothing.
+ * @param array  $refused   Lines.
+ */
+function imported( array $details, array $locations, string $colour, array $refused ): array {
+	foreach ( $refused as $line ) {
+		/* translators: %s: name of a field and what was written */
+		show_notice( notice( 'import', sprintf( __( 'Not understood and left out: %s', 'miscarriage-elements' ), $line ) ) );
+	}
+	foreach ( what_to_look_at( $details + ( $locations[0] ?? array() ) ) as $notice ) {
+		show_notice( $notice );
+	}
+	return with_more( $details, $locations, $colour );
+}
+
+/**
+ * What was refused comes back into its field, once, so that nobody has to type it again.
+ *
+ * @param array $refused By name.
+ */
+function keep_refused( array $refused ): void {
+	set_transient( 'miscarriage_refused_' . get_current_user_id(), $refused, 60 );
+}
+
+/**
+ * What was refused just now, by name.
+ */
+function refused(): array {
+	static $refused = null;
+	if ( null === $refused ) {
+		$refused = (array) get_transient( 'miscarriage_refused_' . get_current_user_id() );
+		delete_transient( 'miscarriage_refused_' . get_current_user_id() );
+	}
+	return $refused;
 }
 
 /**
@@ -82,28 +158,69 @@ function show_notice( array $notice ): void {
 }
 
 /**
- * One field.
+ * One field. An example stands beside it, not in it, where it would look like a value.
  *
  * @param array $args Its "name".
  */
 function field( array $args ): void {
 	$name  = $args['name'];
-	$value = details()[ $name ] ?? '';
+	$row   = data()['details'][ $name ];
+	$value = refused()[ $name ] ?? details()[ $name ] ?? '';
 	$id    = "miscarriage-$name";
 	$input = OPTION . "[$name]";
-	if ( 'country' === data()['details'][ $name ]['kind'] ) {
+	if ( 'country' === $row['kind'] ) {
 		country_field( $id, $input, $value );
 	} else {
-		printf(
-			'<input type="text" id="%1$s" name="%2$s" value="%3$s" class="regular-text" placeholder="%4$s" aria-describedby="%1$s-help" dir="%5$s" autocomplete="off">',
-			esc_attr( $id ),
-			esc_attr( $input ),
-			esc_attr( $value ),
-			esc_attr( example_of( $name ) ),
-			esc_attr( 'text' === data()['details'][ $name ]['kind'] ? 'auto' : 'ltr' )
-		);
+		text_field( $name, $value, 'text' === $row['kind'] ? 'auto' : 'ltr' );
 	}
-	printf( '<p class="description" id="%s-help">%s</p>', esc_attr( $id ), esc_html( translated( data()['details'][ $name ]['help'] ) ) );
+	$example = 'country' === $row['kind'] ? '' : example_of( $name );
+	printf( '<p class="description" id="%s-help">%s%s</p>', esc_attr( $id ), esc_html( translated( $row['help'] ) ), $example ? ' <code dir="ltr">' . esc_html( $example ) . '</code>' : '' );
+}
+
+/**
+ * A field for one line.
+ *
+ * @param string $name      Of it.
+ * @param string $value     In it.
+ * @param string $direction Of what is written.
+ */
+function text_field( string $name, string $value, string $direction ): void {
+	printf(
+		'<input type="text" id="miscarriage-%1$s" name="%2$s" value="%3$s" class="regular-text" aria-describedby="miscarriage-%1$s-help" dir="%4$s" autocomplete="off"%5$s>',
+		esc_attr( $name ),
+		esc_attr( OPTION . "[$name]" ),
+		esc_attr( $value ),
+		esc_attr( $direction ),
+		isset( refused()[ $name ] ) ? ' aria-invalid="true"' : ''
+	);
+}
+
+/**
+ * The colour.
+ */
+function colour_field(): void {
+	text_field( 'brand', refused()['brand'] ?? brand(), 'ltr' );
+	printf( '<p class="description" id="miscarriage-brand-help">%s <code dir="ltr">#005eb8</code></p>', esc_html__( 'A sign # and six digits. What is made from it stays readable.', 'miscarriage-elements' ) );
+}
+
+/**
+ * What the set-up page of the library saved, with all locations; and those that are stored.
+ */
+function import_field(): void {
+	printf( '<textarea id="miscarriage-import" name="%s" rows="4" class="large-text code" dir="ltr" spellcheck="false" aria-describedby="miscarriage-import-help"></textarea>', esc_attr( OPTION . '[import]' ) );
+	printf( '<p class="description" id="miscarriage-import-help">%s</p>', esc_html__( 'The page builder/set-up.html of the library asks for all details, also of several locations, checks them and saves hospital.json. Open that file as text, paste all of it here and save: it takes the place of everything on this page.', 'miscarriage-elements' ) );
+	if ( ! locations() ) {
+		return;
+	}
+	printf( '<p>%s</p><ul class="ul-disc">', esc_html__( 'Authors choose one of these locations for a card. Without a choice the first one counts.', 'miscarriage-elements' ) );
+	foreach ( locations() as $location ) {
+		$said = array();
+		foreach ( array_diff_key( $location, array( 'name' => '' ) ) as $name => $value ) {
+			$said[] = label_of( $name ) . ': ' . $value;
+		}
+		printf( '<li><b>%s</b> %s</li>', esc_html( $location['name'] ), esc_html( implode( ' · ', $said ) ) );
+	}
+	printf( '</ul><label><input type="checkbox" name="%s" value="1"> %s</label>', esc_attr( OPTION . '[forget]' ), esc_html__( 'Forget these locations', 'miscarriage-elements' ) );
 }
 
 /**

@@ -15,6 +15,20 @@ function details(): array {
 }
 
 /**
+ * The hospital's locations that are stored.
+ */
+function locations(): array {
+	return known_locations( get_option( OPTION )['locations'] ?? null );
+}
+
+/**
+ * The hospital's colour, or nothing.
+ */
+function brand(): string {
+	return valid_colour( get_option( OPTION )['brand'] ?? '' );
+}
+
+/**
  * The language of the site, as a tag.
  */
 function site_language(): string {
