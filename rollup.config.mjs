@@ -107,6 +107,7 @@ export default [
   ...Object.entries({
     'pages/page': 'src/site/hosted-page.client.ts',
     'server-check': 'src/site/server-check.client.ts',
+    start: 'src/site/start/start.client.ts',
     'miscarriage-frame': 'src/site/iframe-parent.ts',
   }).map(([name, file]) => ({
     ...common,

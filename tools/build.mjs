@@ -71,7 +71,9 @@ const makeDist = async (folder, nodeFile, analyzed) => {
   write('LICENSES.txt', licences());
 
   copy('src/site/example-hospital.css', 'hospital/hospital.css');
-  for (const [name, html] of Object.entries({...builderPages(), ...(await pages(integrity))})) write(name, html);
+  copy('src/site/start/start.css', 'start.css');
+  const editors = Object.keys(JSON.parse(readFileSync('recipes/cms/survival.json', 'utf8'))).length;
+  for (const [name, html] of Object.entries({...builderPages(), ...(await pages(integrity, editors))})) write(name, html);
 
   const {text} = await import(pathToFileURL(`${generated}/en/content/text.js`).href);
   const manifest = await writeManifest(folder, analyzed, slotsOf, text);

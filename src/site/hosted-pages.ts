@@ -4,16 +4,12 @@ import {escapeHtml, tags, tagWithFallback, type Tag} from '../static/fallback.js
 import {fallback, introduction} from '../static/prerender.js';
 import {detailsOf, type HospitalFile} from '../hospital/locations.js';
 import {languageRows, languages, type Language} from '../data/languages.js';
-import {languageLinks, page} from '../static/html-page.js';
+import {dataBlock, languageLinks, page} from '../static/html-page.js';
 import {structuredData} from '../static/structured-data.js';
 
 // Runs in Node: a page for each element in each language, for links to lead to.
 
 const pathOf = (language: Language, tag: Tag) => `${language}/${tag.replace('miscarriage-', '')}.html`;
-
-/** Data in a page, which no browser runs and no policy forbids. */
-const dataBlock = (type: string, data: object, id?: string): string =>
-  `<script type="${type}"${id ? ` id="${id}"` : ''}>${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
 
 const hostedPage = async (tag: Tag, language: Language, file: HospitalFile): Promise<string> => {
   const details = detailsOf(file);

@@ -54,3 +54,8 @@ export function languageLinks(address: (language: Language) => string, current?:
     )
     .join(' ');
 }
+
+/** Data in a page, which no browser runs and no policy forbids. */
+export function dataBlock(type: string, data: object, id?: string): string {
+  return `<script type="${type}"${id ? ` id="${id}"` : ''}>${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
+}

@@ -11,29 +11,25 @@ namespace Miscarriage_Elements;
 add_filter( 'content_save_pre', __NAMESPACE__ . '\links_in_place', 9 );
 
 /**
- * A text with its shortcodes and short tags as links, where a link can say the same.
+ * A text with its shortcodes as links, where a link can say the same.
  *
  * @param mixed $content Of a post, with slashes, as WordPress stores it.
  */
 function links_in_place( $content ) {
 	$content = (string) $content;
 	// Blocks have links of their own.
-	if ( ! preg_match( '/\[miscarriage_|<miscarriage-/', $content ) || false !== strpos( $content, '<!-- wp:' ) ) {
+	if ( false === strpos( $content, '[miscarriage_' ) || false !== strpos( $content, '<!-- wp:' ) ) {
 		return $content;
 	}
-	$text = wp_unslash( $content );
-	$tag  = '#<miscarriage-([a-z-]+)((?:\s[^<>]*)?)>(?:\s|&nbsp;|<a\s[^<>]*>[^<]*</a>)*</miscarriage-\1>#';
-	$code = '#\[miscarriage_([a-z_]+)((?:\s[^\]]*)?)\](?:\s*\[/miscarriage_\1\])?#';
-	foreach ( array( $tag, $code ) as $form ) {
-		$text = preg_replace_callback(
-			$form,
-			function ( $found ) {
-				$given = shortcode_parse_atts( $found[2] );
-				return link_form( str_replace( '_', '-', $found[1] ), is_array( $given ) ? $given : array() ) ?? $found[0];
-			},
-			$text
-		);
-	}
+	// Alone on its line: elsewhere it can be part of anything, of an attribute too.
+	$text = preg_replace_callback(
+		'#^[ \t]*\[miscarriage_([a-z_]+)((?:[ \t][^\]\n]*)?)\](?:\[/miscarriage_\1\])?[ \t]*\r?$#m',
+		function ( $found ) {
+			$given = shortcode_parse_atts( $found[2] );
+			return link_form( str_replace( '_', '-', $found[1] ), is_array( $given ) ? $given : array() ) ?? $found[0];
+		},
+		wp_unslash( $content )
+	);
 	return wp_slash( $text );
 }
 
