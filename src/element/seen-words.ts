@@ -1,5 +1,5 @@
 /** What is in a page and not seen; a comment is no element. */
-const unseen = '[hidden], template, script, style, noscript';
+const unseen = '[hidden], template, script, style, noscript, br, hr, img, input';
 
 /** What stands in a line: all else begins one, and words of two lines do not become one, nor two numbers another. */
 const inline = 'a, abbr, b, bdi, bdo, code, em, font, i, mark, s, small, span, strong, sub, sup, u, wbr';
@@ -15,7 +15,7 @@ export function seenWords(child: Node): string {
 
 const textIn = (node: Node): string => {
   if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || node.matches(unseen)) return '';
+  if (!(node instanceof Element) || node.matches(unseen)) return ' ';
   const words = Array.from(node.childNodes, textIn).join('');
   return node.matches(inline) ? words : ` ${words} `;
 };

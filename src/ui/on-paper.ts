@@ -68,12 +68,15 @@ const cutsOff = (element: Element): boolean => {
 const change = (host: Element, marked: readonly Element[], text: string): (() => void) => {
   const view = host.ownerDocument.defaultView!;
   const roots = [...new Set([host, ...marked].map((element) => element.getRootNode() as Document | ShadowRoot))];
-  const worn = roots.map((root) => {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    return {root, sheet};
-  });
+  // What is in no page has no root with style sheets, and is not printed.
+  const worn = roots
+    .filter(({adoptedStyleSheets}) => adoptedStyleSheets as unknown)
+    .map((root) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(text);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      return {root, sheet};
+    });
   for (const element of marked) element.setAttribute(mark, '');
   return () => {
     for (const element of marked) element.removeAttribute(mark);

@@ -44,6 +44,7 @@ describe('a sentence of the hospital', () => {
     '<p slot="collapse"><b hidden>Not yet.</b></p>',
     '<template slot="collapse">Not yet.</template>',
     '<p slot="collapse"><style>b {}</style></p>',
+    '<p slot="collapse"><br><img alt=""></p>',
   ];
   for (const markup of unseen) {
     it(`is ignored when nobody could see its words: ${JSON.stringify(markup)}`, async () => {

@@ -140,6 +140,9 @@ const allowedFor = (subject: Subject, given: Given): Allowed => {
     country?.relay ?? '',
     ...lines.map(({name}) => name),
   ].flatMap(runsOf);
+  // A day of every year is said with the next year in which it is one.
+  const year = new Date().getFullYear();
+  const years = detail['closed-on'] ? Array.from({length: 9}, (_, more) => String(year + more)) : [];
   const numbers = [...phones.map((name) => detail[name]), ...lines.map(({number}) => number)];
   const https = hrefOf(detail['app-url']).filter((href) => href.startsWith('https:'));
   const here = own.filter(
@@ -161,6 +164,7 @@ const allowedFor = (subject: Subject, given: Given): Allowed => {
       ...given.links.filter((address) => /^(https?|tel|mailto):$/.test(protocolOf(address))),
     ]),
     figures: new Set([
+      ...years,
       ...words,
       ...words.map((figure) => String(Number(figure))),
       ...[...numbers, ...emergency].flatMap(runsOf),
