@@ -9,8 +9,10 @@ const sheets = new Map(
 
 export const brandNames = [...sheets.keys()];
 
-/** The page gets the style sheet of the hospital, and of no other. */
-export function wearBrand(name: string): void {
+/** The page gets the style sheet of the hospital, and of no other; and in place of its colour the one that was typed. */
+export function wearBrand(name: string, colour: string): void {
+  if (colour) document.documentElement.style.setProperty('--miscarriage-brand', colour);
+  else document.documentElement.style.removeProperty('--miscarriage-brand');
   let style = document.querySelector('style[data-brand]');
   if (!style) {
     style = document.createElement('style');

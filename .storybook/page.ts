@@ -7,13 +7,14 @@ import './page.css';
 
 /** A story stands on a page of the hospital that the toolbar chooses, in the language that it chooses. */
 export const onHospitalPage: Decorator = (story, {globals, viewMode}) => {
-  const {language, brand, scheme, medium} = globals as {
+  const {language, brand, colour, scheme, medium} = globals as {
     language: Language;
     brand: string;
+    colour: string;
     scheme: 'light' | 'dark';
     medium: Medium;
   };
-  wearBrand(brand);
+  wearBrand(brand, colour);
   // After the story stands in the page: only then do the roots have their style sheets.
   requestAnimationFrame(() => {
     showMedium(medium);

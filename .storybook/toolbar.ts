@@ -20,6 +20,8 @@ export const globalTypes: Preview['globalTypes'] = {
       items: brandNames.map((value) => ({value, title: value.replaceAll('-', ' ')})),
     },
   },
+  // Typed on the first page, and part of the address: a brand that can be sent to somebody.
+  colour: {description: 'A colour of your own, in place of that of the brand'},
   scheme: {
     description: 'The color-scheme of the page',
     toolbar: {
@@ -46,7 +48,7 @@ export const globalTypes: Preview['globalTypes'] = {
   },
 };
 
-export const initialGlobals = {language: 'en', brand: brandNames[0], scheme: 'light', medium: 'screen'};
+export const initialGlobals = {language: 'en', brand: brandNames[0], colour: '', scheme: 'light', medium: 'screen'};
 
 export const widths = {
   phone: {name: 'Phone', styles: {width: '360px', height: '740px'}, type: 'mobile'},

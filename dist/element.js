@@ -282,7 +282,7 @@ function copyWords(node) {
   return [copy];
 }
 
-const unseen = "[hidden], template, script, style, noscript";
+const unseen = "[hidden], template, script, style, noscript, br, hr, img, input";
 const inline = "a, abbr, b, bdi, bdo, code, em, font, i, mark, s, small, span, strong, sub, sup, u, wbr";
 function seenWords(child) {
   const words = textIn(child).replace(/\s+/g, " ").trim();
@@ -290,7 +290,7 @@ function seenWords(child) {
 }
 const textIn = (node) => {
   if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || node.matches(unseen)) return "";
+  if (!(node instanceof Element) || node.matches(unseen)) return " ";
   const words = Array.from(node.childNodes, textIn).join("");
   return node.matches(inline) ? words : ` ${words} `;
 };

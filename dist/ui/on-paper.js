@@ -44,7 +44,7 @@ const cutsOff = (element) => {
 const change = (host, marked, text) => {
   const view = host.ownerDocument.defaultView;
   const roots = [...new Set([host, ...marked].map((element) => element.getRootNode()))];
-  const worn = roots.map((root) => {
+  const worn = roots.filter(({ adoptedStyleSheets }) => adoptedStyleSheets).map((root) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(text);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -252,6 +252,9 @@ const saysSomething = (node: Node): boolean => {
   return range.getClientRects().length > 0;
 };
 
+/** A card of ours in a sentence has words of its own. */
+const drawsItself = (element: Element): boolean => element.shadowRoot !== null && isSeen(element);
+
 /** Whether the card of this element has the emergency number in sight, where its hospital is known. */
 export const emergencyShown = (element: MiscarriageElement, {emergency}: Pick<Allowed, 'emergency'>): boolean => {
   const root = element.shadowRoot!;
@@ -290,7 +293,9 @@ const isNotBlank = (element: MiscarriageElement, root: ShadowRoot, allowed: Allo
     // What is one step away is not drawn yet, and an empty place is the hospital's own.
     if (!seen(slot.textContent) || !slot.parentElement!.checkVisibility()) continue;
     claim(
-      assigned.length === 0 ? isSeen(slot.parentElement!) : assigned.some(saysSomething),
+      assigned.length === 0
+        ? isSeen(slot.parentElement!)
+        : assigned.some((node) => saysSomething(node) || [...node.querySelectorAll('*')].some(drawsItself)),
       () => `the sentence "${slot.name}" is replaced by nothing`,
     );
   }
