@@ -73,7 +73,8 @@ const makeDist = async (folder, nodeFile, analyzed) => {
   copy('src/site/example-hospital.css', 'hospital/hospital.css');
   copy('src/site/start/start.css', 'start.css');
   const editors = Object.keys(JSON.parse(readFileSync('recipes/cms/survival.json', 'utf8'))).length;
-  for (const [name, html] of Object.entries({...builderPages(), ...(await pages(integrity, editors))})) write(name, html);
+  for (const [name, html] of Object.entries({...builderPages(), ...(await pages(integrity, editors))}))
+    write(name, html);
 
   const {text} = await import(pathToFileURL(`${generated}/en/content/text.js`).href);
   const manifest = await writeManifest(folder, analyzed, slotsOf, text);

@@ -8,7 +8,18 @@ import {end, notRun, runFiles} from './debian-tests.mjs';
 import {cannotRun} from '../test/wordpress/packages.mjs';
 import {remove, startDatabase, startSite} from '../test/wordpress/site.mjs';
 
-const subjects = (process.env.SUBJECTS?.split(' ')) ?? ['fallback', 'details', 'tags', 'forms', 'attacks', 'pages', 'settings', 'locations', 'editor', 'uninstall'];
+const subjects = process.env.SUBJECTS?.split(' ') ?? [
+  'fallback',
+  'details',
+  'tags',
+  'forms',
+  'attacks',
+  'pages',
+  'settings',
+  'locations',
+  'editor',
+  'uninstall',
+];
 // An older release with a classic theme, which newer ones of Debian do not pack, and a new one with a theme of blocks.
 const releases = [
   {suite: 'trixie', theme: 'twentytwentyone', themeSuite: 'bookworm'},

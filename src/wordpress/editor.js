@@ -91,7 +91,12 @@
       const {lang, topic, location, link, linkText} = attributes;
       return h(
         'div',
-        useBlockProps.save({'data-miscarriage': block.element, 'data-lang': lang, 'data-topic': topic, 'data-location': location}),
+        useBlockProps.save({
+          'data-miscarriage': block.element,
+          'data-lang': lang,
+          'data-topic': topic,
+          'data-location': location,
+        }),
         h('p', null, h('a', {href: link}, linkText)),
         block.element === 'film' && h(InnerBlocks.Content),
       );
@@ -118,7 +123,10 @@
           selector: tag + ',div[data-miscarriage="' + block.element + '"]',
           schema: {
             [tag]: {attributes: block.fields.map(({name}) => name), children: {'#text': {}}},
-            div: {attributes: ['data-miscarriage', 'data-lang', 'data-topic', 'data-location'], children: {p: {children: {a: {}}}}},
+            div: {
+              attributes: ['data-miscarriage', 'data-lang', 'data-topic', 'data-location'],
+              children: {p: {children: {a: {}}}},
+            },
           },
           isMatch: (node) =>
             node.localName === tag || (node.localName === 'div' && node.dataset.miscarriage === block.element),
