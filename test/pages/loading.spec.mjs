@@ -27,6 +27,8 @@ for (const width of [360, 1280]) {
           width,
           height: 740,
           init: openRoots,
+          // Firefox says that a page has loaded when what it imports is there.
+          until: 'commit',
           wait: 'a[href="tel:112"]',
         });
         const link = page.locator('a[href="tel:112"]');
