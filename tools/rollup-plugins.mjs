@@ -85,7 +85,7 @@ export function releasedText() {
   return {
     name: 'released-text',
     load: (id) =>
-      id.endsWith('src/generated/text-files.ts') ? `export {loadFile} from '${root}src/page/released-text.ts';` : null,
+      id.endsWith('src/generated/text-files.ts') ? "export {loadFile} from '../page/released-text.js';" : null,
   };
 }
 
@@ -107,8 +107,8 @@ export function evidenceInFile() {
     name: 'evidence-in-file',
     load: (id) =>
       id.endsWith('src/ui/evidence.ts')
-        ? `import {loadFile} from '${root}src/page/released-text.ts';
-        import {filesFolder} from '${root}src/page/files.ts';
+        ? `import {loadFile} from '../page/released-text.js';
+        import {filesFolder} from '../page/files.js';
         const first = ${JSON.stringify(evidence.first)};
         const nameOf = (statements) => \`\${statements[0].id} \${statements.length}\`;
         export const evidence = undefined;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import test from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {filesIn} from '../../tools/files.mjs';
 
 const root = new URL('../../', import.meta.url);
 const {sideEffects} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -58,4 +60,12 @@ test('no page leaves the language of a source blank', () => {
     .filter((path) => path.endsWith('.html'))
     .filter((path) => readFileSync(new URL(`dist/${path}`, root), 'utf8').includes('lang=""'));
   assert.deepEqual(blank, []);
+});
+
+test('no file says in which folder it was made: another machine makes the same bytes', () => {
+  const folder = fileURLToPath(root);
+  const naming = filesIn(new URL('dist', root)).filter(
+    (path) => /\.\w+$/.test(path) && readFileSync(new URL(`dist/${path}`, root)).includes(folder),
+  );
+  assert.deepEqual(naming, []);
 });
