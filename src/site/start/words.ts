@@ -80,7 +80,7 @@ export const words: Record<Language, Words> = {
     otherCms: 'other editors',
   },
   nl: {
-    title: 'Patiënteninformatie over een miskraam, klaar voor de website van je ziekenhuis',
+    title: 'Patiënten\u00adinformatie over een miskraam, klaar voor de website van je ziekenhuis',
     lede: '{} kaarten, één script. De tekst zit erin, in de taal van de lezer. De kleuren en telefoonnummers zijn van jullie. Er wordt niets bewaard en niets verstuurd.',
     draft: 'Concept.',
     notSigned: 'Nog geen zorgverlener heeft deze teksten goedgekeurd. Je ziekenhuis controleert ze eerst.',
@@ -118,7 +118,7 @@ export const words: Record<Language, Words> = {
     otherCms: 'andere editors',
   },
   de: {
-    title: 'Patienteninformationen zur Fehlgeburt, fertig für die Website Ihres Krankenhauses',
+    title: 'Patienten\u00adinformationen zur Fehlgeburt, fertig für die Website Ihres Krankenhauses',
     lede: '{} Karten, ein Skript. Die Texte sind enthalten, in der Sprache der Leserin. Farben und Telefonnummern sind Ihre eigenen. Nichts wird gespeichert, nichts gesendet.',
     draft: 'Entwurf.',
     notSigned: 'Noch keine medizinische Fachperson hat diese Texte freigegeben. Ihr Krankenhaus prüft sie zuerst.',
