@@ -109,13 +109,13 @@ export function evidenceInFile() {
       id.endsWith('src/ui/evidence.ts')
         ? `import {loadFile} from '../page/released-text.js';
         import {filesFolder} from '../page/files.js';
+        import {nameOfCard} from '../content/statement.js';
         const first = ${JSON.stringify(evidence.first)};
-        const nameOf = (statements) => \`\${statements[0].id} \${statements.length}\`;
         export const evidence = undefined;
-        export const firstSources = (statements) => first[nameOf(statements)];
+        export const firstSources = (statements) => first[nameOfCard(statements)];
         export const loadEvidence = async (statements) => {
           const {rows, restsOn} = await loadFile('sources');
-          const lists = restsOn[nameOf(statements)];
+          const lists = restsOn[nameOfCard(statements)];
           return {rows, of: (statement) => lists[statements.indexOf(statement)].map((index) => rows[index])};
         };
         export const hostedPage = (language, tag) =>

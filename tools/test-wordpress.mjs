@@ -1,5 +1,5 @@
 // `npm run test:wordpress`: the plugin in the WordPress of Debian 13 and of Debian 14, installed for this run and removed
-// after it. Ends with "N passed, N failed". Where that cannot be, it says so.
+// after it. `SUBJECTS="settings forms"` before it runs some. Ends with "N passed, N failed". Where that cannot be, it says so.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';

@@ -21,6 +21,11 @@ export function isAlwaysShown({country, hidden, unless}: Statement): boolean {
   return !country && !hidden && !unless;
 }
 
+/** What a card is known by in the file of all sources; not by its tag, since a page can define it under another. */
+export function nameOfCard(statements: readonly Statement[]): string {
+  return `${statements[0]!.id} ${statements.length}`;
+}
+
 /** The words of a block, and what names each behind the id of the block. */
 const endings = {
   heading: '-heading',

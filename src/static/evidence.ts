@@ -1,5 +1,6 @@
 import type {Source} from '../data/sources.js';
-import {evidence, firstSources, nameOfCard} from '../ui/evidence.js';
+import {nameOfCard} from '../content/statement.js';
+import {evidence, firstSources} from '../ui/evidence.js';
 import {instance, tags} from './values.js';
 
 /** What of a source a reader is shown. */
@@ -21,7 +22,7 @@ export function evidenceOfCards(): EvidenceOfCards {
   const cards = tags.map((tag) => instance(tag, {})['statements']).filter(({length}) => length > 0);
   const names = cards.map(nameOfCard);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice) throw new Error(`Two cards are called "${twice}": see nameOfCard() in src/ui/evidence.ts.`);
+  if (twice) throw new Error(`Two cards are called "${twice}": see nameOfCard() in src/content/statement.ts.`);
   const byCard = <T>(view: (statements: (typeof cards)[number]) => T) =>
     Object.fromEntries(cards.map((statements) => [nameOfCard(statements), view(statements)]));
   return {

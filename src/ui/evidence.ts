@@ -17,11 +17,6 @@ export const evidence: Evidence | undefined = {
   of: ({sources: ids}) => ids.map((id) => sources[id]),
 };
 
-/** What a card is known by in the file; not by its tag, since a page can define it under another. */
-export function nameOfCard(statements: readonly Statement[]): string {
-  return `${statements[0]!.id} ${statements.length}`;
-}
-
 /** What a card names without being asked: the first three of what it always says, each by another name. */
 export function firstSources(statements: readonly Statement[]): readonly Source[] {
   const {rows, of} = evidence!;

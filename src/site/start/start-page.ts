@@ -6,6 +6,7 @@ import {directionOf, languageRows, languages, type Language} from '../../data/la
 import {sources} from '../../data/sources.js';
 import {dataBlock, languageLinks, page} from '../../static/html-page.js';
 import {details, film, words as hospital} from '../example-hospital.js';
+import {snippetsOf} from './snippets.js';
 import {words, type Words} from './words.js';
 
 // Runs in Node, while dist/ is built: in ten seconds what this is, on its own language's page. Its script: start.client.ts.
@@ -21,6 +22,10 @@ export function templateLines(root: string, language: Language, integrity: Reado
 `;
 }
 
+/** The second of them: a bare tag does without the style sheet. */
+const scriptLine = (language: Language, integrity: Readonly<Record<string, string>>): string =>
+  templateLines('/miscarriage/', language, integrity).split('\n')[1]!;
+
 /** What the script is told: the details of the example, and what can be copied in each language. */
 const dataOf = async (integrity: Readonly<Record<string, string>>) => {
   const of = async (language: Language) => {
@@ -29,8 +34,7 @@ const dataOf = async (integrity: Readonly<Record<string, string>>) => {
     );
     const {clinic, film: filmTitle} = hospital[language];
     const direction = directionOf(language);
-    const lines = templateLines('/miscarriage/', language, integrity).split('\n')[1]!;
-    return {clinic, filmTitle, direction, lines, titles: Object.fromEntries(titles)};
+    return {clinic, filmTitle, direction, line: scriptLine(language, integrity), titles: Object.fromEntries(titles)};
   };
   const all = await Promise.all(languages.map(async (language) => [language, await of(language)] as const));
   return {details, film, languages: Object.fromEntries(all)};
@@ -86,15 +90,19 @@ const door = (id: string, title: string, snippet: string, next: string, say: Wor
 </section>`;
 
 const doors = (language: Language, integrity: Readonly<Record<string, string>>, title: string, say: Words): string => {
-  const lines = templateLines('/miscarriage/', language, integrity).split('\n')[1]!;
-  const tag =
-    '<miscarriage-warning-signs country="NL" phone="0183 64 42 17"><a href="tel:112">112</a></miscarriage-warning-signs>';
-  const link = `<p><a href="https://www.hospital.example/miscarriage/pages/${language}/warning-signs.html">${title}</a></p>`;
-  const style = `:root {\n  --miscarriage-brand: ${brands[0]!};\n  --miscarriage-heading-font: Georgia, serif;\n}`;
+  const snippets = snippetsOf({
+    tag: 'miscarriage-warning-signs',
+    language,
+    title,
+    brand: brands[0]!,
+    line: scriptLine(language, integrity),
+    attributes: '',
+    linkable: true,
+  });
   return [
-    door('web', say.web, `${lines}\n\n${tag}`, `${say.webNext} <a href="builder/set-up.html">${say.setUp}</a>`, say),
-    door('author', say.author, link, `${say.authorNext} <a href="builder/insert.html">${say.insert}</a>`, say),
-    door('designer', say.designer, style, say.designerNext, say),
+    door('web', say.web, snippets['web']!, `${say.webNext} <a href="builder/set-up.html">${say.setUp}</a>`, say),
+    door('author', say.author, snippets['author']!, `${say.authorNext} <a href="builder/insert.html">${say.insert}</a>`, say), // prettier-ignore
+    door('designer', say.designer, snippets['designer']!, say.designerNext, say),
   ].join('\n');
 };
 

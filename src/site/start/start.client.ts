@@ -1,6 +1,8 @@
 // Runs in the start page: the three doors, the card in the language, colour and width that are chosen, and the gallery. Without it
 // the page has all snippets, one card, and a link to each other one.
 import type {Language} from '../../data/languages.js';
+import {isLinkable} from '../../data/elements.js';
+import {snippetsOf} from './snippets.js';
 import type {StartData} from './start-page.js';
 
 const find = (selector: string, root: ParentNode = document): HTMLElement => root.querySelector<HTMLElement>(selector)!;
@@ -11,7 +13,7 @@ const all = (selector: string, root: ParentNode = document): HTMLElement[] => [
 const data = JSON.parse(find('script#start').textContent) as StartData & {
   languages: Record<
     Language,
-    {clinic: string; filmTitle: string; direction: string; lines: string; titles: Record<string, string>}
+    {clinic: string; filmTitle: string; direction: string; line: string; titles: Record<string, string>}
   >;
 };
 const chosen = {
@@ -104,17 +106,13 @@ for (const button of all('.snippet button')) {
 
 const device = find('.device');
 const view = find('.view');
-const link = (tag: string, language: Language): string =>
-  `https://www.hospital.example/miscarriage/pages/${language}/${tag.replace('miscarriage-', '')}.html`;
 const write = (): void => {
   const {tag, language, brand} = chosen;
-  const {lines, titles} = data.languages[language];
-  const film = tag === 'miscarriage-film' ? ' provider="vimeo" film-id="000000000"' : '';
-  const snippets = {
-    web: `${lines}\n\n<${tag} country="NL" phone="0183 64 42 17"${film}><a href="tel:112">112</a></${tag}>`,
-    author: film ? '' : `<p><a href="${link(tag, language)}">${titles[tag]!}</a></p>`,
-    designer: `:root {\n  --miscarriage-brand: ${brand};\n  --miscarriage-heading-font: Georgia, serif;\n}`,
-  };
+  const {line, titles} = data.languages[language];
+  const linkable = isLinkable(tag);
+  // A card that no link can stand for needs to be told what it shows.
+  const attributes = linkable ? '' : ` provider="${data.film.provider}" film-id="${data.film['film-id']}"`;
+  const snippets = snippetsOf({tag, language, title: titles[tag]!, brand, line, attributes, linkable});
   for (const [name, snippet] of Object.entries(snippets)) find(`#door-${name} pre`).textContent = snippet;
 };
 const show = (): void => {

@@ -90,6 +90,7 @@ function block_attributes( string $element ): array {
  */
 function editor_data(): array {
 	$blocks = array();
+	$places = array_merge( array( '' ), location_names() );
 	foreach ( elements() as $element => $description ) {
 		$fields = array();
 		foreach ( $description['attributes'] as $name => $attribute ) {
@@ -126,8 +127,7 @@ function editor_data(): array {
 		'version'  => api_version(),
 		'blocks'   => $blocks,
 		'details'  => (object) details(),
-		'places'   => (object) array_combine( array_merge( array( '' ), location_names() ), array_map( __NAMESPACE__ . '\details_at', array_merge( array( '' ), location_names() ) ) ),
-		'brand'    => brand(),
+		'places'   => (object) array_combine( $places, array_map( __NAMESPACE__ . '\details_at', $places ) ),
 		'language' => language(),
 		'settings' => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=miscarriage-elements' ) : '',
 		'words'    => array(
