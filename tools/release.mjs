@@ -3,6 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {stateIn} from './a11y/report.mjs';
 import {archiveOf, checksums} from './archive.mjs';
 import {build, dist, root} from './paths.mjs';
 import {version} from './release-folder.mjs';
@@ -26,7 +27,7 @@ const run = (command, ...args) => {
 const changed = () => run('git', 'status', '--porcelain').trim();
 
 /** What of a release does not fit together; none: a machine finds nothing. */
-export function problemsOf({changelog, version: name, contentVersion, accepted}) {
+export function problemsOf({changelog, version: name, contentVersion, accepted, release, tested}) {
   const [code, words = ''] = changelog.split(/^# Words$/m);
   const [, first] = /^## (.*)$/m.exec(code) ?? [];
   const [, newest] = /^## (.*)$/m.exec(words) ?? [];
@@ -44,6 +45,9 @@ export function problemsOf({changelog, version: name, contentVersion, accepted})
     ...(accepted === contentVersion
       ? []
       : [`The words of ${contentVersion} are not those that were accepted: npm run gate -- --accept.`]),
+    ...(tested === release
+      ? []
+      : [`docs/reference/accessibility.md says what was tested of ${tested}, not of ${release}: npm run a11y.`]),
   ];
 }
 
@@ -102,6 +106,8 @@ await runCommand(import.meta.url, async () => {
     version,
     contentVersion: contentVersion(),
     accepted: JSON.parse(readFileSync('locales/content-version.json', 'utf8')).version,
+    release: JSON.parse(readFileSync(`${dist}/release.json`, 'utf8')).release,
+    tested: stateIn(readFileSync('docs/reference/accessibility.md', 'utf8')).release,
   });
   if (problems.length) throw new Refused(problems.join('\n'));
 

@@ -1,4 +1,4 @@
-// A server for what drives a browser: tests, `npm run privacy`.
+// A server for what drives a browser: tests, `npm run privacy`, `npm run a11y`.
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 

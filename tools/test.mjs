@@ -27,6 +27,7 @@ const {values: options, positionals: paths} = parseArgs({
   },
 });
 const counts = 'build/counts';
+const frameworks = ['react', 'vue', 'angular'];
 
 /**
  * Starts a program; each line of what it says is shown at once, with its name before it where two run at a time.
@@ -175,12 +176,13 @@ const usual = async () => {
 };
 
 const rest = async () => {
-  setUp('tests', 'storybook', 'editors', 'engines', 'react', 'vue', 'angular', '--browsers', '--servers');
+  setUp('tests', 'accessibility', 'storybook', 'editors', 'engines', ...frameworks, '--browsers', '--servers');
   title('build');
   if (!(await build())) return (total.failed += 1);
   await check('size', node('tools/size.mjs'));
   await check('storybook', storybook);
   await check('privacy', node('tools/privacy.mjs'));
+  await check('a11y', node('tools/a11y.mjs', '--check'));
   title('the other pages and stories in Chromium');
   await inPages('chromium', 'rest');
   const cases = process.env.FUZZ_CASES_IN_REST ?? '10000';
@@ -213,8 +215,9 @@ const some = async () => {
     has('stories.') && 'storybook',
     has('pictures.') && 'engines',
     has('editors/') && 'editors',
+    has('a11y.') && 'accessibility',
     has('servers/') && '--servers',
-    ...(has('frameworks.') ? ['react', 'vue', 'angular'] : []),
+    ...(has('frameworks.') ? frameworks : []),
     ...(engine === 'chromium' ? ['--browser'] : ['engines', '--browsers']),
   ];
   setUp('tests', ...needs.filter(Boolean));

@@ -1,14 +1,31 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
+import {checks} from '../../tools/a11y/checks.mjs';
+import {exceptions} from '../../tools/a11y/exceptions.mjs';
+import {looks} from '../../tools/a11y/looks.mjs';
+import {state, stateIn} from '../../tools/a11y/report.mjs';
 import {currentPages, folder, pagesWithLines} from '../../tools/reference.mjs';
 import {filesIn} from '../../tools/files.mjs';
+import {elementRows, languages} from '../../tools/rows.mjs';
 
 const root = new URL('../../', import.meta.url);
 const pages = await currentPages();
 
-test('docs/reference/ has the tables and nothing else', () => {
-  assert.deepEqual(filesIn(new URL(folder, root)), Object.keys(pages).sort());
+const tested = 'accessibility.md';
+test('docs/reference/ has the tables, what was tested of accessibility, and nothing else', () => {
+  assert.deepEqual(filesIn(new URL(folder, root)), [...Object.keys(pages), tested].sort());
+});
+
+test(`${tested} is of these words and elements, in these languages and looks, with these checks and exceptions`, async () => {
+  const text = readFileSync(new URL(`${folder}/${tested}`, root), 'utf8');
+  const {contentVersion} = await state();
+  assert.equal(stateIn(text).contentVersion, contentVersion, 'npm run a11y');
+  const heads = [...text.matchAll(/^## `(.*)`$/gm)].map(([, tag]) => tag);
+  assert.deepEqual(heads, Object.keys(elementRows).sort());
+  const rows = Object.entries(checks).map(([name, {title}]) => [name, title]);
+  const said = [[...languages].sort().join(', '), Object.keys(looks).join(', '), ...exceptions.map(({why}) => why)];
+  for (const words of [...said, ...rows.flat()]) assert.ok(text.includes(words), `${words}: npm run a11y`);
 });
 
 for (const [name, page] of Object.entries(pages)) {

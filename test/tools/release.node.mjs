@@ -15,7 +15,14 @@ import {sbom} from '../../tools/sbom.mjs';
 
 const root = new URL('../../', import.meta.url);
 const changelog = '# Changelog\n\n# Code\n\n## 1.2.0\n\n- x\n\n## 1.1.0\n\n# Words\n\n## 2026-11.5\n\n## 2026-11.4\n';
-const good = {changelog, version: '1.2.0', contentVersion: '2026-11.5', accepted: '2026-11.5'};
+const good = {
+  changelog,
+  version: '1.2.0',
+  contentVersion: '2026-11.5',
+  accepted: '2026-11.5',
+  release: '1.2.0-0a1b2c3d',
+  tested: '1.2.0-0a1b2c3d',
+};
 
 test('a release whose parts fit together has no problem', () => {
   assert.deepEqual(problemsOf(good), []);
@@ -31,6 +38,7 @@ const wrong = {
     {contentVersion: '2026-12', accepted: '2026-12'},
     /begins with "2026-11\.5".*is 2026-12/,
   ],
+  'was not tested for accessibility': [{tested: '1.2.0-9e8f7a6b'}, /tested of 1\.2\.0-9e8f7a6b.*npm run a11y/],
   'has words that nobody accepted': [{accepted: '2026-11.4'}, /not those that were accepted/],
 };
 for (const [name, [change, message]] of Object.entries(wrong)) {
