@@ -3,7 +3,7 @@ import terser from '@rollup/plugin-terser';
 import {dts} from 'rollup-plugin-dts';
 import {elementRows, languages} from './tools/rows.mjs';
 import {minifyTemplates} from './tools/minify-templates.mjs';
-import {build, dist, generated, madeIn} from './tools/paths.mjs';
+import {build, cmsFields, dist, generated, madeIn} from './tools/paths.mjs';
 import {
   banner,
   builderData,
@@ -143,6 +143,13 @@ export default [
       minify,
     ],
   })),
+  // What the settings of WordPress and Drupal run: it goes into their zips.
+  {
+    ...common,
+    input: 'src/builder/cms-fields.client.ts',
+    output: {file: madeIn(cmsFields), format: 'iife', sourcemap: false},
+    plugins: [typescript(), contentWithoutWords(), resolve, minifyScript],
+  },
   // What the build itself runs in Node: pages, style sheet, list of slots.
   {
     ...common,

@@ -15,7 +15,7 @@ import {generate} from './generate.mjs';
 import {translated} from './rows.mjs';
 import {licences} from './licences.mjs';
 import {analyze, writeManifest} from './manifest.mjs';
-import {build, dist, generated, root} from './paths.mjs';
+import {build, cmsFields, dist, generated, root} from './paths.mjs';
 import {nameRelease, refuseUnnamed, releasedFiles, unnamed, version} from './release-folder.mjs';
 import {Refused, runTool, ToolFailed} from './run.mjs';
 import {typo3} from './typo3.mjs';
@@ -38,7 +38,7 @@ const compileWords = async (folder) => {
   );
 };
 
-const makeDist = async (folder, nodeFile, analyzed) => {
+const makeDist = async (folder, nodeFile, fieldsFile, analyzed) => {
   /** What is written before the release has its name is named with the others. */
   let release = unnamed;
   const named = (text) => text.replaceAll(unnamed, release);
@@ -92,7 +92,7 @@ const makeDist = async (folder, nodeFile, analyzed) => {
     'drupal/miscarriage_elements.zip': drupal,
     'typo3/miscarriage_elements.zip': typo3,
   }))
-    write(name, await cms(folder, node, declarations, {version, release}));
+    write(name, await cms(folder, node, declarations, {version, release}, fieldsFile));
   refuseUnnamed(folder);
 };
 
@@ -101,7 +101,9 @@ try {
   const problems = await whole([generated], compileWords);
   // The texts are there, so that Storybook shows a new sentence, in English; but no hospital gets a card in two languages.
   if (problems.length) throw new Refused(problems.join('\n'));
-  await whole([dist, `${build}/node.js`], (folder, nodeFile) => makeDist(folder, nodeFile, analyzed));
+  await whole([dist, `${build}/node.js`, cmsFields], (folder, nodeFile, fieldsFile) =>
+    makeDist(folder, nodeFile, fieldsFile, analyzed),
+  );
   console.log(`Built ${dist}/, version ${version}.`);
 } catch (error) {
   if (error instanceof Refused) console.error(error.message);

@@ -1,4 +1,5 @@
 // dist/drupal/miscarriage_elements.zip: src/drupal/ with the library in PHP, its data and the files that it serves.
+import {readFileSync} from 'node:fs';
 import {library, licence, served, sources, zip} from './cms-package.mjs';
 import {languages} from './rows.mjs';
 import {pluginMessages, translationFiles} from './wordpress-words.mjs';
@@ -20,15 +21,22 @@ const libraries = (release) =>
       assets/miscarriage-elements.css: { minified: true }
 `,
     )
-    .join('\n');
+    .join('\n') +
+  `
+settings:
+  version: ${release}
+  js:
+    assets/fields.js: { minified: true }
+`;
 
-/** The module as a zip; `folder` is dist/ as it is made, `declarations` are those of the manifest, `node` is what the build runs, `named` its version and release. */
-export const drupal = async (folder, node, declarations, named) =>
+/** The module as a zip; `folder` is dist/ as it is made, `declarations` are those of the manifest, `node` is what the build runs, `named` its version and release, `fieldsFile` what the settings run. */
+export const drupal = async (folder, node, declarations, named, fieldsFile) =>
   zip('miscarriage_elements/', [
     ...sources('src/drupal', /\.(php|module|yml|md)$/, named),
     ...(await library(folder, node, declarations)),
     ...translationFiles(await pluginMessages(declarations), (language) => shipped(catalogues.plugin, language)),
     ...served(folder, named).map(([path, content]) => [`assets/${path}`, content]),
+    ['assets/fields.js', readFileSync(fieldsFile, 'utf8')],
     ['miscarriage_elements.libraries.yml', libraries(named.release)],
     licence(),
   ]);

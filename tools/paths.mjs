@@ -10,6 +10,8 @@ export const dist = 'dist';
 export const generated = 'src/generated';
 /** What a build and its tests run in Node, beside what no one keeps. */
 export const build = 'build';
+/** What the settings of WordPress and Drupal run in a browser. */
+export const cmsFields = `${build}/cms-fields.js`;
 
 /** Where a folder or file is made. It has the same depth, since source maps hold relative paths. */
 export function madeIn(path) {

@@ -15,8 +15,7 @@ const cardFields = ({elements}) => {
   for (const tag of Object.keys(elementRows)) {
     const element = tag.replace('miscarriage-', '');
     for (const [name, attribute] of Object.entries(elements[element].attributes))
-      // A site of TYPO3 has one location.
-      if (name !== 'location') (fields[name] ??= {...attribute, of: []}).of.push(element);
+      (fields[name] ??= {...attribute, of: []}).of.push(element);
   }
   return fields;
 };
@@ -46,6 +45,11 @@ const settingWords = ({details}) => {
       Object.entries(words('group_title')).map(([group, title]) => [`categories.miscarriage.${group}`, title]),
     ),
     ...Object.fromEntries(Object.keys(details).map((name) => [`settings.miscarriage.${name}`, labels[name]])),
+    'categories.miscarriage.site': 'Colour and locations',
+    'settings.miscarriage.brand': labels.brand,
+    'settings.description.miscarriage.brand': words('help_of').brand,
+    'settings.miscarriage.hospital-json': labels.import,
+    'settings.description.miscarriage.hospital-json': words('help_of').import,
     ...Object.fromEntries(
       Object.entries(details).map(([name, {help}]) => [`settings.description.miscarriage.${name}`, help]),
     ),
@@ -93,13 +97,24 @@ const choicesOf = (name, options, table) => {
   ];
 };
 
+/** The locations stand in the settings of the site, so the form asks for them when it is opened. */
+const places = (table) =>
+  select(
+    choicesOf('location', [], table),
+    '<itemsProcFunc>MiscarriageElements\\Typo3\\Locations->items</itemsProcFunc>',
+  );
+
 const flexForm = (fields, table) => {
   const cards = Object.keys(elementRows).map((tag) => tag.replace('miscarriage-', ''));
   const shownFor = (of) =>
     of.length === cards.length ? '' : `<displayCond>FIELD:card:IN:${of.join(',')}</displayCond>`;
   const one = ([name, {field, options, of}]) =>
     `<${field}><label>${locallang}label.${name}</label><description>${locallang}help.${name}</description>${shownFor(of)}${
-      options ? select(choicesOf(name, options, table)) : '<config><type>input</type><eval>trim</eval></config>'
+      name === 'location'
+        ? places(table)
+        : options
+          ? select(choicesOf(name, options, table))
+          : '<config><type>input</type><eval>trim</eval></config>'
     }</${field}>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <T3DataStructure><sheets><sDEF><ROOT><sheetTitle>${locallang}card</sheetTitle><type>array</type><el>
@@ -128,7 +143,7 @@ const definitions = ({details}) => {
   return [
     'categories:',
     '  miscarriage: {}',
-    ...groups.map((group) => `  miscarriage.${group}: { parent: miscarriage }`),
+    ...[...groups, 'site'].map((group) => `  miscarriage.${group}: { parent: miscarriage }`),
     'settings:',
     ...Object.entries(details).flatMap(([name, {kind, section}]) => [
       `  miscarriage.${name}:`,
@@ -136,6 +151,13 @@ const definitions = ({details}) => {
       "    default: ''",
       `    category: miscarriage.${section}`,
       ...enumOf(kind),
+    ]),
+    // No set of TYPO3 has a list of lists, so locations come as the text that the builder saves.
+    ...['brand', 'hospital-json'].flatMap((name) => [
+      `  miscarriage.${name}:`,
+      '    type: string',
+      "    default: ''",
+      '    category: miscarriage.site',
     ]),
     '',
   ].join('\n');

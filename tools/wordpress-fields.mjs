@@ -5,6 +5,8 @@ const plain = (text) =>
   text
     .replace(/`/g, '')
     .replace(/\[(.*?)\]\(.*?\)/g, '$1')
+    .replace(/Only with [a-z-]+-phone\./, 'Only together with the number.')
+    .replace(/Only with [a-z-]+-name\./, 'Only together with the name.')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -53,9 +55,9 @@ export function fieldsOf(declarations) {
       }),
     ),
     details: Object.fromEntries(
-      Object.entries(detailRows).map(([detail, {docstring, group, ...row}]) => [
+      Object.entries(detailRows).map(([detail, {docstring, group, help: own, ...row}]) => [
         detail,
-        {...row, section: detailGroups[group], help: help({description: docstring})},
+        {...row, section: detailGroups[group], help: own ?? help({description: docstring})},
       ]),
     ),
   };

@@ -30,6 +30,8 @@ interface DetailRow {
   /** Of a value that is understood; the same in every language. */
   example?: string;
   docstring: string;
+  /** For who fills in a form, where the docstring speaks of names and standards. */
+  help?: string;
 }
 
 /** In the order in which forms and tables have them. */
@@ -41,6 +43,7 @@ export const details = {
     example: 'NL',
     docstring:
       'Country of the hospital, [ISO 3166-1](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) such as `NL`, or a part such as `GB-NIR`. It gives the emergency and out-of-hours numbers. None or unknown: words without a number.',
+    help: 'It gives the emergency number and the line outside office hours. Without a country: words without a number.',
   },
   clinic: {
     kind: 'text',
@@ -72,6 +75,7 @@ export const details = {
     example: 'Europe/Amsterdam',
     docstring:
       '[IANA time zone](https://en.wikipedia.org/wiki/List_of_tz_database_time_zones) of the clinic, such as `Europe/Amsterdam`. Default: the country\'s, where it has one. Without one nothing is said about "open now".',
+    help: 'Time zone of the clinic. Only where the country has more than one, or where it is another.',
   },
   'closed-on': {
     kind: 'dates',
@@ -86,6 +90,7 @@ export const details = {
     partner: 'out-of-hours-phone',
     docstring:
       "Name of the line outside office hours, where the country's own is not the right one. Only with `out-of-hours-phone`.",
+    help: "Name of the line outside office hours, such as the doctors' post, where the country has none or another is the right one. Only together with the number.",
   },
   'out-of-hours-phone': {
     kind: 'phone',

@@ -18,10 +18,17 @@ function details(): array {
 }
 
 /**
- * The hospital's locations, as the configuration has them: no form asks for them yet.
+ * The hospital's locations that are stored.
  */
 function locations(): array {
   return known_locations(\Drupal::config('miscarriage_elements.settings')->get('locations'));
+}
+
+/**
+ * The hospital's colour, or nothing.
+ */
+function brand(): string {
+  return valid_colour(\Drupal::config('miscarriage_elements.settings')->get('brand'));
 }
 
 /**

@@ -52,7 +52,7 @@ function replace_forms( string $content, callable $make, bool $whole = false ): 
 function tagged_places( string $content, array $tags, bool $bare = true ): array {
 	$found = array();
 	foreach ( array_keys( $tags ) as $at ) {
-		$place = element_tag( $content, $tags, $at ) ?? link_first( $content, $tags, $at ) ?? lone_link( $content, $tags, $at, $bare );
+		$place = element_tag( $content, $tags, $at ) ?? link_first( $content, $tags, $at ) ?? lone_link( $content, $tags, $at, $bare ) ?? lone_address( $content, $tags, $at );
 		if ( $place ) {
 			$found[] = $place;
 		}
@@ -185,6 +185,22 @@ function lone_link( string $content, array $tags, int $at, bool $bare = true ): 
 		? ! trim( between( $content, $chain[0], $chain[1] ) . between( $content, $chain[2], $chain[3] ) )
 		: is_line( $content, $start, $end['after'] );
 	return $args && $alone && $end['closes'] ? found( $start, $end['after'], $args ) : null;
+}
+
+/**
+ * The address of a page of ours as plain text, alone in its paragraph: an editor has made no link of it.
+ *
+ * @param string $content HTML.
+ * @param array  $tags    Of it.
+ * @param int    $at      The tag to look at.
+ */
+function lone_address( string $content, array $tags, int $at ): ?array {
+	$chain = array_slice( $tags, $at, 2 );
+	if ( array_column( $chain, 'name' ) !== array( 'p', 'p' ) || array_column( $chain, 'closes' ) !== array( false, true ) ) {
+		return null;
+	}
+	$args = address_args( html_entity_decode( trim( between( $content, ...$chain ) ), ENT_QUOTES ) );
+	return $args ? found( $chain[0]['start'], $chain[1]['after'], $args ) : null;
 }
 
 /**

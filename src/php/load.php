@@ -5,6 +5,7 @@
  *
  *   details(): array             the hospital's details, valid, by name
  *   locations(): array           its locations, each with its "name" and what is another there; none: an empty array
+ *   brand(): string              its colour, valid, or nothing
  *   site_language(): string      the language of the page, as a tag such as "nl-BE"
  *   user_language(): string      that of who is at the forms
  *   origin(): string             scheme, host and port of the site

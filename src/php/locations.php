@@ -80,6 +80,13 @@ function read_hospital_json( string $json ): ?array {
 }
 
 /**
+ * The one rule of a style sheet that the colour needs; nothing without one.
+ */
+function brand_rule(): string {
+	return '' === brand() ? '' : ':root{--miscarriage-brand:' . brand() . '}';
+}
+
+/**
  * A colour as # and three or six digits; nothing for anything else.
  *
  * @param mixed $value As it was given.

@@ -43,6 +43,51 @@ function check_details( array $given, array $before ): array {
 }
 
 /**
+ * What the content of a hospital.json gives, which takes the place of everything: array( details, locations, colour, notices ). Null: it is none.
+ *
+ * @param string $json What was pasted.
+ */
+function check_import( string $json ): ?array {
+	$read = read_hospital_json( $json );
+	if ( ! $read ) {
+		return null;
+	}
+	list( $details, $locations, $colour, $refused ) = $read;
+	$notices = array();
+	foreach ( $refused as $line ) {
+		/* translators: %s: name of a field and what was written */
+		$notices[] = notice( 'import', sprintf( __( 'Not understood and left out: %s', 'miscarriage-elements' ), $line ) );
+	}
+	foreach ( $locations ? $locations : array( array() ) as $location ) {
+		array_push( $notices, ...what_to_look_at( $location + $details ) );
+	}
+	return array( $details, $locations, $colour, array_values( array_unique( $notices, SORT_REGULAR ) ) );
+}
+
+/**
+ * What is not the content of a hospital.json.
+ */
+function no_import(): array {
+	return notice( 'import', __( 'This is not the content of a hospital.json. Nothing of it is saved.', 'miscarriage-elements' ) );
+}
+
+/**
+ * What each location says, for who is at the form: array( name, text ) each.
+ */
+function location_lines(): array {
+	return array_map(
+		function ( $location ) {
+			$said = array();
+			foreach ( array_diff_key( $location, array( 'name' => '' ) ) as $name => $value ) {
+				$said[] = label_of( $name ) . ': ' . $value;
+			}
+			return array( $location['name'], implode( ' · ', $said ) );
+		},
+		locations()
+	);
+}
+
+/**
  * A notice.
  *
  * @param string $name    Of the detail.
@@ -71,7 +116,8 @@ function refusal( string $name, string $value, string $before ): array {
 
 /**
  * Says what is shown only with something else: a name is never shown without its number, nor a number without its name.
- * And asks about a time of closing before that of opening, which is right for a night and often a slip.
+ * And asks about what is right for some and often a slip: a time of closing before that of opening, days that are over, an emergency
+ * number that is not the country's, or that is the clinic's.
  *
  * @param array $details To be stored.
  */
@@ -100,7 +146,39 @@ function what_to_look_at( array $details ): array {
 		$message   = __( '%1$s: open through the night, until %2$s on the next day. Is that right?', 'miscarriage-elements' );
 		$notices[] = notice( 'hours', sprintf( $message, label_of( 'hours' ), $time ), 'warning' );
 	}
+	$last = max( array_merge( array( '' ), preg_grep( '/^\d{4}-/', parse_dates( $details['closed-on'] ?? '' ) ?? array() ) ) );
+	if ( '' !== $last && $last < gmdate( 'Y-m-d' ) ) {
+		/* translators: 1: name of a field, 2: a date */
+		$message   = __( '%1$s: the last of these days, %2$s, is over. On a public holiday after it the cards say "open now". Fill in the next ones.', 'miscarriage-elements' );
+		$notices[] = notice( 'closed-on', sprintf( $message, label_of( 'closed-on' ), $last ), 'warning' );
+	}
+	$own = emergency_phone( $details );
+	if ( $own && isset( $details['phone'] ) && $own['href'] === ( parse_phone( $details['phone'] )['href'] ?? '' ) ) {
+		/* translators: %s: name of a field */
+		$notices[] = notice( 'phone', sprintf( __( '%s: this is the emergency number. Is that right?', 'miscarriage-elements' ), label_of( 'phone' ) ), 'warning' );
+	}
+	$usual = parse_phone( data()['countries'][ substr( $details['country'] ?? '', 0, 2 ) ]['emergency'] ?? '' );
+	if ( $usual && $own !== $usual && $own ) {
+		/* translators: 1: name of a field, 2: a number, 3: another number */
+		$message   = __( '%1$s: "%2$s" is not the one of this country, which is "%3$s". It stands on top of every card, in red. Is that right?', 'miscarriage-elements' );
+		$notices[] = notice( 'emergency-phone', sprintf( $message, label_of( 'emergency-phone' ), $own['text'], $usual['text'] ), 'warning' );
+	}
 	return $notices;
+}
+
+/**
+ * How old the words are. That is known without asking anybody.
+ *
+ * @param string $now Year and month; today's, where none is given.
+ */
+function version_line( string $now = '' ): string {
+	$version = data()['contentVersion'];
+	/* translators: %s: a version such as 2026-11.2 */
+	$line = sprintf( __( 'Words of version %s (year and month). This site asks nobody whether there is a newer one.', 'miscarriage-elements' ), $version );
+	// A year later: as text "2026-11" is less than "2027-11".
+	return ( (int) substr( $version, 0, 4 ) + 1 ) . substr( $version, 4, 3 ) <= ( '' === $now ? gmdate( 'Y-m' ) : $now )
+		? $line . ' ' . __( 'They are more than a year old: look for a newer version where you have this one from.', 'miscarriage-elements' )
+		: $line;
 }
 
 /**

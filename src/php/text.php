@@ -13,7 +13,9 @@ namespace Miscarriage_Elements;
  * @param string $text Of any origin.
  */
 function plain_text( string $text ): string {
-	return trim( strip_tags( (string) preg_replace( '@<(script|style)[^>]*?>.*?</\1>@si', '', $text ) ) );
+	$text = (string) preg_replace( array( '@<(script|style)[^>]*?>.*?</\1>@si', '/\x01/' ), '', $text );
+	// "<3" begins no tag in a browser, and what follows is not to be lost.
+	return trim( str_replace( "\x01", '<', strip_tags( (string) preg_replace( '@<(?![a-z/!?])@i', "\x01", $text ) ) ) );
 }
 
 /**

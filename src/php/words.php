@@ -68,6 +68,8 @@ function label_of( string $name ): string {
 		'support-phone'      => __( 'Support organisation: number', 'miscarriage-elements' ),
 		'location'           => __( 'Location', 'miscarriage-elements' ),
 		'brand'              => __( 'Colour of the hospital', 'miscarriage-elements' ),
+		'import'             => __( 'Content of hospital.json', 'miscarriage-elements' ),
+		'forget'             => __( 'Forget these locations', 'miscarriage-elements' ),
 		'text-relay'         => __( 'Without speech or hearing', 'miscarriage-elements' ),
 		'reviewed-by'        => __( 'Checked by', 'miscarriage-elements' ),
 		'reviewed-on'        => __( 'Checked on', 'miscarriage-elements' ),
@@ -75,6 +77,85 @@ function label_of( string $name ): string {
 		'reviewed-version'   => __( 'Version checked', 'miscarriage-elements' ),
 	);
 	return $labels[ $name ] ?? $name;
+}
+
+/**
+ * What a field of the settings is for.
+ *
+ * @param string $name Of it.
+ */
+function help_of( string $name ): string {
+	$helps = array(
+		'hours'     => __( 'As people write them, such as "Mon to Fri 8.30-17.00". What is understood takes its place in the field, and is said in words below it. Without script, and in a file, in this form:', 'miscarriage-elements' ),
+		'closed-on' => __( 'Days on which the clinic is closed, as people write them, such as "25-12-2026". Without script, and in a file, in this form, where 12-25 is of every year:', 'miscarriage-elements' ),
+		'brand'     => __( 'A sign # and six digits. What is made from it stays readable.', 'miscarriage-elements' ),
+		'import'    => __( 'The page builder/set-up.html of the library asks for all details, also of several locations, checks them and saves hospital.json. Open that file as text, paste all of it here and save: it takes the place of everything on this page.', 'miscarriage-elements' ),
+	);
+	return $helps[ $name ] ?? translated( data()['details'][ $name ]['help'] );
+}
+
+/**
+ * What a field asks and says that a form reads by script, as JSON; nothing for the others. See src/builder/cms-fields.client.ts.
+ *
+ * @param string $name Of the field.
+ */
+function reading( string $name ): string {
+	$kind  = data()['details'][ $name ]['kind'] ?? '';
+	$words = array(
+		'hours' => array(
+			'closed'   => __( 'closed', 'miscarriage-elements' ),
+			'always'   => __( 'day and night', 'miscarriage-elements' ),
+			'half'     => __( 'In the morning or in the afternoon? One of these times can be both.', 'miscarriage-elements' ),
+			/* translators: %s: a time */
+			'night'    => __( 'Open through the night? With this you close at %s on the next day.', 'miscarriage-elements' ),
+			/* translators: %s: name of a field */
+			'holidays' => sprintf( __( 'Holidays cannot stand in the hours. Fill in their dates under "%s".', 'miscarriage-elements' ), label_of( 'closed-on' ) ),
+			'twice'    => __( 'One day has two times here.', 'miscarriage-elements' ),
+			'saturday' => __( 'Is Saturday one of these days?', 'miscarriage-elements' ),
+			/* translators: %s: words that somebody wrote */
+			'words'    => __( 'These words are not understood: %s.', 'miscarriage-elements' ),
+			/* translators: %s: an example */
+			'form'     => sprintf( __( 'These hours are not understood yet. Write them like %s.', 'miscarriage-elements' ), example_of( 'hours' ) ),
+		),
+		'dates' => array(
+			/* translators: %s: a day without its year */
+			'every-year' => __( '%s of every year', 'miscarriage-elements' ),
+			'order'      => __( 'Which number is the month? Choose a date, or write the month in words.', 'miscarriage-elements' ),
+			'year'       => __( 'Write every date with its year in four digits.', 'miscarriage-elements' ),
+			'weekday'    => __( 'One of these dates is on another day of the week.', 'miscarriage-elements' ),
+			/* translators: %s: an example */
+			'form'       => sprintf( __( 'One of these dates is not understood yet. Write them like %s, with a blank between two.', 'miscarriage-elements' ), example_of( 'closed-on' ) ),
+		),
+	);
+	if ( ! isset( $words[ $kind ] ) ) {
+		return '';
+	}
+	$all = $words[ $kind ] + array(
+		/* translators: %s: opening hours or dates in words */
+		'means' => __( 'This means: %s', 'miscarriage-elements' ),
+		/* translators: 1: what somebody wrote, 2: the same in other words */
+		'wrote' => __( 'You wrote "%1$s". This means: %2$s', 'miscarriage-elements' ),
+		'meant' => __( 'Do you mean this?', 'miscarriage-elements' ),
+	);
+	return (string) json_encode( array( 'kind' => $kind, 'words' => $all ), JSON_UNESCAPED_UNICODE ); // phpcs:ignore
+}
+
+/**
+ * What was probably meant by a value that is not understood; it is said, never taken.
+ *
+ * @param string $name  Of a field.
+ * @param string $value What was written.
+ */
+function meant_by( string $name, string $value ): ?string {
+	$kind = 'brand' === $name ? 'brand' : data()['details'][ $name ]['kind'];
+	if ( 'brand' === $kind ) {
+		return '' === valid_colour( "#$value" ) ? null : "#$value";
+	}
+	if ( 'url' === $kind ) {
+		return preg_match( '#^[\w-]+(\.[\w-]+)+(/\S*)?$#D', $value ) ? valid_detail( $name, "https://$value" ) : null;
+	}
+	$zones = 'zone' === $kind ? preg_grep( '#(^|/)' . preg_quote( str_replace( ' ', '_', $value ), '#' ) . '$#Di', timezone_identifiers_list() ) : array();
+	return 1 === count( $zones ) ? current( $zones ) : null;
 }
 
 /**
@@ -118,7 +199,7 @@ function expected_of( string $name, string $value ): string {
 		'twice'    => __( 'one rule for each day, such as Mo-Fr 08:00-12:00,13:00-17:00', 'miscarriage-elements' ),
 	);
 	$fault = 'hours' === ( data()['details'][ $name ]['kind'] ?? '' ) ? hours_fault( $value ) : null;
-	return $forms[ $fault ] ?? example_of( $name );
+	return $forms[ $fault ] ?? meant_by( $name, $value ) ?? example_of( $name );
 }
 
 /**

@@ -5,7 +5,7 @@
  * Version:           __VERSION__
  * Requires at least: 6.2
  * Requires PHP:      7.4
- * Update URI:        false
+ * Update URI:        https://miscarriage-elements.invalid/
  * Author:            miscarriage-elements
  * License:           MIT
  * Text Domain:       miscarriage-elements
@@ -15,6 +15,9 @@
  */
 
 namespace Miscarriage_Elements;
+
+// An address that nobody can own: WordPress offers no other plugin as an update of this one, and asks nobody. Who has updates of
+// their own answers the filter update_plugins_miscarriage-elements.invalid: docs/wordpress.md.
 
 defined( 'ABSPATH' ) || exit;
 
@@ -35,6 +38,7 @@ require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/pasted.php';
 require __DIR__ . '/includes/pages.php';
 require __DIR__ . '/includes/stored.php';
+require __DIR__ . '/includes/remains.php';
 require __DIR__ . '/includes/search.php';
 require __DIR__ . '/includes/caches.php';
 require __DIR__ . '/includes/settings.php';

@@ -1,29 +1,35 @@
 <?php
 /**
- * Leaves nothing: an option and a file are all that the plugin writes. What stands in posts is the author's.
+ * Leaves only what a reader still needs: the pages that posts link to. What else the plugin wrote, an option and a file, goes.
  *
  * @package Miscarriage_Elements
  */
 
+namespace Miscarriage_Elements;
+
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-if ( is_multisite() ) {
-	foreach ( get_sites(
-		array(
-			'fields' => 'ids',
-			'number' => 0,
-		)
-	) as $miscarriage_elements_site ) {
-		delete_blog_option( $miscarriage_elements_site, 'miscarriage_elements' );
+// The plugin is switched off, so nothing of it is there yet.
+require_once __DIR__ . '/miscarriage-elements.php';
+
+$miscarriage_elements_query = array(
+	'fields' => 'ids',
+	'number' => 0,
+);
+foreach ( is_multisite() ? get_sites( $miscarriage_elements_query ) : array( 0 ) as $miscarriage_elements_site ) {
+	if ( $miscarriage_elements_site ) {
+		switch_to_blog( $miscarriage_elements_site );
 	}
-} else {
-	delete_option( 'miscarriage_elements' );
+	keep_pages();
+	delete_option( OPTION );
+	if ( $miscarriage_elements_site ) {
+		restore_current_blog();
+	}
 }
 // What a form has just refused is kept for a minute.
 $GLOBALS['wpdb']->query( "DELETE FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE '%transient%miscarriage\\_refused\\_%'" ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery
 
-$miscarriage_elements_folder = WP_CONTENT_DIR . '/uploads/miscarriage-elements';
-if ( is_dir( $miscarriage_elements_folder ) ) {
-	wp_delete_file( "$miscarriage_elements_folder/hospital.js" );
-	rmdir( $miscarriage_elements_folder ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- its own, empty folder.
+wp_delete_file( hospital_folder() . '/hospital.js' );
+if ( is_dir( hospital_folder() ) && ! glob( hospital_folder() . '/*' ) ) {
+	rmdir( hospital_folder() ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- its own, empty folder.
 }

@@ -18,6 +18,9 @@ function details(): array {
 function locations(): array {
 	return known_locations( $GLOBALS['asked']['host']['locations'] ?? null );
 }
+function brand(): string {
+	return valid_colour( $GLOBALS['asked']['host']['brand'] ?? '' );
+}
 function site_language(): string {
 	return host( 'language' );
 }

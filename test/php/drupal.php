@@ -34,6 +34,7 @@ use Symfony\Component\Yaml\Yaml;
 
 $asked = json_decode( stream_get_contents( STDIN ), true );
 Drupal::$stored['miscarriage_elements.settings']['details'] = $asked['details'] ?? array();
+Drupal::$stored['miscarriage_elements.settings'] += $asked['more'] ?? array();
 Drupal::$language = $asked['language'] ?? 'nl';
 
 $answers = array(
@@ -43,14 +44,15 @@ $answers = array(
 	'plugin' => fn () => ( new ReflectionClass( Cards::class ) )->getAttributes()[0]->newInstance(),
 	'form'   => fn () => ( new SettingsForm() )->buildForm( array(), new FormState( array() ) ),
 	/** What is sent, checked, and saved where nothing is wrong with it. */
-	'submit' => function ( array $details ) {
+	'submit' => function ( array $details, array $more = array() ) {
 		$form  = array();
-		$state = new FormState( array( 'details' => $details ) );
+		$state = new FormState( array( 'details' => $details ) + $more );
 		( new SettingsForm() )->validateForm( $form, $state );
 		if ( ! $state->errors ) {
 			( new SettingsForm() )->submitForm( $form, $state );
 		}
-		return array( $state->errors, Drupal::$stored['miscarriage_elements.settings']['details'], ConfigFormBase::$messages );
+		$stored = Drupal::$stored['miscarriage_elements.settings'];
+		return array( $state->errors, $stored['details'], ConfigFormBase::$messages, $stored );
 	},
 	'file'   => function () {
 		$response = ( new HospitalFile() )->file();

@@ -100,6 +100,73 @@ test('a bad value is named at its field and nothing is saved; what is missing is
   assert.match(warnings.join(), /Without a country/);
 });
 
+const file = {
+  ...details,
+  brand: '#0c6660',
+  locations: [
+    {name: 'Gorinchem', phone: '0183 64 42 17'},
+    {name: 'Den Haag', phone: '0320 27 19 11', clinic: 'Poli Den Haag'},
+  ],
+};
+const {brand, locations} = file;
+
+test('a hospital.json takes the place of everything, and what it does not say well is named', () => {
+  const [errors, saved, , stored] = ask('submit', {}, {phone: 'call us'}, {import: JSON.stringify(file)});
+  assert.deepEqual([errors, saved, stored.locations, stored.brand], [[], details, locations, brand]);
+  const [, , warnings] = ask('submit', {language: 'en'}, {}, {import: JSON.stringify({...file, hours: 'sometimes'})});
+  assert.match(warnings.join(), /left out: Opening hours: sometimes/);
+  const more = {locations, brand};
+  const [bad, , , kept] = ask('submit', {more}, details, {import: '{"phone": '});
+  assert.deepEqual(Object.keys(bad), ['import']);
+  assert.deepEqual([kept.locations, kept.brand], [locations, brand]);
+});
+
+test('the locations and the colour stay until something takes their place', () => {
+  const more = {locations, brand};
+  const [, , , kept] = ask('submit', {more}, details, {brand: '#005EB8'});
+  assert.deepEqual([kept.locations, kept.brand], [locations, '#005eb8']);
+  const [, , , gone] = ask('submit', {more}, details, {brand: '', forget: 1});
+  assert.deepEqual([gone.locations, gone.brand], [[], '']);
+  const [bad, , , same] = ask('submit', {more}, details, {brand: 'blue'});
+  assert.deepEqual([Object.keys(bad), same.brand], [['brand'], brand]);
+  const form = ask('form', {more, language: 'en'});
+  assert.equal(form.site.brand['#default_value'], brand);
+  assert.match(
+    form.site.locations['#items'][1]['#plain_text'],
+    /^Den Haag Phone number of the clinic: 0320 27 19 11 · Name/,
+  );
+  assert.ok(!('forget' in ask('form').site));
+});
+
+test('an author chooses a location in the link, and one that nobody knows has no number', () => {
+  const more = {locations, brand};
+  const link = (location) => `<p><a href="${pages}/nl/contact.html?location=${location}">x</a></p>`;
+  const {text, attachments} = ask('filter', {more}, link('Den%20Haag'));
+  assert.match(text, /tel:0320271911/);
+  assert.ok(!text.includes('0183'));
+  assert.deepEqual(attachments.html_head.at(-1)[0], {
+    '#tag': 'style',
+    '#value': ':root{--miscarriage-brand:#0c6660}',
+  });
+  const unknown = ask('filter', {more}, link('Utrecht')).text;
+  assert.ok(unknown.includes('tel:112') && !/0320|0183/.test(unknown), unknown);
+  assert.match(ask('tips', {more})[1], /<li>Den Haag <code>\?location=Den%20Haag<\/code><\/li>/);
+  assert.ok(!ask('tips')[1].includes('?location='));
+});
+
+test('the fields for hours and days of closing are read as people write them', () => {
+  const form = ask('form', {language: 'en'});
+  const {clinic} = form.details;
+  for (const [name, kind] of [
+    ['hours', 'hours'],
+    ['closed-on', 'dates'],
+  ])
+    assert.equal(JSON.parse(clinic[name]['#attributes']['data-miscarriage-reading']).kind, kind);
+  assert.ok('data-miscarriage-country' in clinic.country['#attributes']);
+  assert.ok(!('data-miscarriage-reading' in clinic.phone['#attributes']));
+  assert.deepEqual(form['#attached'].library, ['miscarriage_elements/settings']);
+});
+
 test("the hospital's file is where the pages look for it", () => {
   const [path, type, script, tags] = ask('file');
   assert.equal(path, `${pages}/hospital.js`);
@@ -113,11 +180,12 @@ test('what Drupal reads of the module is valid YAML, and names files and classes
   for (const file of readdirSync(folder, {recursive: true}).map(String))
     if (file.endsWith('.yml')) assert.equal(typeof ask('yaml', {}, file), 'object', file);
   const libraries = ask('yaml', {}, 'miscarriage_elements.libraries.yml');
-  assert.deepEqual(Object.keys(libraries), [...languages]);
-  for (const {js, css} of Object.values(libraries))
-    for (const [file, options] of Object.entries({...js, ...css.component})) {
+  assert.deepEqual(Object.keys(libraries), [...languages, 'settings']);
+  for (const [name, {js, css}] of Object.entries(libraries))
+    for (const [file, options] of Object.entries({...js, ...css?.component})) {
       assert.ok(existsSync(join(folder, file)), file);
-      if (file.endsWith('.js')) assert.deepEqual([options.attributes.type, options.preprocess], ['module', false]);
+      if (file.endsWith('.js') && name !== 'settings')
+        assert.deepEqual([options.attributes.type, options.preprocess], ['module', false]);
     }
   const routes = ask('yaml', {}, 'miscarriage_elements.routing.yml');
   for (const name of [routes['miscarriage_elements.settings'].defaults._form, ...routes.route_callbacks]) {

@@ -33,6 +33,11 @@ export const forms = (pages) => ({
     'contact',
     {lang: 'nl'},
   ],
+  'an address alone in its paragraph': [
+    `Before\n\n<p> ${pages}/nl/warning-signs.html?topic=after&amp;utm_source=x </p>\n\nAfter`,
+    'warning-signs',
+    {lang: 'nl', topic: 'after'},
+  ],
   'an address on a line of its own': [`Before\n\n${pages}/en/facts.html\n\nAfter`, 'facts', {lang: 'en'}],
 });
 

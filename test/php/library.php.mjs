@@ -138,6 +138,46 @@ test('settings: a bad value keeps what it was and is named, and the others are t
   assert.match(refused[0].message, /call us.*"112" stays/);
 });
 
+test('settings: what is right for some and often a slip is asked about', () => {
+  const about = (details) =>
+    ask([['what_to_look_at', {country: 'NL', 'out-of-hours-text': 'x', ...details}]])[0].map(({name}) => name);
+  assert.deepEqual(about({}), []);
+  assert.deepEqual(about({'emergency-phone': '112'}), []);
+  assert.deepEqual(about({'emergency-phone': '0900-8844'}), ['emergency-phone']);
+  assert.deepEqual(about({phone: '112'}), ['phone']);
+  assert.deepEqual(about({phone: '0183 64 42 17'}), []);
+  assert.deepEqual(about({'closed-on': '12-25 2020-04-27'}), ['closed-on']);
+  assert.deepEqual(about({'closed-on': '12-25 2020-04-27 2999-04-27'}), []);
+  assert.deepEqual(about({'closed-on': '12-25'}), []);
+});
+
+test('settings: what was probably meant is said, and not taken', () => {
+  const given = {'app-url': 'www.beterdichtbij.nl', 'time-zone': 'amsterdam', phone: '0183 64 42 17 (keuze 2)'};
+  const [[after, refused]] = ask([['check_details', given, {}]]);
+  assert.equal(Object.keys(after).length, 0);
+  const said = Object.fromEntries(refused.map(({name, message}) => [name, message]));
+  assert.match(said['app-url'], /Expected: https:\/\/www\.beterdichtbij\.nl\./);
+  assert.match(said['time-zone'], /Expected: Europe\/Amsterdam\./);
+  assert.match(said.phone, /Expected: 0183 64 42 17\./);
+  assert.match(ask([['refusal', 'brand', '00a0dc', '']])[0].message, /Expected: #00a0dc\./);
+});
+
+test('a text with a "<" is kept whole, and what is a tag is taken out', () => {
+  const texts = ['Poli <3 maanden & 100%af O’Brien', 'call <b>us</b>', '<<b>script>x', 'a<script>b</script>c'];
+  assert.deepEqual(ask(texts.map((text) => ['plain_text', text])), [texts[0], 'call us', '<script>x', 'ac']);
+});
+
+test('words that are a year old are said to be, without asking anybody', () => {
+  const year = Number(contentVersion.slice(0, 4));
+  const month = contentVersion.slice(4, 7);
+  const [now, then] = ask([
+    ['version_line', `${year}-12`],
+    ['version_line', `${year + 1}${month}`],
+  ]);
+  assert.ok(now.includes(contentVersion) && !now.includes('year old'), now);
+  assert.match(then, /more than a year old/);
+});
+
 test('settings: a form speaks the language of who is at it, and English where it has none', () => {
   const [english] = ask([['label_of', 'phone']]);
   const [dutch] = ask([['label_of', 'phone']], {user: 'nl-BE'});
@@ -219,4 +259,25 @@ test('what a hospital.json says is taken, and what is not understood is named', 
     ['Opening hours: sometimes', 'Tiel: Phone number of the clinic: call us'],
   ]);
   assert.deepEqual([none, list, css], [null, null, '']);
+});
+
+test('what is to be looked at in a hospital.json is said once, of every location', () => {
+  const file = {
+    ...several.file,
+    'emergency-phone': '0900 8844',
+    locations: [{name: 'Tiel'}, {name: 'Ede', hours: 'Mo-Fr 08:00-05:00'}],
+  };
+  const [[, locations, , notices], none] = ask([
+    ['check_import', JSON.stringify(file)],
+    ['check_import', '{'],
+  ]);
+  assert.equal(none, null);
+  assert.equal(locations.length, 2);
+  assert.deepEqual(
+    notices
+      .map(({name}) => name)
+      .filter((name) => name !== 'out-of-hours-phone')
+      .sort(),
+    ['emergency-phone', 'hours'],
+  );
 });

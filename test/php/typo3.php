@@ -32,6 +32,7 @@ use MiscarriageElements\Typo3\CacheKey;
 use MiscarriageElements\Typo3\Cards;
 use MiscarriageElements\Typo3\ContentElement;
 use MiscarriageElements\Typo3\HospitalFile;
+use MiscarriageElements\Typo3\Locations;
 use Psr\Http\Message\ResponseInterface;
 use Psr\Http\Message\ServerRequestInterface;
 use Psr\Http\Server\RequestHandlerInterface;
@@ -41,6 +42,7 @@ use TYPO3\CMS\Core\Service\FlexFormService;
 use TYPO3\CMS\Core\Site\Entity\Site;
 use TYPO3\CMS\Core\Site\Entity\SiteLanguage;
 use TYPO3\CMS\Core\Site\Entity\SiteSettings;
+use TYPO3\CMS\Core\Site\SiteFinder;
 use TYPO3\CMS\Core\Utility\ExtensionManagementUtility;
 use TYPO3\CMS\Frontend\ContentObject\ContentObjectRenderer;
 use TYPO3\CMS\Frontend\Controller\TypoScriptFrontendController;
@@ -97,6 +99,19 @@ $answers = array(
 		};
 		$response = ( new HospitalFile( new HttpFactory(), new HttpFactory() ) )->process( $request, $next );
 		return array( $response->getStatusCode(), $response->getHeaderLine( 'content-type' ), (string) $response->getBody() );
+	},
+	/** The choices of the location, where the form knows the site, where it knows the page, and where it knows neither. */
+	'places'        => function () use ( $request ) {
+		$site  = $request->getAttribute( 'site' );
+		$finds = new Locations( new SiteFinder( array( 7 => $site ) ) );
+		return array_map(
+			function ( array $known ) use ( $finds ) {
+				$parameters = $known + array( 'items' => array() );
+				$finds->items( $parameters );
+				return array_column( $parameters['items'], 'label', 'value' );
+			},
+			array( array( 'site' => $site ), array( 'effectivePid' => 7 ), array() )
+		);
 	},
 	'yaml'          => fn ( string $file ) => Yaml::parseFile( "$folder/$file" ),
 	'configuration' => $configuration,

@@ -115,9 +115,62 @@ test('a setting that is not understood is on no card, and the log names it', () 
   );
 });
 
+const file = {
+  ...details,
+  brand: '#0c6660',
+  locations: [
+    {name: 'Gorinchem', phone: '0183 64 42 17'},
+    {name: 'Lelystad', phone: '0320 27 19 11', clinic: 'Poli Lelystad'},
+  ],
+};
+const settings = {phone: '0183 99 99 99', 'hospital-json': JSON.stringify(file)};
+
+test('a hospital.json takes the place of the other settings, with its locations and its colour', () => {
+  const contact = (location) => `<miscarriage-contact location="${location}"></miscarriage-contact>`;
+  const [html, said] = ask('page', {details: settings}, around(contact('Lelystad')));
+  const [, card] = /(<miscarriage-contact[^]*?<\/miscarriage-contact>)/.exec(html);
+  assert.match(card, /tel:0320271911/);
+  assert.ok(!html.includes('0183 99') && !card.includes('0183'));
+  assert.ok(html.split('</head>')[0].includes('<style>:root{--miscarriage-brand:#0c6660}</style>'));
+  assert.deepEqual(said, []);
+  const [unknown] = ask('page', {details: settings}, around(contact('Utrecht')));
+  const [shown] = /<miscarriage-contact[^]*?<\/miscarriage-contact>/.exec(unknown);
+  assert.ok(shown.includes('tel:112') && !/0320|0183/.test(shown), shown);
+  const [link] = ask(
+    'page',
+    {details: settings},
+    around(`<p><a href="${pages}/nl/contact.html?location=Lelystad">x</a></p>`),
+  );
+  assert.match(link, /tel:0320271911/);
+});
+
+test('a hospital.json that is none counts for nothing, and what it does not say well is in the log', () => {
+  const page = around('<miscarriage-contact></miscarriage-contact>');
+  const [html, said] = ask('page', {details: {...details, brand: 'blue', 'hospital-json': '{"phone": '}}, page);
+  assert.ok(html.includes('tel:0183644217') && !html.includes('<style>'));
+  assert.deepEqual(
+    said.map(([, message]) => /miscarriage\.([\w-]+)/.exec(message)[1]),
+    ['brand', 'hospital-json'],
+  );
+  const [, more] = ask('page', {details: {'hospital-json': JSON.stringify({...file, hours: 'sometimes'})}}, page);
+  assert.match(more[0][1], /sometimes/);
+});
+
+test('the form of the content element offers the locations of the site', () => {
+  const names = {Gorinchem: 'Gorinchem', Lelystad: 'Lelystad'};
+  assert.deepEqual(ask('places', {details: settings}), [names, names, []]);
+  assert.deepEqual(ask('places'), [[], [], []]);
+  const tag = ask('element', {}, {card: 'contact', location: 'Lelystad'});
+  assert.equal(tag, '<div id="c7"><miscarriage-contact location="Lelystad"></miscarriage-contact></div>');
+});
+
 test('a page of other settings is another page to the cache, which keeps no old number', () => {
-  assert.deepEqual(ask('key'), {id: 7, miscarriage: details});
-  assert.equal(ask('key', {details: {...details, phone: '0183 11 22 33'}}).miscarriage.phone, '0183 11 22 33');
+  const key = (given) => JSON.stringify(ask('key', given).miscarriage);
+  assert.equal(ask('key').id, 7);
+  const given = [{details}, {details: {...details, phone: '0183 11 22 33'}}, {details: settings}];
+  given.push({details: {'hospital-json': JSON.stringify({...file, locations: file.locations.slice(1)})}});
+  given.push({details: {'hospital-json': JSON.stringify({...file, brand: '#005eb8'})}});
+  assert.equal(new Set(given.map(key)).size, given.length);
 });
 
 test("the hospital's file is where the pages look for it, and nothing else is answered", () => {
@@ -137,7 +190,7 @@ test('the settings of a site are the details, each with a label and help in ever
   const {settings, categories} = ask('yaml', {}, `${set}/settings.definitions.yaml`);
   assert.deepEqual(
     Object.keys(settings),
-    Object.keys(detailRows).map((name) => `miscarriage.${name}`),
+    [...Object.keys(detailRows), 'brand', 'hospital-json'].map((name) => `miscarriage.${name}`),
   );
   for (const [name, setting] of Object.entries(settings)) {
     assert.deepEqual([setting.type, setting.default], ['string', ''], name);
@@ -163,12 +216,11 @@ test('the form of the content element offers each card and each field, and every
     nodeName === '#text' ? [] : nodeName,
   );
   const {elements} = JSON.parse(readFileSync(join(folder, 'Resources/Private/data/elements.json'), 'utf8'));
-  const fields = Object.values(elements)
-    .flatMap(({attributes}) => Object.values(attributes).map(({field}) => field))
-    .filter((field) => field !== 'location');
+  const fields = Object.values(elements).flatMap(({attributes}) => Object.values(attributes).map(({field}) => field));
   assert.deepEqual(names.sort(), [...new Set(['card', 'transcript', ...fields])].sort());
   for (const tag of Object.keys(elementRows))
     assert.ok(xml.includes(`<value>${tag.replace('miscarriage-', '')}</value>`), tag);
+  assert.match(xml, /<location>.*<itemsProcFunc>MiscarriageElements\\Typo3\\Locations->items<\/itemsProcFunc>/);
   const used = [...xml.matchAll(/locallang\.xlf:([\w.-]+)/g)].map(([, id]) => id);
   const units = readXliff(
     readFileSync(join(folder, 'Resources/Private/Language/locallang.xlf'), 'utf8'),

@@ -127,6 +127,13 @@ for (const site of sites) {
       /<div data-miscarriage="warning-signs" data-topic="after" data-lang="nl"><p><a href="[^"]*\/pages\/nl\/warning-signs\.html\?topic=after">Wanneer bel je\?<\/a><\/p><\/div>/,
     );
     assert.match(await site.get(url), /<miscarriage-warning-signs topic="after" lang="nl"/);
+    const hyphens = await site.post('author', '[miscarriage-back-pain lang="nl"]');
+    assert.match(
+      site.php('echo get_post($argv[1])->post_content;', String(hyphens.id)),
+      /<div data-miscarriage="back-pain" data-lang="nl"><p><a href/,
+    );
+    const inText = await site.post('author', 'Before [miscarriage-facts one-in="10"] after');
+    assert.match(await site.get(inText.url), /<miscarriage-facts one-in="10"/);
     const kept = '[miscarriage_facts one-in="10"]';
     const more = await site.post('author', kept);
     assert.equal(site.php('echo get_post($argv[1])->post_content;', String(more.id)), kept);

@@ -6,7 +6,7 @@ namespace MiscarriageElements\Typo3;
 
 use TYPO3\CMS\Frontend\Event\BeforePageCacheIdentifierIsHashedEvent;
 
-use function Miscarriage_Elements\details;
+use function Miscarriage_Elements\hospital;
 
 require_once __DIR__ . '/host.php';
 
@@ -19,6 +19,6 @@ final class CacheKey
     public function __invoke(BeforePageCacheIdentifierIsHashedEvent $event): void
     {
         $GLOBALS['TYPO3_REQUEST'] = $event->getRequest();
-        $event->setPageCacheIdentifierParameters($event->getPageCacheIdentifierParameters() + ['miscarriage' => details()]);
+        $event->setPageCacheIdentifierParameters($event->getPageCacheIdentifierParameters() + ['miscarriage' => hospital()]);
     }
 }

@@ -9,15 +9,16 @@ use Psr\Log\LoggerInterface;
 use TYPO3\CMS\Frontend\Event\AfterCacheableContentIsGeneratedEvent;
 
 use function Miscarriage_Elements\attribute_text;
+use function Miscarriage_Elements\brand_rule;
 use function Miscarriage_Elements\card;
 use function Miscarriage_Elements\clean_attributes;
 use function Miscarriage_Elements\details;
 use function Miscarriage_Elements\file_url;
+use function Miscarriage_Elements\hospital;
 use function Miscarriage_Elements\language;
 use function Miscarriage_Elements\may_hold_forms;
 use function Miscarriage_Elements\read_tags;
 use function Miscarriage_Elements\replace_forms;
-use function Miscarriage_Elements\site_settings;
 
 require_once __DIR__ . '/host.php';
 
@@ -52,8 +53,8 @@ final class Cards
         if ($made === $html) {
             return $html;
         }
-        foreach (array_keys(site_settings()[1]) as $name) {
-            $this->logger->warning('The site setting miscarriage.{name} is not understood, so no card shows it. A phone number stands between quotes.', ['name' => $name]);
+        foreach (hospital()[3] as $name) {
+            $this->logger->warning('Of the site settings miscarriage.{name} is not understood, so no card shows it. A phone number stands between quotes.', ['name' => $name]);
         }
         return substr_replace($made, $this->head(), $this->endOfHead($made), 0);
     }
@@ -69,7 +70,7 @@ final class Cards
     }
 
     /**
-     * Whose page this is, and one script with the words of the page's language. A module waits for the page by itself.
+     * Whose page this is, with its colour, and one script with the words of the page's language. A module waits for the page by itself.
      */
     private function head(): string
     {
@@ -78,7 +79,9 @@ final class Cards
             $head .= '<meta' . attribute_text(['name' => "miscarriage:$name", 'content' => $value]) . ">\n";
         }
         $release = '?v=' . self::RELEASE;
+        $colour = brand_rule();
         return $head
+            . ($colour === '' ? '' : "<style>$colour</style>\n")
             . '<link' . attribute_text(['rel' => 'stylesheet', 'href' => file_url('miscarriage-elements.css') . $release]) . ">\n"
             . '<script' . attribute_text(['type' => 'module', 'src' => file_url('miscarriage-elements.' . language() . '.js') . $release]) . "></script>\n";
     }

@@ -23,6 +23,7 @@ final class Preview extends StandardContentPreviewRenderer
         $words = $GLOBALS['LANG'];
         $title = fn(string $key): string => $words->sL("LLL:EXT:miscarriage_elements/Resources/Private/Language/locallang.xlf:$key");
         $said = [$title('title.' . ($given['card'] ?? '')), ($given['topic'] ?? '') === '' ? '' : $title('choice.' . $given['topic'])];
+        $said[] = (string)($given['location'] ?? '');
         return $this->linkEditContent(htmlspecialchars(implode(' · ', array_filter($said))), $item->getRecord());
     }
 }

@@ -33,18 +33,45 @@ function request(): ServerRequestInterface
 }
 
 /**
- * What the site's settings say of the hospital, by name: what is valid of it, and what is not.
+ * What a site's settings say of the hospital: its details, its locations, its colour, and what is not understood, a text each. The content
+ * of a hospital.json takes the place of all other settings.
  *
- * @return array{array<string, string>, array<string, mixed>}
+ * @return array{array<string, string>, list<array<string, string>>, string, list<string>}
  */
-function site_settings(): array
+function hospital_of(?Site $site): array
+{
+    $setting = static fn(string $name): mixed => $site?->getSettings()->get("miscarriage.$name", '');
+    $file = $setting('hospital-json');
+    $read = is_string($file) && trim($file) !== '' ? read_hospital_json($file) : null;
+    if ($read) {
+        $read[3] = array_map(static fn(string $line): string => "hospital-json, $line", $read[3]);
+        return $read;
+    }
+    $given = [];
+    foreach (array_keys(data()['details']) as $name) {
+        $given[$name] = $setting($name);
+    }
+    [$details, $others] = sound_details($given);
+    $colour = valid_colour($setting('brand'));
+    $unclear = array_keys($others);
+    if ($colour === '' && !in_array($setting('brand'), ['', null], true)) {
+        $unclear[] = 'brand';
+    }
+    if (!in_array($file, ['', null], true)) {
+        $unclear[] = 'hospital-json';
+    }
+    return [$details, [], $colour, $unclear];
+}
+
+/**
+ * The same of the site of the page.
+ *
+ * @return array{array<string, string>, list<array<string, string>>, string, list<string>}
+ */
+function hospital(): array
 {
     $site = request()->getAttribute('site');
-    $given = [];
-    foreach ($site instanceof Site ? array_keys(data()['details']) : [] as $name) {
-        $given[$name] = $site->getSettings()->get("miscarriage.$name", '');
-    }
-    return sound_details($given);
+    return hospital_of($site instanceof Site ? $site : null);
 }
 
 /**
@@ -52,15 +79,23 @@ function site_settings(): array
  */
 function details(): array
 {
-    return site_settings()[0];
+    return hospital()[0];
 }
 
 /**
- * A site's settings have no list, so a site has one location.
+ * The hospital's locations, each with its name.
  */
 function locations(): array
 {
-    return [];
+    return hospital()[1];
+}
+
+/**
+ * The hospital's colour, or nothing.
+ */
+function brand(): string
+{
+    return hospital()[2];
 }
 
 /**

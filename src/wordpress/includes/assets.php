@@ -28,7 +28,7 @@ add_action(
 		wp_register_style( HANDLE, file_url( 'assets/miscarriage-elements.css' ), array(), RELEASE );
 		// The one inline style, where the hospital chose a colour.
 		if ( brand() ) {
-			wp_add_inline_style( HANDLE, ':root{--miscarriage-brand:' . brand() . '}' );
+			wp_add_inline_style( HANDLE, brand_rule() );
 		}
 	}
 );

@@ -13,19 +13,19 @@ namespace Miscarriage_Elements;
  * @param string $content Of a post, as it is stored.
  */
 function uses_elements( string $content ): bool {
-	return (bool) preg_match( '#\[miscarriage_|<!-- wp:miscarriage/|<miscarriage-|data-miscarriage=|' . preg_quote( pages_path(), '#' ) . '#i', $content );
+	return (bool) preg_match( '#\[miscarriage[_-]|<!-- wp:miscarriage/|<miscarriage-|data-miscarriage=|' . preg_quote( pages_path(), '#' ) . '|' . preg_quote( kept_path(), '#' ) . '#i', $content );
 }
 
 add_action(
 	'init',
 	function () {
 		foreach ( array_keys( elements() ) as $element ) {
-			add_shortcode(
-				'miscarriage_' . str_replace( '-', '_', $element ),
-				function ( $attributes, $content = '' ) use ( $element ) {
-					return render( $element, $attributes, do_shortcode( (string) $content ) );
-				}
-			);
+			$shown = function ( $attributes, $content = '' ) use ( $element ) {
+				return render( $element, $attributes, do_shortcode( (string) $content ) );
+			};
+			add_shortcode( 'miscarriage_' . str_replace( '-', '_', $element ), $shown );
+			// As the tag is written.
+			add_shortcode( "miscarriage-$element", $shown );
 		}
 	}
 );

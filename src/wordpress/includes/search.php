@@ -14,7 +14,7 @@ add_filter(
 		$elements = $search && ! is_admin() && $query->is_search() ? elements_saying( (array) $query->get( 'search_terms' ) ) : array();
 		$forms    = array();
 		foreach ( $elements as $element ) {
-			$names = array( "<!-- wp:miscarriage/$element ", '[miscarriage_' . str_replace( '-', '_', $element ), "<miscarriage-$element", "data-miscarriage=\"$element\"", "/$element.html" );
+			$names = array( "<!-- wp:miscarriage/$element ", '[miscarriage_' . str_replace( '-', '_', $element ), "[miscarriage-$element", "<miscarriage-$element", "data-miscarriage=\"$element\"", "/$element.html" );
 			foreach ( $names as $name ) {
 				$forms[] = $wpdb->prepare( "{$wpdb->posts}.post_content LIKE %s", '%' . $wpdb->esc_like( $name ) . '%' );
 			}

@@ -30,7 +30,7 @@ add_action(
 		}
 		add_settings_section( 'site', __( 'Colour and locations', 'miscarriage-elements' ), '__return_null', PAGE );
 		add_settings_field( 'brand', label_of( 'brand' ), __NAMESPACE__ . '\colour_field', PAGE, 'site', array( 'label_for' => 'miscarriage-brand' ) );
-		add_settings_field( 'import', __( 'Content of hospital.json', 'miscarriage-elements' ), __NAMESPACE__ . '\import_field', PAGE, 'site', array( 'label_for' => 'miscarriage-import' ) );
+		add_settings_field( 'import', label_of( 'import' ), __NAMESPACE__ . '\import_field', PAGE, 'site', array( 'label_for' => 'miscarriage-import' ) );
 	}
 );
 
@@ -51,6 +51,16 @@ add_filter(
 	}
 );
 
+// On the list of plugins stands how old the words are: nothing asks for a newer version.
+add_filter(
+	'plugin_row_meta',
+	function ( $lines, $file ) {
+		return plugin_basename( FILE ) === $file ? array_merge( $lines, array( esc_html( version_line() ) ) ) : $lines;
+	},
+	10,
+	2
+);
+
 /**
  * Checks each detail. A bad one keeps what it was, and stays in its field with its reason; the others are saved. The content of
  * a hospital.json takes the place of all of them.
@@ -61,15 +71,18 @@ function sanitize_details( $given ): array {
 	$given  = is_array( $given ) ? $given : array();
 	$import = is_string( $given['import'] ?? null ) ? trim( $given['import'] ) : '';
 	if ( '' !== $import ) {
-		$read = read_hospital_json( $import );
+		$read = check_import( $import );
 		if ( $read ) {
-			return imported( ...$read );
+			list( $details, $locations, $colour, $notices ) = $read;
+			array_map( __NAMESPACE__ . '\show_notice', $notices );
+			return with_more( $details, $locations, $colour );
 		}
-		show_notice( notice( 'import', __( 'This is not the content of a hospital.json. Nothing of it is saved.', 'miscarriage-elements' ) ) );
+		show_notice( no_import() );
 	}
 	$written = array();
 	foreach ( array_diff_key( $given, array_flip( array( 'import', 'locations', 'forget' ) ) ) as $name => $value ) {
-		$written[ $name ] = is_scalar( $value ) ? sanitize_text_field( (string) $value ) : '';
+		// Not sanitize_text_field(): it makes "&lt;" of a "<" and takes "%af" away, and a card shows what is stored.
+		$written[ $name ] = is_scalar( $value ) ? plain_text( (string) preg_replace( '/\s+/', ' ', wp_check_invalid_utf8( (string) $value ) ) ) : '';
 	}
 	list( $details, $refused ) = check_details( $written, details() );
 	foreach ( array_merge( $refused, what_to_look_at( $details ) ) as $notice ) {
@@ -100,25 +113,6 @@ function with_more( array $details, array $locations, string $colour ): array {
 			'brand'     => $colour,
 		)
 	);
-}
-
-/**
- * The same from a hospital.json, with a notice for each value that is left out.
- *
- * @param array  $details   By name.
- * @param array  $locations Each with its name.
- * @param string $colour    Or nothing.
- * @param array  $refused   Lines.
- */
-function imported( array $details, array $locations, string $colour, array $refused ): array {
-	foreach ( $refused as $line ) {
-		/* translators: %s: name of a field and what was written */
-		show_notice( notice( 'import', sprintf( __( 'Not understood and left out: %s', 'miscarriage-elements' ), $line ) ) );
-	}
-	foreach ( what_to_look_at( $details + ( $locations[0] ?? array() ) ) as $notice ) {
-		show_notice( $notice );
-	}
-	return with_more( $details, $locations, $colour );
 }
 
 /**
@@ -174,7 +168,7 @@ function field( array $args ): void {
 		text_field( $name, $value, 'text' === $row['kind'] ? 'auto' : 'ltr' );
 	}
 	$example = 'country' === $row['kind'] ? '' : example_of( $name );
-	printf( '<p class="description" id="%s-help">%s%s</p>', esc_attr( $id ), esc_html( translated( $row['help'] ) ), $example ? ' <code dir="ltr">' . esc_html( $example ) . '</code>' : '' );
+	printf( '<p class="description" id="%s-help">%s%s</p>', esc_attr( $id ), esc_html( help_of( $name ) ), $example ? ' <code dir="ltr">' . esc_html( $example ) . '</code>' : '' );
 }
 
 /**
@@ -185,13 +179,15 @@ function field( array $args ): void {
  * @param string $direction Of what is written.
  */
 function text_field( string $name, string $value, string $direction ): void {
+	$reading = reading( $name );
 	printf(
-		'<input type="text" id="miscarriage-%1$s" name="%2$s" value="%3$s" class="regular-text" aria-describedby="miscarriage-%1$s-help" dir="%4$s" autocomplete="off"%5$s>',
+		'<input type="text" id="miscarriage-%1$s" name="%2$s" value="%3$s" class="regular-text" aria-describedby="miscarriage-%1$s-help" dir="%4$s" autocomplete="off"%5$s%6$s>',
 		esc_attr( $name ),
 		esc_attr( OPTION . "[$name]" ),
 		esc_attr( $value ),
 		esc_attr( $direction ),
-		isset( refused()[ $name ] ) ? ' aria-invalid="true"' : ''
+		isset( refused()[ $name ] ) ? ' aria-invalid="true"' : '',
+		'' === $reading ? '' : ' data-miscarriage-reading="' . escape( $reading ) . '"' // phpcs:ignore WordPress.Security.EscapeOutput -- escaped.
 	);
 }
 
@@ -200,7 +196,7 @@ function text_field( string $name, string $value, string $direction ): void {
  */
 function colour_field(): void {
 	text_field( 'brand', refused()['brand'] ?? brand(), 'ltr' );
-	printf( '<p class="description" id="miscarriage-brand-help">%s <code dir="ltr">#005eb8</code></p>', esc_html__( 'A sign # and six digits. What is made from it stays readable.', 'miscarriage-elements' ) );
+	printf( '<p class="description" id="miscarriage-brand-help">%s <code dir="ltr">%s</code></p>', esc_html( help_of( 'brand' ) ), esc_html( example_of( 'brand' ) ) );
 }
 
 /**
@@ -208,19 +204,15 @@ function colour_field(): void {
  */
 function import_field(): void {
 	printf( '<textarea id="miscarriage-import" name="%s" rows="4" class="large-text code" dir="ltr" spellcheck="false" aria-describedby="miscarriage-import-help"></textarea>', esc_attr( OPTION . '[import]' ) );
-	printf( '<p class="description" id="miscarriage-import-help">%s</p>', esc_html__( 'The page builder/set-up.html of the library asks for all details, also of several locations, checks them and saves hospital.json. Open that file as text, paste all of it here and save: it takes the place of everything on this page.', 'miscarriage-elements' ) );
+	printf( '<p class="description" id="miscarriage-import-help">%s</p>', esc_html( help_of( 'import' ) ) );
 	if ( ! locations() ) {
 		return;
 	}
 	printf( '<p>%s</p><ul class="ul-disc">', esc_html__( 'Authors choose one of these locations for a card. Without a choice the first one counts.', 'miscarriage-elements' ) );
-	foreach ( locations() as $location ) {
-		$said = array();
-		foreach ( array_diff_key( $location, array( 'name' => '' ) ) as $name => $value ) {
-			$said[] = label_of( $name ) . ': ' . $value;
-		}
-		printf( '<li><b>%s</b> %s</li>', esc_html( $location['name'] ), esc_html( implode( ' · ', $said ) ) );
+	foreach ( location_lines() as $line ) {
+		printf( '<li><b>%s</b> %s</li>', esc_html( $line[0] ), esc_html( $line[1] ) );
 	}
-	printf( '</ul><label><input type="checkbox" name="%s" value="1"> %s</label>', esc_attr( OPTION . '[forget]' ), esc_html__( 'Forget these locations', 'miscarriage-elements' ) );
+	printf( '</ul><label><input type="checkbox" name="%s" value="1"> %s</label>', esc_attr( OPTION . '[forget]' ), esc_html( label_of( 'forget' ) ) );
 }
 
 /**
@@ -232,7 +224,7 @@ function import_field(): void {
  */
 function country_field( string $id, string $input, string $value ): void {
 	$options = array( '' => '—' ) + country_options( $value );
-	printf( '<select id="%1$s" name="%2$s" aria-describedby="%1$s-help">', esc_attr( $id ), esc_attr( $input ) );
+	printf( '<select id="%1$s" name="%2$s" data-miscarriage-country aria-describedby="%1$s-help">', esc_attr( $id ), esc_attr( $input ) );
 	foreach ( $options as $code => $text ) {
 		printf( '<option value="%s" %s>%s</option>', esc_attr( $code ), selected( $value, $code, false ), esc_html( $text ) );
 	}
@@ -246,11 +238,12 @@ function settings_page(): void {
 	if ( ! current_user_can( 'manage_options' ) ) {
 		return;
 	}
+	wp_enqueue_script( 'miscarriage-elements-fields', file_url( 'fields.js' ), array(), RELEASE, true );
 	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1><p>';
 	esc_html_e( 'What is given here stands in every card of this site. Authors cannot change it in their posts. Nothing is stored of your readers, and nothing is sent.', 'miscarriage-elements' );
 	echo '</p><form action="options.php" method="post">';
 	settings_fields( PAGE );
 	do_settings_sections( PAGE );
 	submit_button();
-	echo '</form></div>';
+	echo '</form><p class="description">' . esc_html( version_line() ) . '</p></div>';
 }

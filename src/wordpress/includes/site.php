@@ -59,8 +59,9 @@ function origin(): string {
 }
 
 /**
- * How the address of one of our pages begins.
+ * How the address of one of our pages begins; also of those that stayed when the plugin had been deleted before.
  */
 function page_folders(): array {
-	return array( origin() . pages_path() );
+	$paths = array( pages_path(), kept_path() );
+	return array_merge( $paths, preg_filter( '/^/', origin(), $paths ) );
 }

@@ -18,12 +18,12 @@ add_filter( 'content_save_pre', __NAMESPACE__ . '\links_in_place', 9 );
 function links_in_place( $content ) {
 	$content = (string) $content;
 	// Blocks have links of their own.
-	if ( false === strpos( $content, '[miscarriage_' ) || false !== strpos( $content, '<!-- wp:' ) ) {
+	if ( false === strpos( $content, '[miscarriage' ) || false !== strpos( $content, '<!-- wp:' ) ) {
 		return $content;
 	}
 	// Alone on its line: elsewhere it can be part of anything, of an attribute too.
 	$text = preg_replace_callback(
-		'#^[ \t]*\[miscarriage_([a-z_]+)((?:[ \t][^\]\n]*)?)\](?:\[/miscarriage_\1\])?[ \t]*\r?$#m',
+		'#^[ \t]*\[miscarriage[_-]([a-z_-]+)((?:[ \t][^\]\n]*)?)\](?:\[/miscarriage[_-]\1\])?[ \t]*\r?$#m',
 		function ( $found ) {
 			$given = shortcode_parse_atts( $found[2] );
 			return link_form( str_replace( '_', '-', $found[1] ), is_array( $given ) ? $given : array() ) ?? $found[0];

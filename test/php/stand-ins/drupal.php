@@ -66,7 +66,7 @@ namespace Drupal\Core\Form {
 		public array $errors = array();
 		public function __construct( private array $values ) {}
 		public function getValue( string $key ) {
-			return $this->values[ $key ];
+			return $this->values[ $key ] ?? null;
 		}
 		public function setErrorByName( string $name, string $message ) {
 			$this->errors[ $name ] = $message;

@@ -42,6 +42,21 @@ namespace TYPO3\CMS\Core\Site\Entity {
 	}
 }
 
+namespace TYPO3\CMS\Core\Exception {
+
+	class SiteNotFoundException extends \Exception {}
+}
+
+namespace TYPO3\CMS\Core\Site {
+
+	class SiteFinder {
+		public function __construct( private array $sites ) {}
+		public function getSiteByPageId( int $page ) {
+			return $this->sites[ $page ] ?? throw new \TYPO3\CMS\Core\Exception\SiteNotFoundException();
+		}
+	}
+}
+
 namespace TYPO3\CMS\Core\Utility {
 
 	class PathUtility {

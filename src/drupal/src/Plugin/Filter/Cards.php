@@ -10,6 +10,7 @@ use Drupal\filter\Plugin\FilterBase;
 use Drupal\filter\Plugin\FilterInterface;
 
 use function Miscarriage_Elements\__;
+use function Miscarriage_Elements\brand_rule;
 use function Miscarriage_Elements\card;
 use function Miscarriage_Elements\clean_attributes;
 use function Miscarriage_Elements\data;
@@ -17,6 +18,7 @@ use function Miscarriage_Elements\details;
 use function Miscarriage_Elements\elements;
 use function Miscarriage_Elements\escape;
 use function Miscarriage_Elements\language;
+use function Miscarriage_Elements\location_names;
 use function Miscarriage_Elements\may_hold_forms;
 use function Miscarriage_Elements\pages_path;
 use function Miscarriage_Elements\replace_forms;
@@ -62,13 +64,16 @@ class Cards extends FilterBase {
   }
 
   /**
-   * Whose page this is, for the script.
+   * Whose page this is, for the script; and its colour.
    */
   private function head(): array {
     $head = [];
     foreach (details() as $name => $value) {
       $meta = ['#tag' => 'meta', '#attributes' => ['name' => "miscarriage:$name", 'content' => $value]];
       $head[] = [$meta, "miscarriage_elements_$name"];
+    }
+    if (brand_rule() !== '') {
+      $head[] = [['#tag' => 'style', '#value' => brand_rule()], 'miscarriage_elements_brand'];
     }
     return $head;
   }
@@ -87,7 +92,19 @@ class Cards extends FilterBase {
       $address = escape(pages_path() . "$language/$element.html");
       $links .= "<li><a href=\"$address\">" . escape(data()['languages'][$language]['titles'][$element]) . "</a> <code>$address</code></li>";
     }
-    return "<p>$tip</p><ul>$links</ul>";
+    return "<p>$tip</p><ul>$links</ul>" . $this->places();
+  }
+
+  /**
+   * What stands behind an address for the numbers of a location.
+   */
+  private function places(): string {
+    $places = '';
+    foreach (location_names() as $name) {
+      $places .= '<li>' . escape($name) . ' <code>?location=' . escape(rawurlencode($name)) . '</code></li>';
+    }
+    $tip = escape(__('For the numbers of one location write this behind the address. Without it the first one counts.', 'miscarriage-elements'));
+    return $places === '' ? '' : "<p>$tip</p><ul>$places</ul>";
   }
 
 }
