@@ -182,7 +182,6 @@ const rest = async () => {
   await check('size', node('tools/size.mjs'));
   await check('storybook', storybook);
   await check('privacy', node('tools/privacy.mjs'));
-  await check('a11y', node('tools/a11y.mjs', '--check'));
   title('the other pages and stories in Chromium');
   await inPages('chromium', 'rest');
   const cases = process.env.FUZZ_CASES_IN_REST ?? '10000';
