@@ -1,6 +1,6 @@
 // `npm run bench`: how long a reader waits, on a slow phone in a slow network: our cards beside plain HTML and three kits with the
 // same words. Pages are loaded by turns, so that what else the machine does falls on all alike; what counts is the ratio to plain HTML
-// in the same round. Measure on a quiet machine. It measures, and judges nothing: docs/adr/0006-one-file.md and docs/speed.md do.
+// in the same round. Measure on a quiet machine. It measures, and judges nothing: docs/speed.md does.
 //
 //   npm run bench -- --rounds 15 --network none --cpu 1     rounds after the first, which is not counted; the network; how much slower
 //   npm run bench -- --only plain,prerendered               some of the pages
