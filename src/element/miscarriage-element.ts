@@ -7,7 +7,7 @@ import {detailNames, readHospital, type Hospital} from '../hospital/hospital.js'
 import {pageReader, wordsIn} from '../hospital/page-details.js';
 import {warn} from '../hospital/warn.js';
 import {loadText} from '../locale/load.js';
-import {emergencyLink} from '../ui/calls.js';
+import {emergencyLink, numberRow} from '../ui/calls.js';
 import {cardStyles} from '../ui/card.styles.js';
 import type {Context} from '../ui/context.js';
 import {footer} from '../ui/footer.js';
@@ -167,6 +167,9 @@ export abstract class MiscarriageElement extends LitElement {
   /** What the view says, each with its sources. None: the card says nothing of evidence. */
   protected abstract readonly statements: readonly Statement[];
 
+  /** The view has the numbers to call. Otherwise they stand above the footer: whoever reads "call" can. */
+  protected readonly hasNumbers: boolean = false;
+
   /** The words of a language that is not here yet. */
   protected loadWords(language: Language): Promise<Text> {
     return loadText(language);
@@ -305,7 +308,7 @@ export abstract class MiscarriageElement extends LitElement {
     `;
   }
 
-  /** What the card rests on; nothing where it says nothing of evidence. */
+  /** Numbers, and what the card rests on; nothing where it says nothing medical. */
   private footer(): unknown {
     const {statements, sources} = this;
     if (statements.length === 0) return nothing;
@@ -313,7 +316,12 @@ export abstract class MiscarriageElement extends LitElement {
     const all =
       known && citationsOf(known, statements, this.isStatic, (statement, view) => this.shown(statement, view));
     const {elsewhere, ask} = sources;
-    return footer(this.context, {first: firstSources(statements), all, elsewhere, ask}, this.overrides.isAdapted);
+    const rests = footer(
+      this.context,
+      {first: firstSources(statements), all, elsewhere, ask},
+      this.overrides.isAdapted,
+    );
+    return this.hasNumbers ? rests : [numberRow(this.context), rests];
   }
 
   /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */
