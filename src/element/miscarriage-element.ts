@@ -14,7 +14,7 @@ import {footer} from '../ui/footer.js';
 import {formatMessage, type Values} from '../ui/format-message.js';
 import {heading, headingLevels, type HeadingLevel} from '../ui/heading.js';
 import {tokens} from '../ui/tokens.styles.js';
-import {evidence, firstSources} from '../ui/evidence.js';
+import {evidence, firstSources, hostedPage} from '../ui/evidence.js';
 import {citationsOf} from '../ui/sources.js';
 import type {Voice} from '../ui/statement-block.js';
 import {when, type TemplateValues} from '../ui/when.js';
@@ -428,8 +428,25 @@ export abstract class MiscarriageElement extends LitElement {
     return {
       say: (key) => this.sentence(key),
       shown: (statement, view) => this.shown(statement, view),
+      whenToCall: this.whenToCall(),
       own: (slot) => (this.overrides.offer(slot) ? html`<slot name=${slot}></slot>` : nothing),
     };
+  }
+
+  /** To the card of all signs: that of the page, or else the hosted one. Without script its page has a menu. */
+  private whenToCall(): unknown {
+    const tag = 'miscarriage-warning-signs';
+    const address = this.isStatic ? undefined : hostedPage?.(this.language, tag);
+    const go = (event: Event) => {
+      const card = document.querySelector<HTMLElement>(tag);
+      if (!card) return;
+      event.preventDefault();
+      card.tabIndex = -1;
+      card.focus();
+    };
+    return address
+      ? html`<a href=${address} rel="noreferrer" @click=${go}>${this.plainText('signs-title')}</a>`
+      : nothing;
   }
 
   /** The same words as plain text: for a list that is copied, or where no markup can stand. */

@@ -27,7 +27,7 @@ export const cardStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.7em;
-    padding: 0.85em 1.05em 0.5em;
+    padding: 0.7em 1.05em 0.5em;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_line);

@@ -238,14 +238,14 @@ export const groupStyles = css`
       column-gap: 2.2em;
     }
     .group-emergency .signs {
-      padding-inline-start: 5.5em;
+      padding-inline-start: 5.35em;
     }
     /* Below the heading, whether it is that of the group or of its fold. */
     .group:not(.group-emergency) .group-head ~ :not(.signs) {
-      padding-inline-start: 3.25em;
+      padding-inline-start: 2.65em;
     }
     .group:not(.group-emergency) .signs {
-      padding-inline-start: 4.3em;
+      padding-inline-start: 3.5em;
     }
     .group:not(.group-emergency) .actions {
       grid-template-columns: repeat(auto-fit, minmax(14em, 19rem));
