@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   .by-topic {
-    --_below: calc(100vh + 10em);
+    --_below: calc(100vh + 12em);
     display: flex;
     flex-direction: column;
     gap: 0.5em;
