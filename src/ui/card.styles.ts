@@ -250,7 +250,7 @@ export const cardStyles = css`
   }
   .all-sources > summary {
     display: inline-flex;
-    min-block-size: 24px;
+    margin-block: -10px;
     vertical-align: middle;
     text-decoration: underline;
   }

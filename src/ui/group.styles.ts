@@ -362,7 +362,7 @@ export const groupStyles = css`
     padding-block-start: 11.7em;
   }
   .waiting:is(:lang(de), :lang(ar)) {
-    padding-block-start: 14.9em;
+    padding-block-start: 13.95em;
   }
   @container (min-width: 36em) {
     .card.waiting {
