@@ -327,7 +327,7 @@ export const cardStyles = css`
       margin-block-start: 2pt;
     }
     .card :is(p, small, ul, label) {
-      font-size: 9.5pt;
+      font-size: 9.5pt !important;
     }
     .heading,
     .group-heading,

@@ -323,7 +323,6 @@ export const groupStyles = css`
     .group p,
     .group .signs,
     .group small {
-      font-size: 9.5pt;
       line-height: 1.2;
     }
     .group-emergency :is(.signs, .fold) {
