@@ -52,7 +52,7 @@ const makeDist = async (folder, nodeFile, fieldsFile, analyzed) => {
   const node = await import(pathToFileURL(nodeFile).href);
   const {builderPages, cmsFiles, fallbackStyles, helpLines, pages, slotsOf} = node;
 
-  write('miscarriage-elements.css', await minifyCss(fallbackStyles()));
+  write('miscarriage-elements.css', await minifyCss(await fallbackStyles()));
   write('pages/pages.css', await minifyCss(readFileSync('src/site/hosted-page.css', 'utf8')));
 
   release = nameRelease(folder);

@@ -7,14 +7,14 @@ import {detailNames, readHospital, type Hospital} from '../hospital/hospital.js'
 import {pageReader, wordsIn} from '../hospital/page-details.js';
 import {warn} from '../hospital/warn.js';
 import {loadText} from '../locale/load.js';
-import {emergencyLink} from '../ui/calls.js';
+import {emergencyLink, numberRow} from '../ui/calls.js';
 import {cardStyles} from '../ui/card.styles.js';
 import type {Context} from '../ui/context.js';
 import {footer} from '../ui/footer.js';
 import {formatMessage, type Values} from '../ui/format-message.js';
 import {heading, headingLevels, type HeadingLevel} from '../ui/heading.js';
 import {tokens} from '../ui/tokens.styles.js';
-import {evidence, firstSources} from '../ui/evidence.js';
+import {evidence, firstSources, hostedPage} from '../ui/evidence.js';
 import {citationsOf} from '../ui/sources.js';
 import type {Voice} from '../ui/statement-block.js';
 import {when, type TemplateValues} from '../ui/when.js';
@@ -168,6 +168,9 @@ export abstract class MiscarriageElement extends LitElement {
   /** What the view says, each with its sources. None: the card says nothing of evidence. */
   protected abstract readonly statements: readonly Statement[];
 
+  /** The view has the numbers to call. Otherwise they stand above the footer: whoever reads "call" can. */
+  protected readonly hasNumbers: boolean = false;
+
   /** The words of a language that is not here yet. */
   protected loadWords(language: Language): Promise<Text> {
     return loadText(language);
@@ -308,7 +311,7 @@ export abstract class MiscarriageElement extends LitElement {
     `;
   }
 
-  /** What the card rests on; nothing where it says nothing of evidence. */
+  /** Numbers, and what the card rests on; nothing where it says nothing medical. */
   private footer(): unknown {
     const {statements, sources} = this;
     if (statements.length === 0) return nothing;
@@ -316,7 +319,12 @@ export abstract class MiscarriageElement extends LitElement {
     const all =
       known && citationsOf(known, statements, this.isStatic, (statement, view) => this.shown(statement, view));
     const {elsewhere, ask} = sources;
-    return footer(this.context, {first: firstSources(statements), all, elsewhere, ask}, this.overrides.isAdapted);
+    const rests = footer(
+      this.context,
+      {first: firstSources(statements), all, elsewhere, ask},
+      this.overrides.isAdapted,
+    );
+    return this.hasNumbers ? rests : [numberRow(this.context), rests];
   }
 
   /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */
@@ -423,8 +431,25 @@ export abstract class MiscarriageElement extends LitElement {
     return {
       say: (key) => this.sentence(key),
       shown: (statement, view) => this.shown(statement, view),
+      whenToCall: this.whenToCall(),
       own: (slot) => (this.overrides.offer(slot) ? html`<slot name=${slot}></slot>` : nothing),
     };
+  }
+
+  /** To the card of all signs: that of the page, or else the hosted one. Without script its page has a menu. */
+  private whenToCall(): unknown {
+    const tag = 'miscarriage-warning-signs';
+    const address = this.isStatic ? undefined : hostedPage?.(this.language, tag);
+    const go = (event: Event) => {
+      const card = document.querySelector<HTMLElement>(tag);
+      if (!card) return;
+      event.preventDefault();
+      card.tabIndex = -1;
+      card.focus();
+    };
+    return address
+      ? html`<a href=${address} rel="noreferrer" @click=${go}>${this.plainText('signs-title')}</a>`
+      : nothing;
   }
 
   /** The same words as plain text: for a list that is copied, or where no markup can stand. */

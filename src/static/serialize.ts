@@ -21,6 +21,9 @@ const withoutScript = ['part', 'id', 'aria-labelledby', 'aria-describedby'];
 const forStyleSheet = ['class', 'data-topics', 'aria-hidden'];
 /** What needs a style sheet to make sense: drawings, the choice of a topic, and what only keeps a place. */
 const needsStyleSheet = ['topics', 'keep-place', 'now', 'state'];
+/** What is there to be seen and not to be heard stands elsewhere too. */
+const isAgain = ({attributes}: TemplateElement): boolean =>
+  attributes.some(([name, value]) => name === 'aria-hidden' && value === 'true');
 
 /** What keeps a place is drawn from this attribute: no reader view, no read-aloud and no search finds words in it. */
 const drawnWords = 'data-words';
@@ -51,7 +54,7 @@ const drawn = (node: TemplateElement): TemplateElement => {
 };
 
 const isLeftOut = (node: TemplateElement): boolean =>
-  node.name === 'svg' || classesOf(node).some((name) => needsStyleSheet.includes(name));
+  isAgain(node) || classesOf(node).some((name) => needsStyleSheet.includes(name));
 
 // Not \s: it would take the blank out of "38 °C" that keeps the two together.
 const tight = (text: string): string => escapeHtml(text.replace(/[ \t\r\n]+/g, ' '));

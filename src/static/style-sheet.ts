@@ -4,6 +4,7 @@ import selectorParser from 'postcss-selector-parser';
 import {elements} from '../index.js';
 import {wholeAround} from '../ui/on-paper.js';
 import {classPrefix} from './fallback.js';
+import {templates} from './prerender.js';
 
 // Runs in Node, while the style sheet is built.
 
@@ -26,8 +27,21 @@ const scoped = (selector: string, tags: string): string =>
 const sheetsOf = (styles: CSSResultGroup): string[] =>
   [styles].flat(Infinity).map((sheet) => (sheet as {cssText: string}).cssText);
 
+/** The classes of all that can be said without script. */
+const wornClasses = async (): Promise<ReadonlySet<string>> => {
+  const values = Object.values(await templates()).flatMap((html) => html.match(/(?<= class=")[^"]+/g) ?? []);
+  return new Set(values.flatMap((value) => value.split(' ')).map((name) => name.slice(classPrefix.length)));
+};
+
+/** Whether it chooses nothing, since only a script draws that. */
+const isIdle = (selector: string, worn: ReadonlySet<string>): boolean =>
+  selectorParser()
+    .astSync(selector)
+    .nodes.some(({nodes}) => nodes.some((node) => node.type === 'class' && !worn.has(node.value)));
+
 /** The elements' own styles for their fallback in the page. What several elements share stands once. */
-export function fallbackStyles(): string {
+export async function fallbackStyles(): Promise<string> {
+  const worn = await wornClasses();
   const users = new Map<string, string[]>();
   for (const [tag, element] of Object.entries(elements)) {
     for (const sheet of sheetsOf(element.styles)) users.set(sheet, [...(users.get(sheet) ?? []), tag]);
@@ -39,7 +53,7 @@ export function fallbackStyles(): string {
     const root = postcss.parse(sheet);
     root.walkRules((rule) => {
       rule.selectors = rule.selectors
-        .filter((selector) => !selector.includes('::slotted'))
+        .filter((selector) => !selector.includes('::slotted') && !isIdle(selector, worn))
         .map((selector) => scoped(selector, tags.length === 1 ? tags[0]! : `:is(${tags.join(', ')})`));
       if (rule.selectors.join('') === '') rule.remove();
     });

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {parsePhone} from '../hospital/phone.js';
 import {icon, type IconName} from './icon.js';
 
@@ -30,16 +30,27 @@ export function line(content: unknown, when = ''): TemplateResult {
   return html`<small class=${when}>${content}</small>`;
 }
 
-/** A large link to call or to write, with whom it reaches in lines below. What it opens is not told from which page she comes. */
+/**
+ * A large link to call or to write, with whom it reaches in lines below. What it opens is not told from which page she
+ * comes. `again`: no stop of the keyboard, which has it above.
+ */
 export function callLink(
   href: string | undefined,
   label: unknown,
   lines: readonly unknown[],
   weight: CallWeight,
   iconName: IconName = 'phone',
+  again = false,
 ): TemplateResult {
   const content = html`${icon(iconName)}<span><b>${label}</b>${lines}</span>`;
   return href
-    ? html`<a class="call call-${weight}" part="call call-${weight}" href=${href} rel="noreferrer">${content}</a>`
+    ? html`<a
+        class="call call-${weight}"
+        part="call call-${weight}"
+        href=${href}
+        rel="noreferrer"
+        tabindex=${again ? '-1' : nothing}
+        >${content}</a
+      >`
     : html`<p class="call call-${weight}" part="call call-${weight}">${content}</p>`;
 }

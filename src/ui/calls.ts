@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../data/languages.js';
 import type {Line} from '../hospital/hospital.js';
 import type {Phone} from '../hospital/phone.js';
@@ -38,6 +38,15 @@ export function emergencyCall(context: Context): unknown {
   );
 }
 
+const clinicName = (context: Context): unknown =>
+  when(
+    context,
+    'clinic',
+    context.hospital.clinic,
+    (clinic) => html`<bdi>${clinic}</bdi>`,
+    () => context.text['the-clinic'],
+  );
+
 /** The clinic's own number, with whom it reaches and, where that is known, whether it is open. */
 const clinicCall = (context: Context, weight: CallWeight): unknown => {
   const {text, hospital} = context;
@@ -45,16 +54,8 @@ const clinicCall = (context: Context, weight: CallWeight): unknown => {
     context,
     'phone',
     hospital.phone,
-    (phone) => {
-      const whom = when(
-        context,
-        'clinic',
-        hospital.clinic,
-        (clinic) => html`<bdi>${clinic}</bdi>`,
-        () => text['the-clinic'],
-      );
-      return callLink(phone.href, plainNumber(phone.text), [line(whom), openingLines(context)], weight);
-    },
+    (phone) =>
+      callLink(phone.href, plainNumber(phone.text), [line(clinicName(context)), openingLines(context)], weight),
     () => paragraph(text['no-clinic-phone']),
   );
 };
@@ -102,6 +103,25 @@ export function callsAtAnyHour(
   return closed ? [other, clinic] : [clinic, other];
 }
 
+/**
+ * The emergency number and who answers now, in one row: at the foot of a card that says "call" and has no number above.
+ * `again`: in reach of a thumb, where they stand above with what they are for. Then they are drawn, but not heard.
+ */
+export function numberRow(context: Context, again = false): TemplateResult {
+  const {hospital, opening} = context;
+  const {emergency, phone, outOfHours} = hospital;
+  const link = (target: Phone, whom: unknown[], weight: CallWeight = 'secondary') =>
+    callLink(target.href, plainNumber(target.text), whom, weight, 'phone', again);
+  return html`<section class="numbers" aria-hidden=${again ? 'true' : nothing}>
+    ${when(context, 'emergency-phone', emergency, (known) => link(known, [], again ? 'primary' : 'secondary'))}
+    ${
+      opening?.open === false && outOfHours
+        ? link(outOfHours.phone, [line(html`<bdi>${outOfHours.name}</bdi>`)])
+        : when(context, 'phone', phone, (known) => link(known, [line(clinicName(context))]))
+    }
+  </section>`;
+}
+
 /** A secure message, for what can wait. */
 export function appCall(context: Context): unknown {
   const {text, hospital} = context;
@@ -119,7 +139,7 @@ export function callsInOfficeHours(context: Context): unknown {
 
 /** The number of the office hours as words, for the name of a fold: a link cannot stand in what opens one. */
 export function numberInOfficeHours(context: Context): unknown {
-  return when(context, 'phone', context.hospital.phone, ({text}) => html`<span>${plainNumber(text)}</span>`);
+  return when(context, 'phone', context.hospital.phone, ({text}) => html` · ${plainNumber(text)}`);
 }
 
 /** A text link, for a reader who is not reassured. */

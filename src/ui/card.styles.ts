@@ -26,8 +26,8 @@ export const cardStyles = css`
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    padding: 1em 1.05em;
+    gap: 0.7em;
+    padding: 0.7em 1.05em 0.5em;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -95,8 +95,9 @@ export const cardStyles = css`
     line-height: 1.5;
   }
   .lede {
-    margin-block-start: 0.35em;
+    margin-block-start: 0.15em;
     max-inline-size: 38em;
+    font-size: 0.9375em;
     line-height: 1.35;
     color: var(--_text-soft);
   }
@@ -136,7 +137,7 @@ export const cardStyles = css`
     align-items: center;
     gap: 0.7em;
     min-block-size: 52px;
-    padding: 0.5em 0.9em;
+    padding: 0.35em 0.9em;
     border: 2px solid var(--_back);
     border-radius: var(--_radius);
     background: var(--_back);
@@ -175,10 +176,32 @@ export const cardStyles = css`
     align-self: center;
     font-weight: 600;
   }
+  .numbers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .numbers:not(:has(a)) {
+    display: none;
+  }
+  .numbers .call {
+    gap: 0.45em;
+    min-block-size: 48px;
+    padding: 0 0.6em;
+    line-height: 1.15;
+  }
+  .numbers .call + .call {
+    flex-grow: 1;
+  }
+  /* One line, whoever answers now. */
+  .card .numbers small {
+    overflow: hidden;
+    white-space: nowrap;
+  }
   .actions {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.6em;
+    gap: 0.4em;
     align-content: start;
   }
   .notes {
@@ -213,13 +236,23 @@ export const cardStyles = css`
 
   .footer {
     border-block-start: 1px solid var(--_line);
-    padding-block-start: 0.6em;
+    padding-block-start: 0.5em;
     font-size: 0.875em;
-    line-height: 1.4;
+    line-height: 1.35;
     color: var(--_text-soft);
   }
-  .footer > p {
-    margin-block-end: 0.25em;
+  /* One after the other in a line, with what opens the list at its end. */
+  .footer > * {
+    display: inline;
+  }
+  .footer > p + p::before {
+    content: ' · ';
+  }
+  .all-sources > summary {
+    display: inline-flex;
+    margin-block: -10px;
+    vertical-align: middle;
+    text-decoration: underline;
   }
   .footer .icon {
     vertical-align: -0.3em;
@@ -239,11 +272,6 @@ export const cardStyles = css`
   }
 
   /* Room for the longest weekday, so that opening and closing move nothing. */
-  @container (max-width: 26em) {
-    .call .now:is(:lang(nl), :lang(de)) {
-      min-block-size: 2.6em;
-    }
-  }
   @container (max-width: 18em) {
     .call .now {
       min-block-size: 2.6em;
@@ -285,7 +313,7 @@ export const cardStyles = css`
       container-type: normal;
     }
     .card {
-      padding: 10pt 0 0;
+      padding: 4pt 0 0;
       border: 0;
       border-block-start: 1.5pt solid #000;
       border-radius: 0;
@@ -297,6 +325,9 @@ export const cardStyles = css`
     }
     .lede {
       margin-block-start: 2pt;
+    }
+    .card :is(p, small, ul, label) {
+      font-size: 9.5pt !important;
     }
     .heading,
     .group-heading,
@@ -315,6 +346,7 @@ export const cardStyles = css`
     .card .call small,
     .card .call .paper {
       display: inline;
+      font-size: 9.5pt;
     }
     .call small::before {
       content: ' – ';
@@ -322,9 +354,6 @@ export const cardStyles = css`
     /* On paper the first three stand for the list: its addresses cannot be followed there. */
     .all-sources {
       display: none;
-    }
-    .footer {
-      font-size: 8pt;
     }
     /* What is true only now does not belong on paper. */
     .card .state,
@@ -342,7 +371,7 @@ export const cardStyles = css`
       margin-block-start: 6pt;
     }
     .notes > * + * {
-      margin-block-start: 2pt;
+      margin-block-start: 1pt;
     }
     details::details-content {
       content-visibility: visible;

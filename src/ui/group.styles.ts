@@ -13,17 +13,17 @@ export const groupStyles = css`
     --_rail: 4px;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.45em;
-    padding: 0.55em 14px;
+    gap: 0.4em;
+    padding: 0.5em 12px;
     /* Headings start on one line, whatever the rail. */
-    padding-inline-start: calc(22px - var(--_rail));
+    padding-inline-start: calc(20px - var(--_rail));
     border-block-start: 1px solid var(--_line);
     border-inline-start: var(--_rail) solid var(--_tone);
   }
   .group-head {
     display: grid;
     grid-template-columns: 1.8em minmax(0, 1fr);
-    gap: 0.1em 0.6em;
+    gap: 0.1em 0.5em;
     align-items: center;
   }
   .group-head > :is(p, .inside) {
@@ -50,8 +50,8 @@ export const groupStyles = css`
   .signs {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
-    padding-inline-start: 0.95em;
+    gap: 0.22em;
+    padding-inline-start: 0.85em;
     font-size: 0.97em;
     line-height: 1.28;
   }
@@ -62,10 +62,10 @@ export const groupStyles = css`
     min-block-size: 44px;
     margin-block: 0.15em;
     /* From the edge of the bullets, so that a name and its number have one line. */
-    margin-inline-start: -1.05em;
+    margin-inline-start: -0.95em;
     padding: 0 0.75em;
     inline-size: fit-content;
-    max-inline-size: calc(100% + 1.05em);
+    max-inline-size: calc(100% + 0.95em);
     font-size: 0.9em;
     overflow-wrap: anywhere;
   }
@@ -77,9 +77,6 @@ export const groupStyles = css`
   summary.group-head {
     grid-template-columns: 1.8em minmax(0, 1fr) auto;
     min-block-size: 56px;
-  }
-  .inside > * {
-    display: block;
   }
   .group-head > .chevron {
     grid-column: 3;
@@ -94,6 +91,9 @@ export const groupStyles = css`
   }
   .fold > .notes {
     padding-block-end: 0.5em;
+  }
+  .group-urgent > .fold {
+    margin-block-end: -0.5em;
   }
   .signs li::marker {
     color: var(--_tone);
@@ -113,7 +113,7 @@ export const groupStyles = css`
     background: var(--_emergency);
   }
   .group-emergency .group-head {
-    padding: 0.5em 14px 0.55em;
+    padding: 0.45em 12px 0.5em;
     color: var(--_on-emergency);
   }
   .group-emergency .badge {
@@ -146,11 +146,11 @@ export const groupStyles = css`
   }
   .group-emergency .signs,
   .group-emergency .fold {
-    padding: 0.4em 14px;
+    padding: 0.3em 12px;
     background: var(--_emergency-soft);
   }
   .group-emergency .signs {
-    padding-inline-start: calc(14px + 0.95em);
+    padding-inline-start: calc(12px + 0.85em);
   }
   .group-emergency .fold {
     padding-block: 0;
@@ -238,14 +238,14 @@ export const groupStyles = css`
       column-gap: 2.2em;
     }
     .group-emergency .signs {
-      padding-inline-start: 5.5em;
+      padding-inline-start: 5.35em;
     }
     /* Below the heading, whether it is that of the group or of its fold. */
     .group:not(.group-emergency) .group-head ~ :not(.signs) {
-      padding-inline-start: 3.25em;
+      padding-inline-start: 2.65em;
     }
     .group:not(.group-emergency) .signs {
-      padding-inline-start: 4.3em;
+      padding-inline-start: 3.5em;
     }
     .group:not(.group-emergency) .actions {
       grid-template-columns: repeat(auto-fit, minmax(14em, 19rem));
@@ -278,10 +278,10 @@ export const groupStyles = css`
       margin-block-start: 5pt;
     }
     .group > * + * {
-      margin-block-start: 3pt;
+      margin-block-start: 2pt;
     }
     .group {
-      padding: 4pt 6pt;
+      padding: 3pt 2pt;
       padding-inline-start: calc(4pt + 12pt - var(--_rail));
       border-color: #000;
       border-radius: 0;
@@ -320,8 +320,10 @@ export const groupStyles = css`
     .group-emergency .group-heading {
       font-size: 13pt;
     }
-    .group .group-head > p {
-      font-size: 8.5pt;
+    .group p,
+    .group .signs,
+    .group small {
+      line-height: 1.2;
     }
     .group-emergency :is(.signs, .fold) {
       padding-block: 0;
@@ -337,17 +339,13 @@ export const groupStyles = css`
     }
     .fold > .notes {
       columns: 2;
-      font-size: 7.5pt;
-      line-height: 1.22;
       padding: 0;
     }
     .group .signs {
       display: block;
       columns: 2;
-      column-gap: 14pt;
-      padding-inline-start: 12pt;
-      font-size: 8.75pt;
-      line-height: 1.22;
+      column-gap: 16pt;
+      padding-inline-start: 9pt;
     }
     .group .signs li {
       break-inside: avoid;
@@ -357,17 +355,13 @@ export const groupStyles = css`
     .group .actions {
       padding-inline-start: 0;
     }
-    .group .fold > .signs,
-    .group .signs small {
-      font-size: 8pt;
-    }
   }
   /* While the words are on their way, the call stands about where it will be. */
   .waiting {
-    padding-block-start: 12.5em;
+    padding-block-start: 11.7em;
   }
   .waiting:is(:lang(de), :lang(ar)) {
-    padding-block-start: 14.55em;
+    padding-block-start: 13.95em;
   }
   @container (min-width: 36em) {
     .card.waiting {

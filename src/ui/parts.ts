@@ -40,5 +40,8 @@ export function partList(
 
 /** A statement in its block, where it is shown. */
 export function said(voice: Voice, statement: Said & Statement): unknown {
-  return voice.shown(statement, () => html`<div class="said">${statementBlock(voice.say, statement)}</div>`);
+  return voice.shown(
+    statement,
+    () => html`<div class="said">${statementBlock(voice.say, statement, voice.whenToCall)}</div>`,
+  );
 }

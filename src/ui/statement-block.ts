@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {CallIfId} from '../content/call-ifs.js';
 import type {Statement} from '../content/statement.js';
 import type {TextKey} from '../content/text.js';
@@ -11,6 +11,8 @@ export interface Voice {
   say: Say;
   /** The view of a statement, where it is shown: in its country, and where the hospital asked for it. */
   shown: (statement: Statement, view: () => unknown) => unknown;
+  /** The way to all signs, where the rule for bleeding stands apart from them. */
+  whenToCall?: unknown;
   /** What the hospital wrote in a place that is empty without it. */
   own: (slot: string) => unknown;
 }
@@ -23,8 +25,15 @@ export interface Said {
 }
 
 /** A statement with its small lines, and with when to call after all, in the same block at the same size. */
-export function statementBlock(say: Say, {id, details = [], callIfs = []}: Said): TemplateResult {
-  const callIfLines = (ids: readonly CallIfId[]) => ids.map((callIf) => html`<p class="call-if">${say(callIf)}</p>`);
+export function statementBlock(
+  say: Say,
+  {id, details = [], callIfs = []}: Said,
+  whenToCall: unknown = nothing,
+): TemplateResult {
+  // The rule has two sentences, of which this is the second.
+  const more = (callIf: CallIfId) => (callIf === 'light-bleeding-call-if' ? whenToCall : nothing);
+  const callIfLines = (ids: readonly CallIfId[]) =>
+    ids.map((callIf) => html`<p class="call-if">${say(callIf)} ${more(callIf)}</p>`);
   const smallLines = details.map((detail) => {
     const small = signDetails.find((one) => one.id === detail)!;
     return html`<small>${say(detail)}</small>${callIfLines('callIfs' in small ? small.callIfs : [])}`;

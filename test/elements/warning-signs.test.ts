@@ -152,7 +152,7 @@ describe('warning signs', () => {
       /^Call today, also at night Even without bleeding or a positive test\. 0183 64 42 17 Poli .*Nobody answers.* Bleeding with pain/,
     );
     expect(textOf(element, '.group-soon')).to.equal(
-      'Call in office hours Light bleeding without pain, medicines, rhesus negative blood, and other signs 0183 64 42 17',
+      'Call in office hours Light bleeding without pain, medicines, rhesus negative blood, and other signs · 0183 64 42 17',
     );
     expect(textOf(element, '.group-normal')).to.equal('Usually normal What is common, and when to call');
     for (const fold of all<HTMLDetailsElement>(element, '.group > .fold')) fold.open = true;

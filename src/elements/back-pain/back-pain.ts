@@ -39,6 +39,8 @@ const beside = (place: string) => warningNotes.filter((note) => note.place === p
 export class MiscarriageBackPain extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, groupStyles, partStyles];
 
+  protected override readonly hasNumbers = true;
+
   protected override readonly statements: readonly Statement[] = [
     ...callNow,
     ...callToday,

@@ -37,6 +37,8 @@ const namesIn = (language: Language): Intl.DisplayNames => {
 export class MiscarriageContact extends MiscarriageElement {
   static override styles: CSSResultGroup = [MiscarriageElement.styles, styles];
 
+  protected override readonly hasNumbers = true;
+
   protected override readonly statements: readonly Statement[] = [
     ...contactNotes,
     ...warningNotes.filter(({id}) => id === 'nobody-answers'),

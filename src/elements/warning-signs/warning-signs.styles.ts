@@ -2,13 +2,17 @@ import {css} from 'lit';
 
 export const styles = css`
   .by-topic {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+    --_below: calc(100vh + 12em);
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
   }
   .by-topic > p {
     font-size: 0.9375em;
-    line-height: 1.4;
+    line-height: 1.3;
+  }
+  .by-topic > p + p {
+    margin-block-start: -0.3em;
   }
   .by-topic > p:lang(ar) {
     line-height: 1.6;
@@ -31,7 +35,7 @@ export const styles = css`
     align-items: center;
     min-block-size: 48px;
     justify-content: center;
-    padding: 0.25em 0.6em;
+    padding: 0.1em 0.4em;
     border: 1.5px solid var(--_control);
     border-radius: var(--_radius);
     font-size: 0.875em;
@@ -55,7 +59,6 @@ export const styles = css`
     border-color: var(--_link);
     color: var(--_on-fill);
     background: var(--_fill);
-    font-weight: 600;
   }
   .topic:has(:focus-visible) {
     outline: 3px solid var(--_focus);
@@ -72,6 +75,46 @@ export const styles = css`
   .by-topic:is([data-topic='back-pain'], :has([value='back-pain']:checked))
     [data-topics]:not([data-topics~='back-pain']) {
     display: none;
+  }
+  .numbers {
+    display: none;
+  }
+  /*
+   * In reach of a thumb from when the emergency number has left the screen, until the card does. What sticks stays its
+   * margin away from the upper edge of what it stands in, so it waits below the first screen; the margin takes no room.
+   */
+  @media screen and (min-height: 30rem) {
+    @container (max-width: 35.99em) {
+      .by-topic::after {
+        content: '';
+        order: 1;
+        margin-block-end: calc(-1em - var(--_below));
+      }
+      .numbers:has(a) {
+        position: sticky;
+        inset-block-end: 0;
+        z-index: 1;
+        order: 2;
+        display: flex;
+        margin: var(--_below) -1.05em 0;
+        padding: 6px 8px;
+        border-block-start: 1px solid var(--_line);
+        background: var(--_surface);
+      }
+      /* What has the focus of a keyboard is never behind it. */
+      .card:has(:focus-visible) .numbers,
+      :host(:has(:focus-visible)) .numbers {
+        position: static;
+      }
+      .numbers .call {
+        --_back: var(--_urgent);
+      }
+      .numbers .call-primary {
+        --_back: var(--_emergency);
+        --_front: var(--_on-emergency);
+        border-color: var(--_emergency-edge);
+      }
+    }
   }
   @container (min-width: 36em) {
     .topics {

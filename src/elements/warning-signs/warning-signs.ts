@@ -6,6 +6,7 @@ import {
   emergencyCall,
   emergencyNumber,
   numberInOfficeHours,
+  numberRow,
   violenceCall,
 } from '../../ui/calls.js';
 import {fold, levelGroup, signItem, topicsOf} from '../../ui/level-group.js';
@@ -58,6 +59,8 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
   /** What the reader chose. */
   declare private chosen?: Choice;
 
+  protected override readonly hasNumbers = true;
+
   protected override readonly statements: readonly Statement[] = [
     ...warningSigns,
     ...signDetails,
@@ -83,7 +86,7 @@ export class MiscarriageWarningSigns extends MiscarriageElement {
         <section class="ladder">
           ${levels.filter((level) => level !== 'emergency').map((level) => this.group(level))}
         </section>
-        ${this.notes('end')}
+        ${this.notes('end')} ${numberRow(this.context, true)}
       </div>
     `;
   }
