@@ -1,7 +1,7 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
 import { unsafeCSS, css, html, LitElement, nothing } from 'lit';
 import { h as checkedOn, o as openingState, j as watchDetails, k as watchLanguage, l as languageAround, u as usualLanguage, t as textOf, m as warn, q as inRegion, r as languages, v as rescueText, x as directionOf, y as detailNames, z as wordsIn, A as loadText, B as pageReader, C as readHospital } from './shared.js';
-import { e as emergencyLink } from './ui/calls.js';
+import { n as numberRow, e as emergencyLink } from './ui/calls.js';
 import { c as cardStyles } from './ui/card.styles.js';
 import { f as footer } from './ui/footer.js';
 import { f as formatMessage } from './ui/format-message.js';
@@ -194,7 +194,18 @@ const next = () => {
     first?.go();
   } while (first && !first.element.isConnected);
   isMoving = first !== void 0;
-  if (isMoving) inNextTask();
+  if (isMoving) move();
+};
+const isWhole = ({ element }) => element.querySelector(":scope > .miscarriage-card") !== null;
+const move = () => {
+  if (!line.length || !line.every(isWhole)) {
+    inNextTask();
+    return;
+  }
+  const whenIdle = "requestIdleCallback" in window ? requestIdleCallback : setTimeout;
+  requestAnimationFrame(() => {
+    whenIdle(next);
+  });
 };
 const inNextTask = () => {
   if (!channel) {
@@ -209,7 +220,7 @@ function turn(element) {
     isInOrder = false;
     if (isMoving) return;
     isMoving = true;
-    if (element.firstElementChild) inNextTask();
+    if (element.firstElementChild) move();
     else queueMicrotask(next);
   });
 }
@@ -525,6 +536,8 @@ class MiscarriageElement extends LitElement {
     /** Whether the element has a root, which stands in place of its children, and hears of changes. */
     this.isJoined = false;
     this.overrides = new OverridesController(this, this.locale);
+    /** The view has the numbers to call. Otherwise they stand above the footer: whoever reads "call" can. */
+    this.hasNumbers = false;
     new DetailsController(this);
     new PaperController(this);
     new HandoverController(this, () => this.renderRoot);
@@ -659,14 +672,19 @@ class MiscarriageElement extends LitElement {
     const { language } = this;
     return html`<section class="card" part="card" aria-labelledby="title" lang=${language} dir=${directionOf(language)}> ${this.view()} ${this.footer()} </section>`;
   }
-  /** What the card rests on; nothing where it says nothing of evidence. */
+  /** Numbers, and what the card rests on; nothing where it says nothing medical. */
   footer() {
     const { statements, sources } = this;
     if (statements.length === 0) return nothing;
     const known = this.isStatic ? evidence : sources.evidence;
     const all = known && citationsOf(known, statements, this.isStatic, (statement, view) => this.shown(statement, view));
     const { elsewhere, ask } = sources;
-    return footer(this.context, { first: firstSources(statements), all, elsewhere, ask }, this.overrides.isAdapted);
+    const rests = footer(
+      this.context,
+      { first: firstSources(statements), all, elsewhere, ask },
+      this.overrides.isAdapted
+    );
+    return this.hasNumbers ? rests : [numberRow(this.context), rests];
   }
   /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */
   get asked() {
@@ -752,8 +770,22 @@ class MiscarriageElement extends LitElement {
     return {
       say: (key) => this.sentence(key),
       shown: (statement, view) => this.shown(statement, view),
+      whenToCall: this.whenToCall(),
       own: (slot) => this.overrides.offer(slot) ? html`<slot name=${slot}></slot>` : nothing
     };
+  }
+  /** To the card of all signs: that of the page, or else the hosted one. Without script its page has a menu. */
+  whenToCall() {
+    const tag = "miscarriage-warning-signs";
+    const address = this.isStatic ? void 0 : hostedPage?.(this.language, tag);
+    const go = (event) => {
+      const card = document.querySelector(tag);
+      if (!card) return;
+      event.preventDefault();
+      card.tabIndex = -1;
+      card.focus();
+    };
+    return address ? html`<a href=${address} rel="noreferrer" @click=${go}>${this.plainText("signs-title")}</a>` : nothing;
   }
   /** The same words as plain text: for a list that is copied, or where no markup can stand. */
   plainText(key) {

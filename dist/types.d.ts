@@ -1328,6 +1328,8 @@ interface Voice {
     say: Say;
     /** The view of a statement, where it is shown: in its country, and where the hospital asked for it. */
     shown: (statement: Statement, view: () => unknown) => unknown;
+    /** The way to all signs, where the rule for bleeding stands apart from them. */
+    whenToCall?: unknown;
     /** What the hospital wrote in a place that is empty without it. */
     own: (slot: string) => unknown;
 }
@@ -1506,6 +1508,8 @@ declare abstract class MiscarriageElement extends LitElement {
     protected abstract view(): unknown;
     /** What the view says, each with its sources. None: the card says nothing of evidence. */
     protected abstract readonly statements: readonly Statement[];
+    /** The view has the numbers to call. Otherwise they stand above the footer: whoever reads "call" can. */
+    protected readonly hasNumbers: boolean;
     /** The words of a language that is not here yet. */
     protected loadWords(language: Language): Promise<Text>;
     protected willUpdate(): void;
@@ -1535,7 +1539,7 @@ declare abstract class MiscarriageElement extends LitElement {
     /** One warning a mistake, however many elements of the page meet it. */
     protected warn(message: string): void;
     private card;
-    /** What the card rests on; nothing where it says nothing of evidence. */
+    /** Numbers, and what the card rests on; nothing where it says nothing medical. */
     private footer;
     /** The ids that the hospital asks for; an element with sentences that are off by default has the attribute for them. */
     private get asked();
@@ -1572,6 +1576,8 @@ declare abstract class MiscarriageElement extends LitElement {
     protected replaced(key: TextKey, ours: unknown): unknown;
     /** How this element says things, for the shared views. */
     protected get voice(): Voice;
+    /** To the card of all signs: that of the page, or else the hosted one. Without script its page has a menu. */
+    private whenToCall;
     /** The same words as plain text: for a list that is copied, or where no markup can stand. */
     protected plainText(key: TextKey): string;
     /** For the shared views: whose page, in which language, and what is true now. */

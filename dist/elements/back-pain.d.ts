@@ -20,6 +20,7 @@ import '../text.js';
  */
 declare class MiscarriageBackPain extends MiscarriageElement {
     static styles: CSSResultGroup;
+    protected readonly hasNumbers = true;
     protected readonly statements: readonly Statement[];
     protected view(): TemplateResult;
     private lines;

@@ -16,6 +16,7 @@ const beside = (place) => warningNotes.filter((note) => note.place === place);
 class MiscarriageBackPain extends MiscarriageElement {
   constructor() {
     super(...arguments);
+    this.hasNumbers = true;
     this.statements = [
       ...callNow,
       ...callToday,

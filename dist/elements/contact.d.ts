@@ -16,6 +16,7 @@ import '../text.js';
  */
 declare class MiscarriageContact extends MiscarriageElement {
     static styles: CSSResultGroup;
+    protected readonly hasNumbers = true;
     protected readonly statements: readonly Statement[];
     protected view(): TemplateResult;
     private outOfHours;

@@ -21,6 +21,7 @@ const namesIn = (language) => {
 class MiscarriageContact extends MiscarriageElement {
   constructor() {
     super(...arguments);
+    this.hasNumbers = true;
     this.statements = [
       ...contactNotes,
       ...warningNotes.filter(({ id }) => id === "nobody-answers")

@@ -29,6 +29,7 @@ declare class MiscarriageWarningSigns extends MiscarriageElement {
     topic?: Topic;
     /** What the reader chose. */
     private chosen?;
+    protected readonly hasNumbers = true;
     protected readonly statements: readonly Statement[];
     private get current();
     protected view(): TemplateResult;

@@ -1,6 +1,6 @@
 /*! miscarriage-elements 0.1.0, MIT; contains Lit, BSD-3-Clause: see LICENSES.txt */
-import { html } from 'lit';
-import { c as callLink, p as plainNumber, l as line, a as phoneLink } from './call-link.js';
+import { nothing, html } from 'lit';
+import { l as line, c as callLink, p as plainNumber, a as phoneLink } from './call-link.js';
 import { f as formatMessage } from './format-message.js';
 import { o as openingLines } from './opening.js';
 import { w as when } from './when.js';
@@ -28,22 +28,20 @@ function emergencyCall(context) {
     (phone) => callLink(phone.href, formatMessage(text["call-emergency"], { emergency: plainNumber(phone.text) }), [], "primary")
   );
 }
+const clinicName = (context) => when(
+  context,
+  "clinic",
+  context.hospital.clinic,
+  (clinic) => html`<bdi>${clinic}</bdi>`,
+  () => context.text["the-clinic"]
+);
 const clinicCall = (context, weight) => {
   const { text, hospital } = context;
   return when(
     context,
     "phone",
     hospital.phone,
-    (phone) => {
-      const whom = when(
-        context,
-        "clinic",
-        hospital.clinic,
-        (clinic) => html`<bdi>${clinic}</bdi>`,
-        () => text["the-clinic"]
-      );
-      return callLink(phone.href, plainNumber(phone.text), [line(whom), openingLines(context)], weight);
-    },
+    (phone) => callLink(phone.href, plainNumber(phone.text), [line(clinicName(context)), openingLines(context)], weight),
     () => paragraph(text["no-clinic-phone"])
   );
 };
@@ -79,6 +77,12 @@ function callsAtAnyHour(context, whenClosed = () => whenNobodyIsNamed(context, p
   );
   return closed ? [other, clinic] : [clinic, other];
 }
+function numberRow(context, again = false) {
+  const { hospital, opening } = context;
+  const { emergency: emergency2, phone, outOfHours } = hospital;
+  const link = (target, whom, weight = "secondary") => callLink(target.href, plainNumber(target.text), whom, weight, "phone", again);
+  return html`<section class="numbers" aria-hidden=${again ? "true" : nothing}> ${when(context, "emergency-phone", emergency2, (known) => link(known, [], again ? "primary" : "secondary"))} ${opening?.open === false && outOfHours ? link(outOfHours.phone, [line(html`<bdi>${outOfHours.name}</bdi>`)]) : when(context, "phone", phone, (known) => link(known, [line(clinicName(context))]))} </section>`;
+}
 function appCall(context) {
   const { text, hospital } = context;
   return when(context, "app-name", hospital.app, ({ name, url }) => {
@@ -90,7 +94,7 @@ function callsInOfficeHours(context) {
   return [clinicCall(context, "secondary"), appCall(context)];
 }
 function numberInOfficeHours(context) {
-  return when(context, "phone", context.hospital.phone, ({ text }) => html`<span>${plainNumber(text)}</span>`);
+  return when(context, "phone", context.hospital.phone, ({ text }) => html` · ${plainNumber(text)}`);
 }
 function callIfWorried(context) {
   const { text, hospital } = context;
@@ -135,4 +139,4 @@ function supportLine(context) {
   );
 }
 
-export { emergencyCall as a, emergencyNumber as b, crisisCall as c, callsAtAnyHour as d, emergencyLink as e, appCall as f, crisisLine as g, callIfWorried as h, callsInOfficeHours as i, numberInOfficeHours as n, supportLine as s, violenceCall as v, whenNobodyIsNamed as w };
+export { emergencyCall as a, emergencyNumber as b, crisisCall as c, callsAtAnyHour as d, emergencyLink as e, appCall as f, crisisLine as g, callIfWorried as h, numberInOfficeHours as i, callsInOfficeHours as j, numberRow as n, supportLine as s, violenceCall as v, whenNobodyIsNamed as w };

@@ -10,7 +10,10 @@ function partList(voice, headingLevel, parts, name, headingName = `${name}-headi
   )} </div>`;
 }
 function said(voice, statement) {
-  return voice.shown(statement, () => html`<div class="said">${statementBlock(voice.say, statement)}</div>`);
+  return voice.shown(
+    statement,
+    () => html`<div class="said">${statementBlock(voice.say, statement, voice.whenToCall)}</div>`
+  );
 }
 
 export { partList as p, said as s };

@@ -6,7 +6,6 @@ import {textOf} from '../locale/load.js';
 import {inRegion} from '../locale/region.js';
 import {languageAround, usualLanguage} from '../locale/resolve.js';
 import {watchLanguage} from '../locale/watch.js';
-import {inReach, release} from './in-reach.js';
 import {turn} from './turn.js';
 
 /** A language and its words. */
@@ -49,14 +48,7 @@ export class LocaleController {
 
   disconnect(): void {
     this.unwatch?.();
-    release(this.host);
     if (this.isPending || this.hasFailed) this.requested = undefined;
-  }
-
-  /** A whole card that was made without script waits until a reader comes near. */
-  private async itsTurn(): Promise<void> {
-    if (!this.current && this.host.querySelector(':scope > .miscarriage-card')) await inReach(this.host);
-    return turn(this.host);
   }
 
   private look(): void {
@@ -80,7 +72,7 @@ export class LocaleController {
     if (!text && !this.current) this.changed();
     try {
       text ??= await this.load(language);
-      await (this.turn = this.itsTurn());
+      await (this.turn = turn(this.host));
     } catch (error) {
       warn(`the text in "${language}" could not be loaded. ${(error as Error).message}`);
     }

@@ -21,7 +21,6 @@ import {when, type TemplateValues} from '../ui/when.js';
 import {ClockController} from './clock-controller.js';
 import {DetailsController} from './details-controller.js';
 import {HandoverController} from './handover-controller.js';
-import {release} from './in-reach.js';
 import {LocaleController} from './locale-controller.js';
 import {OverridesController, slotOf} from './overrides-controller.js';
 import {overrideStyles} from './overrides.styles.js';
@@ -234,9 +233,7 @@ export abstract class MiscarriageElement extends LitElement {
 
   private watchFallback(): void {
     this.fallbackWatch ??= new MutationObserver(() => {
-      if (this.hasFallback) return;
-      this.join();
-      release(this);
+      if (!this.hasFallback) this.join();
     });
     this.fallbackWatch.observe(this, {childList: true, subtree: true, characterData: true});
   }

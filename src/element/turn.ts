@@ -35,7 +35,22 @@ const next = (): void => {
     first?.go();
   } while (first && !first.element.isConnected);
   isMoving = first !== undefined;
-  if (isMoving) inNextTask();
+  if (isMoving) move();
+};
+
+/** What stands there says everything without script. */
+const isWhole = ({element}: Waiting): boolean => element.querySelector(':scope > .miscarriage-card') !== null;
+
+const move = (): void => {
+  if (!line.length || !line.every(isWhole)) {
+    inNextTask();
+    return;
+  }
+  // So the browser paints first, and has nothing else to do. (Safari cannot be asked for that.)
+  const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
+  requestAnimationFrame(() => {
+    whenIdle(next);
+  });
 };
 
 const inNextTask = (): void => {
@@ -48,7 +63,8 @@ const inNextTask = (): void => {
 
 /**
  * Until it is this card's turn: one a task, so that a page can paint and answer a tap between two of them. The one in sight
- * comes first, or else the first of the page; at once, where nothing stands in its place.
+ * comes first, or else the first of the page; at once, where nothing stands in its place, and when the browser is idle, where a
+ * whole card does.
  */
 export function turn(element: Element): Promise<void> {
   return new Promise((go) => {
@@ -57,7 +73,7 @@ export function turn(element: Element): Promise<void> {
     if (isMoving) return;
     isMoving = true;
     // Every card that this task brings is in line by then.
-    if (element.firstElementChild) inNextTask();
+    if (element.firstElementChild) move();
     else queueMicrotask(next);
   });
 }

@@ -31,7 +31,7 @@ export function probe(tags) {
     call: () => isDrawn(rootOf()?.querySelector('a[href^="tel:"], wa-button[href^="tel:"]')),
     live: () =>
       document.readyState === 'complete' &&
-      !document.querySelector('main :not(:defined)') &&
+      (!document.querySelector('script') || !document.querySelector('main :not(:defined)')) &&
       (!document.querySelector('[data-module]') || /supported/.test(document.body.className)),
   };
   const missing = new Set(Object.keys(parts));
