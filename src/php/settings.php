@@ -160,7 +160,7 @@ function what_to_look_at( array $details ): array {
 	$usual = parse_phone( data()['countries'][ substr( $details['country'] ?? '', 0, 2 ) ]['emergency'] ?? '' );
 	if ( $usual && $own !== $usual && $own ) {
 		/* translators: 1: name of a field, 2: a number, 3: another number */
-		$message   = __( '%1$s: "%2$s" is not the one of this country, which is "%3$s". It stands on top of every card, in red. Is that right?', 'miscarriage-elements' );
+		$message   = __( '%1$s: the number of this country is "%3$s", but "%2$s" stands on top of every card, in red. Is that right?', 'miscarriage-elements' );
 		$notices[] = notice( 'emergency-phone', sprintf( $message, label_of( 'emergency-phone' ), $own['text'], $usual['text'] ), 'warning' );
 	}
 	return $notices;

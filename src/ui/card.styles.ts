@@ -258,6 +258,8 @@ export const cardStyles = css`
     vertical-align: -0.3em;
   }
   .footer a {
+    /* Above what is made large enough to touch in the next line. */
+    position: relative;
     color: inherit;
   }
   .footer .sources a {

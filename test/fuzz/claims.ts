@@ -301,8 +301,14 @@ const isNotBlank = (element: MiscarriageElement, root: ShadowRoot, allowed: Allo
   }
 };
 
+/** Whether a card has an emergency number, or the words for it, in sight: where the country is known, and where it is not. */
+export interface Shows {
+  withCountry?: boolean;
+  withoutCountry?: boolean;
+}
+
 /** All that has to be true of a card, whatever was given. */
-export const judge = (subject: Subject, element: MiscarriageElement, given: Given, showsEmergency: boolean): void => {
+export const judge = (subject: Subject, element: MiscarriageElement, given: Given, shows: Shows): void => {
   const root = element.shadowRoot;
   const allowed = allowedFor(subject, given);
   if (!root) {
@@ -312,6 +318,7 @@ export const judge = (subject: Subject, element: MiscarriageElement, given: Give
   }
   numbersAreGiven(root, allowed);
   linksAreGiven(root, allowed);
+  const showsEmergency = Boolean(allowed.knowsCountry ? shows.withCountry : shows.withoutCountry);
   isNotBlank(element, root, allowed, showsEmergency);
   nothingIsWider(element, root);
 };

@@ -2,7 +2,7 @@ import {languages} from '../../src/data/languages.js';
 import type {MiscarriageElement} from '../../src/index.js';
 import {loadText} from '../../src/locale/load.js';
 import {casesOf, type Case} from './cases.js';
-import {emergencyShown, judge} from './claims.js';
+import {emergencyShown, judge, type Shows} from './claims.js';
 import {play, watch, type Given} from './play.js';
 import {everyCase} from './run.mjs';
 import type {Subject} from './subjects.js';
@@ -10,8 +10,10 @@ import type {Subject} from './subjects.js';
 /** Set by test/wtr.config.mjs. */
 declare const FUZZ: {cases: number; seed: number; path: string};
 
-/** With a known country and nothing else, to see what a card has in sight. */
-const usual: Case = {width: 360, opened: false, before: [{do: 'attribute', name: 'country', value: 'NL'}], after: []};
+/** Nothing but a country, or not even that, to see when a card has an emergency number in sight. */
+const usual = (before: Case['before']): Case => ({width: 360, opened: false, before, after: []});
+const withCountry = usual([{do: 'attribute', name: 'country', value: 'NL'}]);
+const withoutCountry = usual([]);
 
 /** What has to be true of these elements, whatever is given to them. */
 export const fuzz = (subjects: readonly Subject[]): void => {
@@ -26,11 +28,11 @@ export const fuzz = (subjects: readonly Subject[]): void => {
     });
 
     /** `tag` is one of the element's, `tags` are those that may stand in it. */
-    const tried = (subject: Subject, tag: string, name: string, tags: readonly string[], showsEmergency = false) => {
+    const tried = (subject: Subject, tag: string, name: string, tags: readonly string[], shows: Shows = {}) => {
       const propertyOf = (attribute: string) =>
         subject.attributes.find((known) => known.attribute === attribute)?.property;
       const shown = (element: MiscarriageElement, given: Given) => {
-        judge(subject, element, given, showsEmergency);
+        judge(subject, element, given, shows);
       };
       const share = tag === subject.waiting ? 0.2 : 1;
       return everyCase(FUZZ, name, casesOf(subject, tags), (given) => play(tag, given, propertyOf, shown), share);
@@ -51,16 +53,20 @@ export const fuzz = (subjects: readonly Subject[]): void => {
       for (const subject of subjects) {
         const name = `<${subject.tag}> shows a card`;
         it(`${name} that is whole, safe and not wider than its place`, async () => {
-          let showsEmergency = false;
-          await play(
-            subject.open,
-            usual,
-            () => 'country',
-            (element) => {
-              showsEmergency = emergencyShown(element, {emergency: new Set(['112'])});
-            },
-          );
-          await tried(subject, subject.open, name, subject.tags, showsEmergency);
+          const shows: Shows = {};
+          for (const [when, usually] of [
+            ['withCountry', withCountry],
+            ['withoutCountry', withoutCountry],
+          ] as const)
+            await play(
+              subject.open,
+              usually,
+              () => 'country',
+              (element) => {
+                shows[when] = emergencyShown(element, {emergency: new Set(['112'])});
+              },
+            );
+          await tried(subject, subject.open, name, subject.tags, shows);
         });
       }
     });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {hostedPages, languages, pages, prerender} from '../../build/node.js';
 import {elements} from '../../dist/index.js';
-import {lost, parse, pieces, readerView, runTogether, tight} from '../support/reader-view.mjs';
+import {bar, lost, parse, pieces, readerView, runTogether, tight} from '../support/reader-view.mjs';
 
 const hospitals = {
   'no hospital': {},
@@ -97,8 +97,14 @@ for (const [kind, paths] of Object.entries(all)) {
     for (const {path, page} of read)
       for (const card of page.querySelectorAll('.miscarriage-card')) {
         assert.deepEqual(runTogether(card), [], path);
-        for (const ornament of card.querySelectorAll('[aria-hidden], svg, .miscarriage-keep-place'))
+        for (const ornament of card.querySelectorAll(
+          `[aria-hidden]:not(${bar}, ${bar} *), svg, .miscarriage-keep-place`,
+        ))
           assert.equal(tight(ornament.textContent), '', path);
+        for (const again of card.querySelectorAll(`${bar} a`)) {
+          const above = card.querySelector(`a[href="${again.getAttribute('href')}"]`);
+          assert.ok(above && !above.closest(bar), `${path}: ${again.textContent}`);
+        }
         for (const call of card.querySelectorAll('a[href^="tel:"]')) {
           const [said, dialled] = [call.textContent, call.getAttribute('href')].map((text) => text.replace(/\D/g, ''));
           assert.ok(said.includes(dialled.slice(-3)), `${path}: ${call.textContent}`);

@@ -7,8 +7,11 @@ export const parse = (html) => parseHTML(html).document;
 
 export const tight = (text) => text.replace(/\s+/g, ' ').trim();
 
+/** Numbers in reach of a thumb, which stand above with what they are for: drawn, and neither heard nor read. */
+export const bar = '.miscarriage-numbers[aria-hidden]';
+
 // Readability leaves every footer out, and the boxes of a choice with what stands around them.
-const leftOut = '.miscarriage-footer, .miscarriage-topics';
+const leftOut = `.miscarriage-footer, .miscarriage-topics, ${bar}`;
 
 const after = (node) => {
   for (let at = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
