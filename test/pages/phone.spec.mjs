@@ -157,6 +157,27 @@ test('the bar is not heard, is no stop of the keyboard, and never covers what ha
   assert.deepEqual(stops.filter(({inBar, covered}) => inBar || covered), []); // prettier-ignore
 });
 
+for (const javaScriptEnabled of [true, false])
+  test(`where no number is known there is no bar, and nothing stands over the signs, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    site,
+  }) => {
+    const {page} = await site.open('/pages/en/warning-signs.html', {width: 360, height: 740, javaScriptEnabled});
+    if (javaScriptEnabled) await shown(page);
+    const place = await page.evaluate(() => {
+      const card = document.querySelector('miscarriage-warning-signs');
+      const [root, prefix] = card.shadowRoot ? [card.shadowRoot, '.'] : [card, '.miscarriage-'];
+      const all = (name) => [...root.querySelectorAll(prefix + name)].map((part) => part.getBoundingClientRect());
+      return {
+        bar: all('numbers').map(({height}) => height),
+        lastGroup: Math.max(...all('group').map(({bottom}) => bottom)),
+        footer: all('footer').map(({top}) => top),
+      };
+    });
+    assert.deepEqual(place.bar.filter(Boolean), []);
+    assert.equal(place.footer.length, 1);
+    assert.ok(place.footer[0] >= place.lastGroup, JSON.stringify(place));
+  });
+
 test('the bar calls who answers now', async ({site}) => {
   const page = await open(
     site,

@@ -85,7 +85,7 @@ export const styles = css`
    */
   @media screen and (min-height: 30rem) {
     @container (max-width: 35.99em) {
-      .by-topic::after {
+      .by-topic:has(.numbers a)::after {
         content: '';
         order: 1;
         margin-block-end: calc(-1em - var(--_below));
