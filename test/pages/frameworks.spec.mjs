@@ -59,7 +59,7 @@ const use = async ({page, ...seen}, level = 3) => {
 
   await card.getByRole('heading', {name: 'Wanneer bel je?', level}).waitFor();
   assert.equal(await chosen.inputValue(), 'bleeding', 'the topic that the page has bound');
-  assert.equal(await card.locator('.call-primary[href="tel:112"]').isVisible(), true);
+  assert.equal(await card.locator('.group-emergency .call-primary[href="tel:112"]').isVisible(), true);
   assert.equal(await card.locator('.call[href="tel:0183644217"]').first().isVisible(), true);
   assert.equal(await words.isVisible(), true, 'the sentence of the hospital');
 
