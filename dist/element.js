@@ -198,7 +198,8 @@ const next = () => {
 };
 const isWhole = ({ element }) => element.querySelector(":scope > .miscarriage-card") !== null;
 const move = () => {
-  if (!line.length || !line.every(isWhole)) {
+  const [first] = line;
+  if (!first || !isWhole(first)) {
     inNextTask();
     return;
   }
@@ -770,7 +771,7 @@ class MiscarriageElement extends LitElement {
     return {
       say: (key) => this.sentence(key),
       shown: (statement, view) => this.shown(statement, view),
-      whenToCall: this.whenToCall(),
+      whenToCall: () => this.whenToCall(),
       own: (slot) => this.overrides.offer(slot) ? html`<slot name=${slot}></slot>` : nothing
     };
   }

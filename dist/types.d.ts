@@ -1329,7 +1329,7 @@ interface Voice {
     /** The view of a statement, where it is shown: in its country, and where the hospital asked for it. */
     shown: (statement: Statement, view: () => unknown) => unknown;
     /** The way to all signs, where the rule for bleeding stands apart from them. */
-    whenToCall?: unknown;
+    whenToCall: () => unknown;
     /** What the hospital wrote in a place that is empty without it. */
     own: (slot: string) => unknown;
 }

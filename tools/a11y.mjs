@@ -1,8 +1,8 @@
 // `npm run a11y`: every element in every language and look, before two engines and a list of checks, in Chromium. If nothing is found, what was
 // tested and how is written to docs/reference/accessibility.md. `-- --check` compares that page instead; `-- facts nl` looks at one card.
 // Ends with 1 and a sentence each, if something is found.
-import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
+import {launch, setUp} from './browser.mjs';
 import {dist, root} from './paths.mjs';
 import {Refused, runCommand} from './run.mjs';
 
@@ -12,7 +12,6 @@ const page = 'docs/reference/accessibility.md';
 
 /** What was found of each card, and by which rules of which criteria. */
 const run = async (tags, languages) => {
-  const {chromium} = await import('@playwright/test');
   const [{serve}, {helper}, {examine}, {engines, checkpoints}, {criteriaOf}, {pageOf}] = await Promise.all([
     import('./serve.mjs'),
     import('./a11y/helper.mjs'),
@@ -22,8 +21,7 @@ const run = async (tags, languages) => {
     import('./a11y/page.mjs'),
   ]);
   const server = await serve(`${root}${dist}`);
-  const executablePath = readFileSync('node_modules/.cache/chromium-path', 'utf8');
-  const browser = await chromium.launch({executablePath, chromiumSandbox: false});
+  const browser = await launch();
   const work = tags.flatMap((tag) => languages.map((language) => ({tag, language})));
   /** @type {Card[]} */
   const cards = [];
@@ -77,16 +75,16 @@ export const findings = (/** @type {Card[]} */ cards, exceptions) => {
 
 await runCommand(import.meta.url, async () => {
   const options = process.argv.slice(2);
-  const {status} = spawnSync(process.execPath, ['tools/setup.mjs', 'tests', 'accessibility', '--browser'], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Refused('The browser could not be set up; see above.');
+  setUp('accessibility', '--browser');
   const [{elementRows, languages}, {exceptions}, {report, state, withoutRun}] = await Promise.all([
     import('./rows.mjs'),
     import('./a11y/exceptions.mjs'),
     import('./a11y/report.mjs'),
   ]);
   const named = options.filter((option) => option !== '--check');
+  const names = [...Object.keys(elementRows).map((tag) => tag.replace('miscarriage-', '')), ...languages];
+  const unknown = named.find((name) => !names.includes(name));
+  if (unknown) throw new Refused(`There is no "${unknown}". There are: ${names.join(', ')}.`);
   const chosen = (all, prefix = '') => {
     const some = all.filter((one) => named.includes(one.replace(prefix, '')));
     return some.length ? some : all;

@@ -6,12 +6,12 @@
 //   npm run bench -- --only plain,prerendered               some of the pages
 //   npm run bench -- --dist ../other/dist                   another build
 //   npm run bench -- --scale                                1 to 1,000 cards on a page, and 10,000 put in and taken out
-import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {parseArgs} from 'node:util';
 import {pageWith, plainStyle} from './plain-page.mjs';
+import {launch, setUp} from './browser.mjs';
 import {dist} from './paths.mjs';
 import {Refused, runCommand} from './run.mjs';
 import {serve} from './serve.mjs';
@@ -19,11 +19,6 @@ import {serve} from './serve.mjs';
 const tags = ['warning-signs', 'risk-factors', 'myths', 'contact'].map((name) => `miscarriage-${name}`);
 const columns = ['sign', 'call', 'stable', 'live', 'cpu', 'blocked', 'longest', 'shifted', 'nodes', 'bytes'];
 const ratios = ['sign', 'call', 'stable', 'cpu', 'blocked'];
-
-const setUp = () => {
-  const {status} = spawnSync(process.execPath, ['tools/setup.mjs', 'tests', 'bench', '--browser'], {stdio: 'inherit'});
-  if (status !== 0) throw new Refused('The browser and the kits could not be set up; see above.');
-};
 
 /** The pages to load, by name, with what each loads besides. */
 const pagesOf = async (folder) => {
@@ -127,10 +122,8 @@ await runCommand(import.meta.url, async () => {
   const folder = values.dist ? resolve(process.env.INIT_CWD ?? '.', values.dist) : dist;
   if (!existsSync(join(folder, 'hospital/nl.html')))
     throw new Refused(`${folder} is no dist/: run npm run build first.`);
-  setUp();
-  const {chromium} = await import('@playwright/test');
-  const executablePath = readFileSync('node_modules/.cache/chromium-path', 'utf8');
-  const browser = await chromium.launch({executablePath, chromiumSandbox: false, args: ['--disable-gpu']});
+  setUp('bench', '--browser');
+  const browser = await launch('chromium', ['--disable-gpu']);
   try {
     if (values.scale) return await (await import('./bench/scale.mjs')).scale(browser, folder);
     const pages = await pagesOf(folder);

@@ -12,6 +12,9 @@ export const attributeOf = (node, name) => node.attrs?.find((attribute) => attri
 /** @param {Node} node @returns {string[]} */
 export const classesOf = (node) =>
   (attributeOf(node, 'class') ?? '').replaceAll('miscarriage-', '').split(' ').filter(Boolean);
+/** Of the attributes of an element, those that a page without cards has too. @param {Node} node @returns {Record<string, string>} */
+const keptOf = ({attrs}) =>
+  Object.fromEntries(attrs.filter(({name}) => kept.includes(name)).map(({name, value}) => [name, value]));
 /** @param {Node} node */
 const isCard = (node) => /^miscarriage-/.test(node.tagName ?? '');
 
@@ -57,21 +60,16 @@ const writerOf = (kit) => {
   const write = (node) => {
     if (node.nodeName === '#text') return [tree.createTextNode(node.value.replace(/[ \t\r\n]+/g, ' '))];
     if (!node.tagName || node.tagName === 'svg' || classesOf(node).some((name) => wordless.includes(name))) return [];
-    const attributes = Object.fromEntries(
-      node.attrs.filter(({name}) => kept.includes(name)).map(({name, value}) => [name, value]),
-    );
+    const attributes = keptOf(node);
     const level = classesOf(node).find((name) => name.startsWith('group-') && classesOf(node).includes('group'));
     if (level) return kit.group(level.replace('group-', ''), children(node));
     if (isCard(node)) return [element('section', {}, children(node))];
     if (['span', 'bdi', 'div', 'header', 'section'].includes(node.tagName)) return children(node);
     if (classesOf(node).includes('call')) return kit.call(attributes, children(node));
     if (node.tagName === 'label') {
-      const [{attrs} = {attrs: []}] = elementsIn(node).filter(({tagName}) => tagName === 'input');
-      const input = Object.fromEntries(
-        attrs.filter(({name}) => kept.includes(name)).map(({name, value}) => [name, value]),
-      );
+      const [input] = elementsIn(node).filter(({tagName}) => tagName === 'input');
       // A card puts the box of a checklist in its place when its script runs.
-      return kit.choice(attrs.length ? 'radio' : 'checkbox', input, children(node));
+      return kit.choice(input ? 'radio' : 'checkbox', input ? keptOf(input) : {}, children(node));
     }
     const rest = children(node);
     if (node.tagName === 'fieldset') {

@@ -1,9 +1,9 @@
 // `npm run privacy`: every element in every language, in Chromium and Firefox, used as a reader does, and what of it was sent, stored or shown.
 // `npm run privacy -- https://their.page`, or a file: the same of the cards on that page, in Chromium, apart from what is the page's own.
 // Ends with 1 and a sentence each, if anything is not as docs/web-team.md#privacy says.
-import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, relative, resolve} from 'node:path';
+import {launch, setUp} from './browser.mjs';
 import {dist, root} from './paths.mjs';
 import {Refused, runCommand} from './run.mjs';
 
@@ -74,15 +74,6 @@ const finish = (/** @type {string[]} */ found) => {
   console.log(found.length ? '' : '\nNo violation.');
   for (const line of new Set(found)) console.error(`Violation: ${line}.`);
   if (found.length) process.exitCode = 1;
-};
-
-const launch = async (engine) => {
-  const {chromium, firefox} = await import('@playwright/test');
-  const executablePath = readFileSync(`node_modules/.cache/${engine}-path`, 'utf8');
-  if (!executablePath) throw new Refused(`${engine} is not on this machine and could not be installed.`);
-  return engine === 'chromium'
-    ? chromium.launch({executablePath, chromiumSandbox: false})
-    : firefox.launch({executablePath, channel: 'moz-firefox'});
 };
 
 const ofOurs = async () => {
@@ -195,9 +186,6 @@ const ofTheirs = async (given) => {
 
 await runCommand(import.meta.url, async () => {
   const [given] = process.argv.slice(2);
-  const {status} = spawnSync(process.execPath, ['tools/setup.mjs', 'tests', given ? '--browser' : '--browsers'], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Refused('The browsers could not be set up; see above.');
+  setUp(given ? '--browser' : '--browsers');
   await (given ? ofTheirs(given) : ofOurs());
 });

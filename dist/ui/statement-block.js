@@ -2,8 +2,8 @@
 import { nothing, html } from 'lit';
 import { d as signDetails } from '../shared.js';
 
-function statementBlock(say, { id, details = [], callIfs = [] }, whenToCall = nothing) {
-  const more = (callIf) => callIf === "light-bleeding-call-if" ? whenToCall : nothing;
+function statementBlock(say, { id, details = [], callIfs = [] }, whenToCall = () => nothing) {
+  const more = (callIf) => callIf === "light-bleeding-call-if" ? whenToCall() : nothing;
   const callIfLines = (ids) => ids.map((callIf) => html`<p class="call-if">${say(callIf)} ${more(callIf)}</p>`);
   const smallLines = details.map((detail) => {
     const small = signDetails.find((one) => one.id === detail);

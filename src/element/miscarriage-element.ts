@@ -428,7 +428,7 @@ export abstract class MiscarriageElement extends LitElement {
     return {
       say: (key) => this.sentence(key),
       shown: (statement, view) => this.shown(statement, view),
-      whenToCall: this.whenToCall(),
+      whenToCall: () => this.whenToCall(),
       own: (slot) => (this.overrides.offer(slot) ? html`<slot name=${slot}></slot>` : nothing),
     };
   }

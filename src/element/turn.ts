@@ -42,7 +42,8 @@ const next = (): void => {
 const isWhole = ({element}: Waiting): boolean => element.querySelector(':scope > .miscarriage-card') !== null;
 
 const move = (): void => {
-  if (!line.length || !line.every(isWhole)) {
+  const [first] = line;
+  if (!first || !isWhole(first)) {
     inNextTask();
     return;
   }

@@ -147,10 +147,10 @@ function reading( string $name ): string {
  * @param string $value What was written.
  */
 function meant_by( string $name, string $value ): ?string {
-	$kind = 'brand' === $name ? 'brand' : data()['details'][ $name ]['kind'];
-	if ( 'brand' === $kind ) {
+	if ( 'brand' === $name ) {
 		return '' === valid_colour( "#$value" ) ? null : "#$value";
 	}
+	$kind = data()['details'][ $name ]['kind'];
 	if ( 'url' === $kind ) {
 		return preg_match( '#^[\w-]+(\.[\w-]+)+(/\S*)?$#D', $value ) ? valid_detail( $name, "https://$value" ) : null;
 	}

@@ -12,7 +12,7 @@ export interface Voice {
   /** The view of a statement, where it is shown: in its country, and where the hospital asked for it. */
   shown: (statement: Statement, view: () => unknown) => unknown;
   /** The way to all signs, where the rule for bleeding stands apart from them. */
-  whenToCall?: unknown;
+  whenToCall: () => unknown;
   /** What the hospital wrote in a place that is empty without it. */
   own: (slot: string) => unknown;
 }
@@ -28,10 +28,10 @@ export interface Said {
 export function statementBlock(
   say: Say,
   {id, details = [], callIfs = []}: Said,
-  whenToCall: unknown = nothing,
+  whenToCall: () => unknown = () => nothing,
 ): TemplateResult {
   // The rule has two sentences, of which this is the second.
-  const more = (callIf: CallIfId) => (callIf === 'light-bleeding-call-if' ? whenToCall : nothing);
+  const more = (callIf: CallIfId) => (callIf === 'light-bleeding-call-if' ? whenToCall() : nothing);
   const callIfLines = (ids: readonly CallIfId[]) =>
     ids.map((callIf) => html`<p class="call-if">${say(callIf)} ${more(callIf)}</p>`);
   const smallLines = details.map((detail) => {
