@@ -203,9 +203,9 @@ const move = () => {
     inNextTask();
     return;
   }
-  const whenIdle = "requestIdleCallback" in window ? requestIdleCallback : setTimeout;
   requestAnimationFrame(() => {
-    whenIdle(next);
+    if ("requestIdleCallback" in window) requestIdleCallback(next, { timeout: 200 });
+    else setTimeout(next);
   });
 };
 const inNextTask = () => {

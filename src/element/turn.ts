@@ -47,10 +47,10 @@ const move = (): void => {
     inNextTask();
     return;
   }
-  // So the browser paints first, and has nothing else to do. (Safari cannot be asked for that.)
-  const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
+  // So the browser paints first, and has nothing else to do. In a frame of another origin it may never say so; Safari cannot be asked.
   requestAnimationFrame(() => {
-    whenIdle(next);
+    if ('requestIdleCallback' in window) requestIdleCallback(next, {timeout: 200});
+    else setTimeout(next);
   });
 };
 
